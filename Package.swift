@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift module here: language mode 6, every warning an error, imports private by default.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A C library of the distribution: `Sources/<name>` holds its module map and typed shims.
+func system(_ name: String, _ pkgConfig: String? = nil, debian: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], path: "Tests/\(name)", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "gehoord",
+  products: [
+    .executable(name: "gehoord", targets: ["gehoord"]),
+    .executable(name: "gehoor", targets: ["gehoor"]),
+  ],
+  targets: [
+    system("CCurl", "libcurl", debian: "libcurl4-openssl-dev"),
+    system("CSQLite", "sqlite3", debian: "libsqlite3-dev"),
+    system("CStemmer", debian: "libstemmer-dev"),
+    system("CLinear", debian: "liblinear-dev"),
+    system("CSystemd", "libsystemd", debian: "libsystemd-dev"),
+    system("CIconv", debian: "libc6-dev"),
+    system("CCrypto", "libcrypto", debian: "libssl-dev"),
+
+    module("IntakeModel"),
+    module("Digests", ["CCrypto"]),
+    module("MailParsing", ["IntakeModel", "CIconv"]),
+    module("Screening", ["IntakeModel"]),
+    module("Understanding", ["IntakeModel", "CStemmer", "CLinear"]),
+    module("MaildirInbox", ["IntakeModel", "Digests"]),
+    module("PlanStorage", ["IntakeModel", "Digests", "CSQLite"]),
+    module("Outgoing", ["IntakeModel", "Digests", "CCurl"]),
+    module("Publishing", ["IntakeModel"]),
+    module(
+      "IntakeService",
+      [
+        "IntakeModel", "Digests", "MailParsing", "Screening", "Understanding", "MaildirInbox", "PlanStorage",
+        "Outgoing", "Publishing", "CSystemd",
+      ]),
+    program("gehoord", ["IntakeService"]),
+    program("gehoor", ["IntakeService", "IntakeModel", "PlanStorage", "Understanding"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("IntakeModelTests", ["IntakeModel"]),
+    tests("DigestsTests", ["Digests"]),
+    tests("MailParsingTests", ["MailParsing", "IntakeModel"]),
+    tests("ScreeningTests", ["Screening", "IntakeModel"]),
+    tests("UnderstandingTests", ["Understanding", "IntakeModel"]),
+    tests("MaildirInboxTests", ["MaildirInbox", "IntakeModel"]),
+    tests("PlanStorageTests", ["PlanStorage", "IntakeModel"]),
+    tests("OutgoingTests", ["Outgoing", "IntakeModel", "Digests"]),
+    tests("PublishingTests", ["Publishing", "IntakeModel"]),
+    tests("IntakeServiceTests", ["IntakeService", "IntakeModel", "PlanStorage"]),
+    tests("EndToEnd", []),
+    tests("HouseTests", []),
+  ]
+)

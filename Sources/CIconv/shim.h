@@ -1,0 +1,3 @@
+// iconv of the C library for Swift.
+#pragma once
+#include <iconv.h>

@@ -1,0 +1,3 @@
+// liblinear (logistic regression) for Swift.
+#pragma once
+#include <linear.h>

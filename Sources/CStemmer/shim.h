@@ -1,0 +1,3 @@
+// Snowball's libstemmer for Swift.
+#pragma once
+#include <libstemmer.h>
