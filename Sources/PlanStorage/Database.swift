@@ -1,0 +1,194 @@
+// One connection to the SQLite database, with its prepared statements.
+
+internal import CSQLite
+
+/// A value that is bound to a statement.
+enum SQLValue {
+  case null
+  case integer(Int64)
+  case real(Double)
+  case text(String)
+  case blob([UInt8])
+
+  static func optional(_ text: String?) -> SQLValue { text.map { .text($0) } ?? .null }
+  static func optional(_ number: Int64?) -> SQLValue { number.map { .integer($0) } ?? .null }
+  static func int(_ number: Int) -> SQLValue { .integer(Int64(number)) }
+  static func flag(_ isSet: Bool) -> SQLValue { .integer(isSet ? 1 : 0) }
+}
+
+/// One row of a result, valid until the statement steps on.
+struct Row {
+  fileprivate let statement: OpaquePointer
+
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
+  func int64(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
+  func int(_ column: Int32) -> Int { Int(int64(column)) }
+  func flag(_ column: Int32) -> Bool { int64(column) != 0 }
+  func double(_ column: Int32) -> Double { sqlite3_column_double(statement, column) }
+
+  /// The text by its byte count, so that a NUL does not end it.
+  func text(_ column: Int32) -> String {
+    guard let bytes = sqlite3_column_text(statement, column) else { return "" }
+    let count = Int(sqlite3_column_bytes(statement, column))
+    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
+
+  func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
+  func optionalInt64(_ column: Int32) -> Int64? { isNull(column) ? nil : int64(column) }
+
+  func blob(_ column: Int32) -> [UInt8] {
+    guard let bytes = sqlite3_column_blob(statement, column) else { return [] }
+    return Array(UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, column))))
+  }
+}
+
+/// One connection, used by one thread. A class because the prepared statements it caches point back to it and must
+/// be finalised before it closes.
+final class Database {
+  /// Owned here from `init` to `deinit`.
+  private let handle: OpaquePointer
+  /// Owned here; finalised in `deinit`, before the connection closes.
+  private var statements: [String: OpaquePointer] = [:]
+  private var transactionDepth = 0
+
+  init(path: String) throws(StorageError) {
+    var opened: OpaquePointer?
+    // NOMUTEX: the connection stays on one thread, since this class is not Sendable.
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    let code = sqlite3_open_v2(path, &opened, flags, nil)
+    guard code == SQLITE_OK, let opened else {
+      sqlite3_close_v2(opened)
+      throw StorageError(code: code, operation: "open the database")
+    }
+    handle = opened
+    sqlite3_busy_timeout(handle, 10_000)
+    for (option, isOn) in [
+      (SQLITE_DBCONFIG_DQS_DDL, false), (SQLITE_DBCONFIG_DQS_DML, false), (SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+      (SQLITE_DBCONFIG_DEFENSIVE, true),
+    ] {
+      _ = gehoord_sqlite_set_flag(handle, Int32(option), isOn ? 1 : 0)
+    }
+    try execute("PRAGMA journal_mode = WAL")
+    // FULL, not NORMAL: the mail file moves to cur/ after the commit, so a commit lost in a power cut would lose a mail.
+    try execute("PRAGMA synchronous = FULL")
+    try execute("PRAGMA foreign_keys = ON")
+    // Erased text is overwritten, not only unlinked.
+    try execute("PRAGMA secure_delete = ON")
+  }
+
+  deinit {
+    for statement in statements.values { sqlite3_finalize(statement) }
+    sqlite3_close_v2(handle)
+  }
+
+  /// Runs statements that take no values, as in migrations.
+  func execute(_ sql: String) throws(StorageError) {
+    let code = sqlite3_exec(handle, sql, nil, nil, nil)
+    guard code == SQLITE_OK else { throw StorageError(code: code, operation: Self.name(of: sql)) }
+  }
+
+  /// Runs a statement that returns no rows, and says how many rows it changed.
+  @discardableResult
+  func run(_ sql: String, _ values: [SQLValue] = []) throws(StorageError) -> Int {
+    let statement = try prepared(sql, values)
+    defer { sqlite3_reset(statement) }
+    let code = sqlite3_step(statement)
+    guard code == SQLITE_DONE || code == SQLITE_ROW else {
+      throw StorageError(code: code, operation: Self.name(of: sql))
+    }
+    return Int(sqlite3_changes64(handle))
+  }
+
+  /// Runs an INSERT and gives the new row's id.
+  func insert(_ sql: String, _ values: [SQLValue]) throws(StorageError) -> Int64 {
+    try run(sql, values)
+    return sqlite3_last_insert_rowid(handle)
+  }
+
+  /// Reads all rows.
+  func rows<Value>(_ sql: String, _ values: [SQLValue] = [], _ read: (Row) -> Value) throws(StorageError) -> [Value] {
+    let statement = try prepared(sql, values)
+    defer { sqlite3_reset(statement) }
+    var result: [Value] = []
+    while true {
+      switch sqlite3_step(statement) {
+      case SQLITE_ROW: result.append(read(Row(statement: statement)))
+      case SQLITE_DONE: return result
+      case let code: throw StorageError(code: code, operation: Self.name(of: sql))
+      }
+    }
+  }
+
+  /// Reads the first row, if there is one.
+  func first<Value>(_ sql: String, _ values: [SQLValue] = [], _ read: (Row) -> Value) throws(StorageError) -> Value? {
+    let statement = try prepared(sql, values)
+    defer { sqlite3_reset(statement) }
+    switch sqlite3_step(statement) {
+    case SQLITE_ROW: return read(Row(statement: statement))
+    case SQLITE_DONE: return nil
+    case let code: throw StorageError(code: code, operation: Self.name(of: sql))
+    }
+  }
+
+  /// A whole number from a query that gives exactly one.
+  func count(_ sql: String, _ values: [SQLValue] = []) throws(StorageError) -> Int {
+    try first(sql, values) { $0.int(0) } ?? 0
+  }
+
+  /// Runs `body` in one transaction; a throw rolls everything back. Inside another one it simply joins it.
+  func transaction<Value>(_ body: () throws(StorageError) -> Value) throws(StorageError) -> Value {
+    guard transactionDepth == 0 else { return try body() }
+    // IMMEDIATE: a transaction that reads first and then writes would fail with BUSY_SNAPSHOT, in spite of the busy
+    // time-out, when another connection committed in between.
+    try execute("BEGIN IMMEDIATE")
+    transactionDepth = 1
+    defer { transactionDepth = 0 }
+    do {
+      let value = try body()
+      try execute("COMMIT")
+      return value
+    } catch {
+      // A failed COMMIT may already have rolled back; then there is nothing left to undo.
+      if sqlite3_get_autocommit(handle) == 0 { try execute("ROLLBACK") }
+      throw error
+    }
+  }
+
+  private func prepared(_ sql: String, _ values: [SQLValue]) throws(StorageError) -> OpaquePointer {
+    let statement: OpaquePointer
+    if let cached = statements[sql] { statement = cached } else { statement = try prepare(sql) }
+    for (offset, value) in values.enumerated() {
+      let code = bind(value, to: statement, at: Int32(offset + 1))
+      guard code == SQLITE_OK else { throw StorageError(code: code, operation: "bind to \(Self.name(of: sql))") }
+    }
+    return statement
+  }
+
+  private func prepare(_ sql: String) throws(StorageError) -> OpaquePointer {
+    var statement: OpaquePointer?
+    let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
+    guard code == SQLITE_OK, let statement else { throw StorageError(code: code, operation: Self.name(of: sql)) }
+    statements[sql] = statement
+    return statement
+  }
+
+  private func bind(_ value: SQLValue, to statement: OpaquePointer, at index: Int32) -> Int32 {
+    switch value {
+    case .null: return sqlite3_bind_null(statement, index)
+    case .integer(let number): return sqlite3_bind_int64(statement, index, number)
+    case .real(let number): return sqlite3_bind_double(statement, index, number)
+    case .text(var text):
+      return text.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) {
+          gehoord_sqlite_bind_text(statement, index, $0.baseAddress, Int32(clamping: $0.count))
+        }
+      }
+    case .blob(let bytes): return gehoord_sqlite_bind_blob(statement, index, bytes, Int32(clamping: bytes.count))
+    }
+  }
+
+  /// The statement's first words: enough to find it in the source, and never a value.
+  private static func name(of sql: String) -> String {
+    sql.split(whereSeparator: \.isWhitespace).prefix(4).joined(separator: " ")
+  }
+}

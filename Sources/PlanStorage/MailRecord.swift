@@ -1,0 +1,193 @@
+// Recording a mail with its items and what they change in the plan.
+
+package import IntakeModel
+
+/// Everything that is kept of a mail.
+package struct MailRecord: Sendable {
+  package var plan: PlanID
+  package var fromAddress: String?
+  package var fromName: String?
+  package var subject: String
+  package var messageID: String?
+  package var references: [String]
+  /// The Date field, seconds since 1970 UTC; never trusted.
+  package var sentAt: Int64?
+  package var receivedAt: Int64
+  package var byteCount: Int64
+  package var contentHash: [UInt8]
+  package var decodedHash: [UInt8]
+  package var cutText: String
+  package var attachments: [Attachment]
+  package var defects: [String]
+  package var screening: Screening
+  package var reading: Reading
+
+  package init(
+    plan: PlanID, fromAddress: String?, fromName: String?, subject: String, messageID: String?, references: [String],
+    sentAt: Int64?, receivedAt: Int64, byteCount: Int64, contentHash: [UInt8], decodedHash: [UInt8], cutText: String,
+    attachments: [Attachment], defects: [String], screening: Screening, reading: Reading
+  ) {
+    self.plan = plan
+    self.fromAddress = fromAddress
+    self.fromName = fromName
+    self.subject = subject
+    self.messageID = messageID
+    self.references = references
+    self.sentAt = sentAt
+    self.receivedAt = receivedAt
+    self.byteCount = byteCount
+    self.contentHash = contentHash
+    self.decodedHash = decodedHash
+    self.cutText = cutText
+    self.attachments = attachments
+    self.defects = defects
+    self.screening = screening
+    self.reading = reading
+  }
+}
+
+/// A mail that was recorded: its row and its number within the plan.
+package struct RecordedMail: Sendable, Equatable {
+  package var id: MailID
+  package var number: Int
+}
+
+/// An attachment as the store keeps it.
+struct StoredAttachment: Codable {
+  var name: String?
+  var type: String
+  var bytes: Int
+}
+
+extension PlanStore {
+  /// Records a mail, its person and its items; recorded items become contributions and changes of the plan.
+  /// Belongs inside ``transaction(_:)`` together with the ledger and the outbox.
+  package func record(_ mail: MailRecord, now: Int64) throws(StorageError) -> RecordedMail {
+    let number = try takeNumber(plan: mail.plan)
+    var person: Int64?
+    if let address = mail.fromAddress {
+      person = try personID(plan: mail.plan, address: address, name: mail.fromName, now: now)
+    }
+    let id = MailID(try insertRow(of: mail, number: number, person: person, now: now))
+    for (index, item) in mail.reading.items.enumerated() {
+      let row = try insert(item, mail: id, position: index + 1)
+      if item.isRecorded, let person {
+        try contribute(
+          item: row, kind: item.kind, target: item.target, person: person, plan: mail.plan,
+          isVerified: mail.screening.authentication == .passed, actor: "gehoord", now: now)
+      }
+    }
+    return RecordedMail(id: id, number: number)
+  }
+
+  private func insertRow(of mail: MailRecord, number: Int, person: Int64?, now: Int64) throws(StorageError) -> Int64 {
+    let attachments = mail.attachments.map { StoredAttachment(name: $0.name, type: $0.type, bytes: $0.byteCount) }
+    return try database.insert(
+      """
+      INSERT INTO mail (plan, number, person_id, from_address, from_name, subject, message_id, references_json, sent_at,
+        received_at, byte_count, content_hash, decoded_hash, language, own_text, cut_text, attachments_json,
+        defects_json, sender_class, screening_rule, screening_words, authentication, decision, decision_reason,
+        flags_json, follow_up, reply_rule, reply_words, waiting_since)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
+        ?24, ?25, ?26, ?27, ?28, ?29)
+      """,
+      [
+        .text(mail.plan.text), .int(number), .optional(person), .optional(mail.fromAddress), .optional(mail.fromName),
+        .text(mail.subject), .optional(mail.messageID), .text(try json(mail.references)), .optional(mail.sentAt),
+        .integer(mail.receivedAt), .integer(mail.byteCount), .blob(mail.contentHash), .blob(mail.decodedHash),
+        .text(mail.reading.language), .text(mail.reading.ownText), .text(mail.cutText), .text(try json(attachments)),
+        .text(try json(mail.defects)), .text(mail.screening.senderClass.rawValue),
+        .optional(mail.screening.reason.rule?.description), .text(mail.screening.reason.words),
+        .text(mail.screening.authentication.rawValue), .text(mail.reading.decision.rawValue),
+        .text(mail.reading.decisionReason), .text(try json(mail.reading.flags)),
+        .optional(mail.reading.followUp?.rawValue), .optional(mail.screening.replyReason.rule?.description),
+        .text(mail.screening.replyReason.words), mail.reading.decision == .queue ? .integer(now) : .null,
+      ])
+  }
+
+  func insert(_ item: Item, mail: MailID, position: Int) throws(StorageError) -> Int64 {
+    try database.insert(
+      """
+      INSERT INTO item (mail_id, position, kind, call, activity, confidence, quote, evidence_json, reasons_json,
+        alternatives_json, state)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+      """,
+      [
+        .integer(mail.rawValue), .int(position), .text(item.kind.rawValue), .call(item.target),
+        .activity(item.target), .real(min(1, max(0, item.confidence))), .text(item.quote),
+        .text(try json(item.evidence.map { [$0.lowerBound, $0.upperBound] })), .text(try json(item.reasons)),
+        .text(try json(item.alternatives)), .text(item.isRecorded ? "recorded" : "waiting"),
+      ])
+  }
+
+  /// Makes a recorded item count: one row for the person, one change of the plan.
+  func contribute(
+    item: Int64, kind: ItemKind, target: Target, person: Int64, plan: PlanID, isVerified: Bool, actor: String,
+    now: Int64
+  ) throws(StorageError) {
+    // Support that already stands is not counted again: the index contribution_support_once refuses the row.
+    let added = try database.run(
+      """
+      INSERT INTO contribution (plan, person_id, item_id, kind, call, activity, text_id, is_verified, at, actor)
+      SELECT ?1, ?2, ?3, ?4, ?5, ?6, max(id), ?7, ?8, ?9 FROM plan_text WHERE plan = ?1
+      ON CONFLICT DO NOTHING
+      """,
+      [
+        .text(plan.text), .integer(person), .integer(item), .text(kind.rawValue), .call(target), .activity(target),
+        .flag(isVerified), .integer(now), .text(actor),
+      ])
+    guard added == 1 else { return }
+    let changeKind: PlanChangeKind = kind == .suggestion ? .suggestionProposed : .counts
+    try database.run(
+      """
+      INSERT INTO plan_change (plan, kind, call, activity, item_kind, contribution_id, at, actor)
+      SELECT ?1, ?2, ?3, ?4, ?5, id, ?6, ?7 FROM contribution WHERE item_id = ?8 AND ended_at IS NULL
+      """,
+      [
+        .text(plan.text), .text(changeKind.rawValue), .call(target), .activity(target), .text(kind.rawValue),
+        .integer(now), .text(actor), .integer(item),
+      ])
+  }
+
+  /// Ends what an item contributed, when a coordinator takes it back or reads it otherwise.
+  func endContribution(item: Int64, because: String, actor: String, now: Int64) throws(StorageError) {
+    try database.run(
+      """
+      INSERT INTO plan_change (plan, kind, call, activity, item_kind, contribution_id, direction, at, actor)
+      SELECT plan, iif(kind = 'suggestion', 'suggestion-proposed', 'counts'), call, activity, kind, id, -1, ?2, ?3
+      FROM contribution
+      WHERE item_id = ?1 AND ended_at IS NULL
+      """, [.integer(item), .integer(now), .text(actor)])
+    try database.run(
+      "UPDATE contribution SET ended_at = ?2, ended_because = ?3 WHERE item_id = ?1 AND ended_at IS NULL",
+      [.integer(item), .integer(now), .text(because)])
+  }
+
+  /// How many mails without proof of their sender were recorded since a moment; at most ten a day count by themselves.
+  package func unverifiedMailsRecorded(plan: PlanID, since: Int64) throws(StorageError) -> Int {
+    try database.count(
+      """
+      SELECT count(DISTINCT item.mail_id) FROM contribution JOIN item ON item.id = contribution.item_id
+      WHERE contribution.plan = ?1 AND contribution.at >= ?2 AND is_verified = 0 AND contribution.actor = 'gehoord'
+      """, [.text(plan.text), .integer(since)])
+  }
+
+  private func takeNumber(plan: PlanID) throws(StorageError) -> Int {
+    let number = try database.first(
+      "UPDATE plan SET next_number = next_number + 1 WHERE id = ?1 RETURNING next_number - 1", [.text(plan.text)]
+    ) { $0.int(0) }
+    guard let number else { throw StorageError(refusal: "the store has no plan \(plan.text)") }
+    return number
+  }
+
+  private func personID(plan: PlanID, address: String, name: String?, now: Int64) throws(StorageError) -> Int64 {
+    let id = try database.first(
+      """
+      INSERT INTO person (plan, address, name, first_seen_at) VALUES (?1, ?2, ?3, ?4)
+      ON CONFLICT (plan, address) DO UPDATE SET name = coalesce(excluded.name, name) RETURNING id
+      """, [.text(plan.text), .text(address), .optional(name), .integer(now)]
+    ) { $0.int64(0) }
+    guard let id else { throw StorageError(refusal: "a person's row was not written") }
+    return id
+  }
+}

@@ -1,0 +1,235 @@
+// The outbox: every mail we send, and how far it is.
+
+package import IntakeModel
+
+/// The row of a mail that we send.
+package struct OutboxID: Hashable, Sendable, Codable {
+  package let rawValue: Int64
+  package init(_ rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// How far a mail of ours is.
+package enum OutboxState: String, Sendable, Codable, CaseIterable {
+  /// Written, and kept back until a person or a setting releases it.
+  case held
+  case pending
+  /// Being handed over. Found in this state after a crash it becomes ``unknown``.
+  case sending
+  case sent
+  /// Refused for good, or given up.
+  case failed
+  /// The connection broke after the whole mail had gone out: it may have arrived, and is not sent again by itself.
+  case unknown
+  case dropped
+}
+
+/// Which mail of ours it is.
+package enum OutboxKind: String, Sendable, Codable, CaseIterable {
+  case confirmation
+  /// What became of a mail that waited.
+  case outcome
+}
+
+/// A mail to be put into the outbox.
+package struct OutboxEntry: Sendable {
+  package var plan: PlanID
+  package var mail: MailID?
+  package var kind: OutboxKind
+  package var recipient: MailAddress
+  /// Nil is `<>`.
+  package var envelopeSender: MailAddress?
+  package var messageID: MessageID
+  package var content: [UInt8]
+  /// Why it is held back; nil when it may go.
+  package var heldBecause: String?
+  /// Not sent before this moment, seconds since 1970 UTC.
+  package var notBefore: Int64
+
+  package init(
+    plan: PlanID, mail: MailID?, kind: OutboxKind, recipient: MailAddress, envelopeSender: MailAddress?,
+    messageID: MessageID, content: [UInt8], heldBecause: String?, notBefore: Int64
+  ) {
+    self.plan = plan
+    self.mail = mail
+    self.kind = kind
+    self.recipient = recipient
+    self.envelopeSender = envelopeSender
+    self.messageID = messageID
+    self.content = content
+    self.heldBecause = heldBecause
+    self.notBefore = notBefore
+  }
+}
+
+/// A mail taken out of the outbox to be handed over.
+package struct OutboxMail: Sendable {
+  package var id: OutboxID
+  package var recipient: String
+  package var envelopeSender: String?
+  package var content: [UInt8]
+  /// Attempts before this one.
+  package var attempts: Int
+  package var firstAttemptAt: Int64
+}
+
+/// A row of the outbox as a coordinator sees it.
+package struct OutboxRow: Sendable {
+  package var id: OutboxID
+  package var plan: PlanID
+  package var reference: String?
+  package var kind: OutboxKind
+  package var recipient: String
+  package var state: OutboxState
+  package var because: String?
+  package var attempts: Int
+  package var createdAt: Int64
+  package var notBefore: Int64
+}
+
+/// What the store knows when it is decided whether a mail may be answered now.
+package struct ReplyCounts: Sendable, Equatable {
+  package var toSenderInTenMinutes: Int
+  package var toSenderInDay: Int
+  package var toSenderInWeek: Int
+  package var toDomainInHour: Int
+  package var byPlanInHour: Int
+  package var isSuppressed: Bool
+}
+
+extension PlanStore {
+  /// Puts a mail into the outbox; belongs inside the transaction that makes it necessary. A mail has at most one of
+  /// each kind, in whatever state (rule N15).
+  package func enqueue(_ entry: OutboxEntry, now: Int64) throws(StorageError) {
+    try database.run(
+      """
+      INSERT INTO outbox (plan, mail_id, kind, recipient, envelope_sender, message_id, content, state, because,
+        created_at, not_before)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+      """,
+      [
+        .text(entry.plan.text), .optional(entry.mail?.rawValue), .text(entry.kind.rawValue),
+        .text(entry.recipient.description), .optional(entry.envelopeSender?.description), .text(entry.messageID.text),
+        .blob(entry.content), .text((entry.heldBecause == nil ? OutboxState.pending : .held).rawValue),
+        .optional(entry.heldBecause), .integer(now), .integer(entry.notBefore),
+      ])
+  }
+
+  /// The counts that the brakes N16, N17 and N20 look at, as they are inside the current transaction.
+  package func replyCounts(to recipient: MailAddress, plan: PlanID, now: Int64) throws(StorageError) -> ReplyCounts {
+    let counts = try database.first(
+      """
+      SELECT sum(lower(recipient) = ?2 AND created_at > ?3 - 600), sum(lower(recipient) = ?2 AND created_at > ?3 - 86400),
+        sum(lower(recipient) = ?2), sum(lower(recipient) LIKE '%@' || ?4 AND created_at > ?3 - 3600),
+        sum(created_at > ?3 - 3600)
+      FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND created_at > ?3 - 604800
+      """, [.text(plan.text), .text(recipient.identity), .integer(now), .text(recipient.domain)]
+    ) { row in (0..<5).map { row.int(Int32($0)) } }
+    let suppressed = try database.first(
+      "SELECT 1 FROM person WHERE plan = ?1 AND address = ?2 AND suppressed_at IS NOT NULL",
+      [.text(plan.text), .text(recipient.identity)]
+    ) { _ in true }
+    let values = counts ?? [0, 0, 0, 0, 0]
+    return ReplyCounts(
+      toSenderInTenMinutes: values[0], toSenderInDay: values[1], toSenderInWeek: values[2], toDomainInHour: values[3],
+      byPlanInHour: values[4], isSuppressed: suppressed ?? false)
+  }
+
+  /// Marks the next due mail as being sent, durably, and gives it; nil when none is due.
+  package func claimNextToSend(now: Int64) throws(StorageError) -> OutboxMail? {
+    try database.first(
+      """
+      UPDATE outbox SET state = 'sending', attempts = attempts + 1,
+        first_attempt_at = coalesce(first_attempt_at, ?1)
+      WHERE id = (SELECT id FROM outbox WHERE state = 'pending' AND not_before <= ?1 ORDER BY not_before, id LIMIT 1)
+      RETURNING id, recipient, envelope_sender, content, attempts - 1, first_attempt_at
+      """, [.integer(now)]
+    ) { row in
+      OutboxMail(
+        id: OutboxID(row.int64(0)), recipient: row.text(1), envelopeSender: row.optionalText(2), content: row.blob(3),
+        attempts: row.int(4), firstAttemptAt: row.int64(5))
+    }
+  }
+
+  /// Records how a hand-over ended.
+  /// - Parameter notBefore: for ``OutboxState/pending``: when it may be tried again.
+  package func settle(
+    _ id: OutboxID, as state: OutboxState, because: String?, code: Int?, notBefore: Int64? = nil, now: Int64
+  ) throws(StorageError) {
+    try database.run(
+      """
+      UPDATE outbox SET state = ?2, because = ?3, last_code = ?4, not_before = coalesce(?5, not_before),
+        ended_at = CASE WHEN ?2 IN ('sent', 'failed', 'unknown', 'dropped') THEN ?6 END
+      WHERE id = ?1
+      """,
+      [
+        .integer(id.rawValue), .text(state.rawValue), .optional(because), .optional(code.map(Int64.init)),
+        .optional(notBefore), .integer(now),
+      ])
+  }
+
+  /// What was being sent when the program ended may have arrived: it becomes ``OutboxState/unknown``.
+  /// - Returns: how many.
+  package func settleInterrupted(now: Int64) throws(StorageError) -> Int {
+    try database.run(
+      """
+      UPDATE outbox SET state = 'unknown', ended_at = ?1, because = 'het programma stopte tijdens het versturen'
+      WHERE state = 'sending'
+      """, [.integer(now)])
+  }
+
+  /// When the next pending mail is due; nil when none is pending.
+  package func nextDue() throws(StorageError) -> Int64? {
+    try database.first("SELECT min(not_before) FROM outbox WHERE state = 'pending'") { $0.optionalInt64(0) } ?? nil
+  }
+
+  /// Lets a mail go that was held back, failed or ended unknown. A mail that was sent stays sent.
+  /// - Returns: whether there was such a mail.
+  package func release(_ id: OutboxID, plan: PlanID, now: Int64) throws(StorageError) -> Bool {
+    try database.run(
+      """
+      UPDATE outbox SET state = 'pending', because = NULL, attempts = 0, first_attempt_at = NULL, ended_at = NULL,
+        not_before = ?3
+      WHERE id = ?1 AND plan = ?2 AND state IN ('held', 'failed', 'unknown')
+      """, [.integer(id.rawValue), .text(plan.text), .integer(now)]) == 1
+  }
+
+  /// Gives up a mail that was not sent.
+  /// - Returns: whether there was such a mail.
+  package func drop(_ id: OutboxID, plan: PlanID, now: Int64) throws(StorageError) -> Bool {
+    try database.run(
+      """
+      UPDATE outbox SET state = 'dropped', ended_at = ?3
+      WHERE id = ?1 AND plan = ?2 AND state IN ('held', 'pending', 'failed', 'unknown')
+      """, [.integer(id.rawValue), .text(plan.text), .integer(now)]) == 1
+  }
+
+  /// The outbox of a plan, newest first.
+  package func outbox(_ plan: PlanID, state: OutboxState? = nil, limit: Int = 1_000) throws(StorageError)
+    -> [OutboxRow]
+  {
+    try database.rows(
+      """
+      SELECT o.id, p.code || '-' || m.number, o.kind, o.recipient, o.state, o.because, o.attempts, o.created_at,
+        o.not_before
+      FROM outbox o JOIN plan p ON p.id = o.plan LEFT JOIN mail m ON m.id = o.mail_id
+      WHERE o.plan = ?1 AND (?2 IS NULL OR o.state = ?2) ORDER BY o.id DESC LIMIT ?3
+      """, [.text(plan.text), .optional(state?.rawValue), .int(limit)]
+    ) { row in
+      OutboxRow(
+        id: OutboxID(row.int64(0)), plan: plan, reference: row.optionalText(1),
+        kind: OutboxKind(rawValue: row.text(2)) ?? .confirmation, recipient: row.text(3),
+        state: OutboxState(rawValue: row.text(4)) ?? .held, because: row.optionalText(5), attempts: row.int(6),
+        createdAt: row.int64(7), notBefore: row.int64(8))
+    }
+  }
+
+  /// How many mails of ours are in each state.
+  package func outboxCounts(_ plan: PlanID) throws(StorageError) -> [OutboxState: Int] {
+    let rows = try database.rows(
+      "SELECT state, count(*) FROM outbox WHERE plan = ?1 GROUP BY state", [.text(plan.text)]
+    ) { ($0.text(0), $0.int(1)) }
+    var counts: [OutboxState: Int] = [:]
+    for (name, count) in rows { if let state = OutboxState(rawValue: name) { counts[state] = count } }
+    return counts
+  }
+}

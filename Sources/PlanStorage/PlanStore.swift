@@ -1,0 +1,76 @@
+// The store of plans, mails, people and the outbox: opening it, and what all its parts share.
+
+internal import Digests
+internal import Foundation
+package import IntakeModel
+
+/// The row of a mail; unique in the store.
+package struct MailID: Hashable, Sendable, Codable {
+  package let rawValue: Int64
+  package init(_ rawValue: Int64) { self.rawValue = rawValue }
+}
+
+/// One connection to the store. Each thread and each process opens its own; SQLite keeps them apart (WAL).
+///
+/// Every change of more than one row happens in ``transaction(_:)``. A crash leaves the last committed transaction.
+package final class PlanStore {
+  let database: Database
+  /// The key of the tokens in our Message-IDs: 32 random bytes, made once for each store.
+  package let tokenKey: [UInt8]
+
+  /// Opens `gehoord.db` in a directory that exists, creates it if needed and brings its schema up to date.
+  package init(directory: String) throws(StorageError) {
+    database = try Database(path: directory + "/gehoord.db")
+    try Migrations.apply(to: database)
+    try database.run(
+      "INSERT INTO secret (name, value) VALUES ('token', ?1) ON CONFLICT DO NOTHING", [.blob(randomBytes(32))])
+    tokenKey = try database.first("SELECT value FROM secret WHERE name = 'token'") { $0.blob(0) } ?? []
+    guard tokenKey.count == 32 else { throw StorageError(refusal: "the store has lost its token key") }
+  }
+
+  /// Runs `body` as one durable unit: when it returns, everything it did survives a power cut; when it throws, nothing
+  /// of it stays. Only store operations and pure computation belong inside.
+  package func transaction<Value>(_ body: () throws(StorageError) -> Value) throws(StorageError) -> Value {
+    try database.transaction(body)
+  }
+
+  /// Asks SQLite whether the file is sound; empty when it is.
+  package func problems() throws(StorageError) -> [String] {
+    let found = try database.rows("PRAGMA quick_check(10)") { $0.text(0) }
+    return found == ["ok"] ? [] : found
+  }
+
+  /// Notes something that a person should know; `detail` holds codes and counts, never words of a mail.
+  package func note(_ name: String, plan: PlanID?, mail: MailID? = nil, detail: String = "", now: Int64)
+    throws(StorageError)
+  {
+    try database.run(
+      "INSERT INTO event (at, plan, name, mail_id, detail) VALUES (?1, ?2, ?3, ?4, ?5)",
+      [.integer(now), .optional(plan?.text), .text(name), .optional(mail?.rawValue), .text(detail)])
+  }
+}
+
+/// JSON text of a value that is certain to have one.
+func json(_ value: some Encodable) throws(StorageError) -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  do {
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  } catch {
+    throw StorageError(refusal: "a value of type \(type(of: value)) has no JSON form")
+  }
+}
+
+/// Reads a value back from the JSON text that ``json(_:)`` wrote.
+func decoded<Value: Decodable>(_ type: Value.Type, from json: String) throws(StorageError) -> Value {
+  do {
+    return try JSONDecoder().decode(type, from: Data(json.utf8))
+  } catch {
+    throw StorageError(refusal: "the store holds JSON that does not fit \(type)")
+  }
+}
+
+extension SQLValue {
+  static func call(_ target: Target) -> SQLValue { .optional(target.call) }
+  static func activity(_ target: Target) -> SQLValue { .optional(target.activity) }
+}

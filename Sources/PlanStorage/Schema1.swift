@@ -1,0 +1,220 @@
+// Schema 1: mails, people, contributions, plan versions, outbox, ledger, history.
+
+let schema1 = """
+  CREATE TABLE secret (
+    name TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+  ) STRICT;
+
+  -- A plan; its texts are in plan_text, newest row counts.
+  CREATE TABLE plan (
+    id TEXT PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    next_number INTEGER NOT NULL DEFAULT 1 CHECK (next_number > 0)
+  ) STRICT;
+
+  CREATE TABLE plan_text (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan(id),
+    json TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX plan_text_by_plan ON plan_text(plan, id);
+
+  -- A published version: the text and the counts as they were then, so that it can be shown again.
+  CREATE TABLE plan_version (
+    plan TEXT NOT NULL REFERENCES plan(id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    text_id INTEGER NOT NULL REFERENCES plan_text(id),
+    standings TEXT NOT NULL,
+    published_at INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    PRIMARY KEY (plan, number)
+  ) STRICT;
+
+  -- Every file that ever lay in new/, or appeared in cur/ by another's hand.
+  CREATE TABLE ledger (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan(id),
+    maildir_key BLOB NOT NULL,
+    first_seen_at INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+    worked_alone INTEGER NOT NULL DEFAULT 0 CHECK (worked_alone IN (0, 1)),
+    class TEXT NOT NULL DEFAULT 'open' CHECK (class IN ('open', 'recorded', 'follow-up', 'waiting', 'closed',
+      'automatic', 'spam', 'duplicate', 'set-aside')),
+    content_hash BLOB,
+    mail_id INTEGER REFERENCES mail(id),
+    appeared_in_cur INTEGER NOT NULL DEFAULT 0 CHECK (appeared_in_cur IN (0, 1)),
+    handled_at INTEGER,
+    UNIQUE (plan, maildir_key),
+    CHECK ((class = 'open') = (handled_at IS NULL))
+  ) STRICT;
+  CREATE INDEX ledger_by_hash ON ledger(plan, content_hash) WHERE content_hash IS NOT NULL;
+  CREATE INDEX ledger_by_class ON ledger(plan, class);
+  CREATE INDEX ledger_by_mail ON ledger(mail_id) WHERE mail_id IS NOT NULL;
+
+  CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan(id),
+    address TEXT NOT NULL,
+    name TEXT,
+    first_seen_at INTEGER NOT NULL,
+    suppressed_at INTEGER,
+    suppressed_because TEXT CHECK (suppressed_because IN ('stop', 'bounce', 'blocked')),
+    UNIQUE (plan, address),
+    CHECK ((suppressed_at IS NULL) = (suppressed_because IS NULL))
+  ) STRICT;
+
+  CREATE TABLE mail (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan(id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    person_id INTEGER REFERENCES person(id),
+    from_address TEXT,
+    from_name TEXT,
+    subject TEXT NOT NULL,
+    message_id TEXT,
+    references_json TEXT NOT NULL DEFAULT '[]',
+    sent_at INTEGER,
+    received_at INTEGER NOT NULL,
+    byte_count INTEGER NOT NULL CHECK (byte_count >= 0),
+    content_hash BLOB NOT NULL,
+    decoded_hash BLOB NOT NULL,
+    language TEXT NOT NULL,
+    own_text TEXT NOT NULL,
+    cut_text TEXT NOT NULL,
+    attachments_json TEXT NOT NULL DEFAULT '[]',
+    defects_json TEXT NOT NULL DEFAULT '[]',
+    sender_class TEXT NOT NULL CHECK (sender_class IN ('person', 'automatic', 'bounce', 'own', 'spam')),
+    screening_rule TEXT,
+    screening_words TEXT NOT NULL,
+    authentication TEXT NOT NULL CHECK (authentication IN ('passed', 'failed', 'none')),
+    decision TEXT NOT NULL CHECK (decision IN ('accept', 'queue', 'ignore')),
+    decision_reason TEXT NOT NULL,
+    flags_json TEXT NOT NULL DEFAULT '[]',
+    follow_up TEXT,
+    reply_rule TEXT,
+    reply_words TEXT NOT NULL,
+    waiting_since INTEGER,
+    UNIQUE (plan, number)
+  ) STRICT;
+  CREATE INDEX mail_by_message_id ON mail(plan, message_id) WHERE message_id IS NOT NULL;
+  CREATE INDEX mail_waiting ON mail(plan, waiting_since) WHERE waiting_since IS NOT NULL;
+  CREATE INDEX mail_by_person ON mail(person_id) WHERE person_id IS NOT NULL;
+
+  -- What a mail says, as read or as a coordinator corrected it.
+  CREATE TABLE item (
+    id INTEGER PRIMARY KEY,
+    mail_id INTEGER NOT NULL REFERENCES mail(id),
+    position INTEGER NOT NULL CHECK (position > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('support', 'volunteer', 'suggestion', 'reaction', 'question', 'withdrawal',
+      'stop', 'privacy')),
+    call TEXT,
+    activity TEXT,
+    confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+    quote TEXT NOT NULL,
+    evidence_json TEXT NOT NULL DEFAULT '[]',
+    reasons_json TEXT NOT NULL DEFAULT '[]',
+    alternatives_json TEXT NOT NULL DEFAULT '[]',
+    state TEXT NOT NULL CHECK (state IN ('recorded', 'waiting', 'rejected')),
+    UNIQUE (mail_id, position),
+    CHECK (activity IS NULL OR call IS NOT NULL)
+  ) STRICT;
+
+  -- What counts: a recorded item of a person, with the version of the plan it was given to.
+  CREATE TABLE contribution (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan(id),
+    person_id INTEGER NOT NULL REFERENCES person(id),
+    item_id INTEGER NOT NULL REFERENCES item(id),
+    kind TEXT NOT NULL,
+    call TEXT,
+    activity TEXT,
+    text_id INTEGER NOT NULL REFERENCES plan_text(id),
+    is_verified INTEGER NOT NULL CHECK (is_verified IN (0, 1)),
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    ended_at INTEGER,
+    ended_because TEXT,
+    CHECK (activity IS NULL OR call IS NOT NULL),
+    CHECK ((ended_at IS NULL) = (ended_because IS NULL))
+  ) STRICT;
+  -- A person supports a thing once, however often they say so.
+  CREATE UNIQUE INDEX contribution_support_once
+    ON contribution(plan, person_id, ifnull(call, ''), ifnull(activity, ''))
+    WHERE kind = 'support' AND ended_at IS NULL;
+  CREATE UNIQUE INDEX contribution_of_item ON contribution(item_id) WHERE ended_at IS NULL;
+  CREATE INDEX contribution_by_target ON contribution(plan, kind, call, activity) WHERE ended_at IS NULL;
+  CREATE INDEX contribution_by_person ON contribution(person_id);
+
+  -- Every change of the plan with its date and its cause; version is null until it is published.
+  CREATE TABLE plan_change (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan(id),
+    version INTEGER,
+    kind TEXT NOT NULL CHECK (kind IN ('imported', 'added', 'reworded', 'meaning', 'moved', 'ended',
+      'state-changed', 'counts', 'suggestion-proposed', 'suggestion-adopted', 'suggestion-declined')),
+    call TEXT,
+    activity TEXT,
+    item_kind TEXT,
+    note_json TEXT,
+    contribution_id INTEGER REFERENCES contribution(id),
+    direction INTEGER NOT NULL DEFAULT 1 CHECK (direction IN (-1, 1)),
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX plan_change_by_version ON plan_change(plan, version);
+
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan(id),
+    mail_id INTEGER REFERENCES mail(id),
+    kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'outcome')),
+    recipient TEXT NOT NULL,
+    envelope_sender TEXT,
+    message_id TEXT NOT NULL UNIQUE,
+    content BLOB NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('held', 'pending', 'sending', 'sent', 'failed', 'unknown', 'dropped')),
+    because TEXT,
+    created_at INTEGER NOT NULL,
+    not_before INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    first_attempt_at INTEGER,
+    last_code INTEGER,
+    ended_at INTEGER,
+    UNIQUE (mail_id, kind)
+  ) STRICT;
+  CREATE INDEX outbox_due ON outbox(state, not_before);
+  CREATE INDEX outbox_by_recipient ON outbox(plan, recipient, created_at);
+  CREATE INDEX outbox_by_time ON outbox(plan, created_at);
+
+  -- What coordinators did, append-only.
+  CREATE TABLE history (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan(id),
+    mail_id INTEGER REFERENCES mail(id),
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    detail_json TEXT NOT NULL DEFAULT '{}'
+  ) STRICT;
+  CREATE INDEX history_by_mail ON history(mail_id);
+
+  -- What the daemon noticed and a person should know: row ids and codes, never words of a mail.
+  CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    plan TEXT REFERENCES plan(id),
+    name TEXT NOT NULL,
+    mail_id INTEGER REFERENCES mail(id),
+    detail TEXT NOT NULL DEFAULT ''
+  ) STRICT;
+
+  CREATE TRIGGER history_is_append_only BEFORE UPDATE ON history BEGIN
+    SELECT raise(ABORT, 'history is append-only');
+  END;
+  CREATE TRIGGER plan_text_is_append_only BEFORE UPDATE ON plan_text BEGIN
+    SELECT raise(ABORT, 'plan texts are append-only');
+  END;
+  """

@@ -1,0 +1,40 @@
+// What the store throws when the world fails it.
+
+internal import CSQLite
+
+/// A failure of the database. It never holds bound values: they are residents' words and addresses.
+package struct StorageError: Error, Sendable, CustomStringConvertible {
+  /// What the caller is to do.
+  package enum Disposition: Sendable {
+    /// Busy, full or a passing input/output error: leave the mail where it is and try again later.
+    case retry
+    /// The database is damaged, newer than this program, or refuses what it must accept: end, and tell a person.
+    case stop
+  }
+
+  /// SQLite's extended result code (https://sqlite.org/rescode.html); 0 when the program itself objects.
+  package let code: Int32
+  /// What was being done, in words that hold no data.
+  package let operation: String
+  package let disposition: Disposition
+
+  package var description: String {
+    code == 0 ? operation : "\(operation): \(String(cString: sqlite3_errstr(code))) (\(code))"
+  }
+
+  init(code: Int32, operation: String) {
+    self.code = code
+    self.operation = operation
+    switch code & 0xFF {
+    case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL, SQLITE_IOERR, SQLITE_NOMEM, SQLITE_INTERRUPT, SQLITE_CANTOPEN:
+      disposition = .retry
+    default: disposition = .stop
+    }
+  }
+
+  init(refusal: String) {
+    code = 0
+    operation = refusal
+    disposition = .stop
+  }
+}
