@@ -1,0 +1,104 @@
+// Everything a confirmation says, as one value, and its composition into a mail.
+
+package import IntakeModel
+
+/// One recorded item as the confirmation lists it.
+package struct ConfirmedItem: Sendable, Equatable {
+  /// The number by which the resident can refer to it ("2 klopt niet").
+  package var number: Int
+  package var kind: ItemKind
+  package var target: Target
+
+  package init(number: Int, kind: ItemKind, target: Target) {
+    self.number = number
+    self.kind = kind
+    self.target = target
+  }
+}
+
+/// How much of a mail waits for a coordinator.
+package enum Waiting: Sendable, Equatable, CaseIterable {
+  case nothing, part, whole
+}
+
+/// Why a mail cannot be composed.
+package enum CompositionError: Error, Sendable, Equatable {
+  /// A value holds control characters or is outside its grammar; the name says which value, never what it holds.
+  case refusedValue(String)
+  /// The body would be over 4 kB even with one item.
+  case tooLong
+}
+
+/// Everything a confirmation says.
+package struct Confirmation: Sendable {
+  package var plan: Plan
+  /// As `KVM-1042`.
+  package var publicReference: String
+  /// ISO 639-1 code of the mail; see ``ConfirmationTexts``.
+  package var language: String
+  package var recipient: MailAddress
+  /// The From display name; used only when it is plausibly a person's name.
+  package var greetingName: String?
+  /// Only what was recorded.
+  package var items: [ConfirmedItem]
+  package var waiting: Waiting
+  /// The day by which a person has read what waits, `YYYY-MM-DD`.
+  package var answerBy: String?
+  /// A neutral receipt that says where help is, and no items.
+  package var isCrisis: Bool
+  /// Whether the sender's address is not proved.
+  package var isUnverified: Bool
+  /// Where the plan is read, http or https.
+  package var publicURL: String?
+  package var senderName: String
+  /// The plan's address: From and Reply-To.
+  package var senderAddress: MailAddress
+  /// Nil is `<>`.
+  package var envelopeSender: MailAddress?
+  package var signature: String?
+  /// The owner's own sentences by key, see ``ConfirmationTexts/check(_:)``.
+  package var texts: [String: String]
+  package var messageID: MessageID
+  package var originalMessageID: MessageID?
+  package var originalReferences: [MessageID]
+  /// Seconds since 1970 UTC.
+  package var date: Int64
+  /// Offset of the plan's time zone from UTC at that moment, in seconds.
+  package var zoneOffset: Int
+
+  package init(
+    plan: Plan, publicReference: String, language: String, recipient: MailAddress, greetingName: String? = nil,
+    items: [ConfirmedItem], waiting: Waiting = .nothing, answerBy: String? = nil, isCrisis: Bool = false,
+    isUnverified: Bool = false, publicURL: String? = nil, senderName: String, senderAddress: MailAddress,
+    envelopeSender: MailAddress? = nil, signature: String? = nil, texts: [String: String] = [:],
+    messageID: MessageID, originalMessageID: MessageID? = nil, originalReferences: [MessageID] = [],
+    date: Int64, zoneOffset: Int
+  ) {
+    self.plan = plan
+    self.publicReference = publicReference
+    self.language = language
+    self.recipient = recipient
+    self.greetingName = greetingName
+    self.items = items
+    self.waiting = waiting
+    self.answerBy = answerBy
+    self.isCrisis = isCrisis
+    self.isUnverified = isUnverified
+    self.publicURL = publicURL
+    self.senderName = senderName
+    self.senderAddress = senderAddress
+    self.envelopeSender = envelopeSender
+    self.signature = signature
+    self.texts = texts
+    self.messageID = messageID
+    self.originalMessageID = originalMessageID
+    self.originalReferences = originalReferences
+    self.date = date
+    self.zoneOffset = zoneOffset
+  }
+
+  /// The mail; the same value always gives the same bytes.
+  package func compose() throws(CompositionError) -> OutgoingMail {
+    OutgoingMail(envelopeSender: envelopeSender, recipient: recipient, bytes: [])
+  }
+}
