@@ -1,0 +1,25 @@
+// The public forms of a plan: everything is a pure function of the article.
+
+package import IntakeModel
+
+/// One file of a publication.
+package struct PublishedFile: Sendable, Equatable {
+  /// A plain file name, as `index.en.html`; never a path.
+  package var name: String
+  package var bytes: [UInt8]
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// Turns an article into the files that are published.
+package enum Publication {
+  /// The files of a plan: `index.html` in the plan's language, `index.LL.html` for each further language,
+  /// `fragment.html`, `plan.md`, `plan.json` and `changes.atom`. The same article always gives the same bytes.
+  package static func files(of article: Article) -> [PublishedFile] {
+    let title = article.plan.title(of: .wholePlan, in: article.plan.language)
+    return [PublishedFile(name: "plan.md", bytes: Array("# \(title)\n".utf8))]
+  }
+}
