@@ -1,4 +1,4 @@
-// Everything a confirmation says, as one value, and its composition into a mail.
+// Everything a confirmation says, as one value.
 
 package import IntakeModel
 
@@ -19,14 +19,6 @@ package struct ConfirmedItem: Sendable, Equatable {
 /// How much of a mail waits for a coordinator.
 package enum Waiting: Sendable, Equatable, CaseIterable {
   case nothing, part, whole
-}
-
-/// Why a mail cannot be composed.
-package enum CompositionError: Error, Sendable, Equatable {
-  /// A value holds control characters or is outside its grammar; the name says which value, never what it holds.
-  case refusedValue(String)
-  /// The body would be over 4 kB even with one item.
-  case tooLong
 }
 
 /// Everything a confirmation says.
@@ -95,10 +87,5 @@ package struct Confirmation: Sendable {
     self.originalReferences = originalReferences
     self.date = date
     self.zoneOffset = zoneOffset
-  }
-
-  /// The mail; the same value always gives the same bytes.
-  package func compose() throws(CompositionError) -> OutgoingMail {
-    OutgoingMail(envelopeSender: envelopeSender, recipient: recipient, bytes: [])
   }
 }

@@ -17,6 +17,16 @@ package enum PlanFile {
   /// `file` is only used to name the file in messages. The key `published`, an object that a published `plan.json`
   /// adds to the plan, its calls and its activities, is skipped. Never traps, whatever the bytes are.
   package static func read(_ text: [UInt8], file: String) throws(PlanFileError) -> Plan {
-    throw PlanFileError(problems: [])
+    let document: JSON5Document
+    do throws(FileProblem) {
+      document = try JSON5Document.read(text, file: file)
+    } catch {
+      throw PlanFileError(problems: [error])
+    }
+    var reader = PlanReader(file: file)
+    let plan = reader.plan(JSON5Cursor(document.root))
+    let problems = reader.checker.problems
+    guard let plan, problems.isEmpty else { throw PlanFileError(problems: problems) }
+    return plan
   }
 }

@@ -1,0 +1,61 @@
+// The texts of a plan by language, and the words people use for a thing.
+
+extension PlanReader {
+  /// How long texts and lists may be: generous for a person, small for a page.
+  enum Limits {
+    static let title = TextLimit(length: 200, lines: .one)
+    static let question = TextLimit(length: 500, lines: .one)
+    static let text = TextLimit(length: 4000, lines: .several)
+    static let intro = TextLimit(length: 10_000, lines: .several)
+    static let organiser = 200
+    static let phrase = 100
+    static let phrases = 100
+    static let calls = 100
+    static let activities = 100
+    static let questions = 20
+    static let needs = 50
+  }
+
+  struct TextLimit {
+    /// In Unicode scalars.
+    let length: Int
+    let lines: TextLines
+  }
+
+  /// A required text by language.
+  mutating func localized(_ key: String, in fields: JSON5Fields, _ limit: TextLimit) -> LocalizedText? {
+    let example = "{ \(languages.first ?? "nl"): \"…\" }"
+    return checker.required(key, in: fields, example: example).flatMap { localized($0, limit) }
+  }
+
+  /// A text by language: only in the plan's languages, and always in the first one.
+  mutating func localized(_ cursor: JSON5Cursor, _ limit: TextLimit) -> LocalizedText? {
+    let own = languages.first ?? "nl"
+    let expected = "an object by language, as { \(own): \"…\" }"
+    guard let members = checker.members(cursor, expected: expected) else { return nil }
+    var texts: [String: String] = [:]
+    for member in members {
+      let value = cursor.member(member)
+      if languages.isEmpty || languages.contains(member.key) {
+        let text = checker.text(
+          value, atMost: limit.length, lines: limit.lines, expected: "the text, or remove the key")
+        texts[member.key] = text
+      } else {
+        checker.report(
+          member.position, value.path, "is not one of the plan's languages (\(languages.joined(separator: ", ")))",
+          LanguageCode.exists(member.key)
+            ? "add \"\(member.key)\" to languages, or remove the text" : "write a code that languages names")
+      }
+    }
+    if !languages.isEmpty, !members.contains(where: { $0.key == own }) {
+      checker.report(cursor, "has no text in \(own), the plan's first language", "add \(own): \"…\"")
+    }
+    return LocalizedText(texts)
+  }
+
+  /// Words and phrases that people use for a thing.
+  mutating func phrases(_ cursor: JSON5Cursor?) -> [String]? {
+    checker.list(cursor, count: 0...Limits.phrases, expected: "a list of words, as [\"borrel\", \"drinks\"]")?
+      .compactMap { checker.text($0, atMost: Limits.phrase, expected: "a word or phrase, or remove it") }
+  }
+}

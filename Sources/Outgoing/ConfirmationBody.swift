@@ -1,0 +1,207 @@
+// Composes a confirmation: chooses the paragraphs and lays them out.
+
+internal import IntakeModel
+
+extension Confirmation {
+  /// The longest body, in bytes as sent.
+  static let longestBody = 4_096
+
+  /// The mail; the same value always gives the same bytes.
+  ///
+  /// Items that would make the body longer than 4 kB are counted instead of listed. Every value that could change
+  /// the mail's header or structure is refused.
+  package func compose() throws(CompositionError) -> OutgoingMail {
+    try checkValues()
+    let writer = ConfirmationWriter(confirmation: self)
+    var shown = isCrisis ? 0 : items.count
+    while true {
+      let body = writer.body(showing: shown)
+      if TextBody(body).bytes.count <= Self.longestBody { return try mail(subject: writer.subject, body: body) }
+      guard shown > 1 else { throw .tooLong }
+      shown -= 1
+    }
+  }
+
+  private func mail(subject: String, body: String) throws(CompositionError) -> OutgoingMail {
+    let mail = PlainMail(
+      senderName: senderName, senderAddress: senderAddress, envelopeSender: envelopeSender, recipient: recipient,
+      subject: subject, body: body, language: ConfirmationTexts.set(for: language, plan: plan).language,
+      autoSubmitted: .replied, loopMark: plan.id.text, messageID: messageID, inReplyTo: originalMessageID,
+      references: originalReferences, date: date, zoneOffset: zoneOffset)
+    return try mail.compose()
+  }
+
+  private func checkValues() throws(CompositionError) {
+    guard !senderName.isEmpty, senderName.utf8.count <= 200, HeaderWriter.isSafe(senderName) else {
+      throw .refusedValue("senderName")
+    }
+    let parts = publicReference.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 2, (2...5).contains(parts[0].count), parts[0].allSatisfy({ (0x41...0x5A).contains($0) }),
+      (1...19).contains(parts[1].count), parts[1].allSatisfy({ (0x30...0x39).contains($0) })
+    else { throw .refusedValue("publicReference") }
+    if let publicURL, !Self.isWebAddress(publicURL) { throw .refusedValue("publicURL") }
+    if let signature {
+      let lines = signature.split(separator: "\n", omittingEmptySubsequences: false)
+      guard signature.utf8.count <= 500, lines.allSatisfy({ HeaderWriter.isSafe(String($0)) }) else {
+        throw .refusedValue("signature")
+      }
+    }
+  }
+
+  /// RFC 3986 characters only, so that the address ends where the line does.
+  private static func isWebAddress(_ text: String) -> Bool {
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix), text.utf8.count <= 500 else {
+      return false
+    }
+    return text.utf8.count > scheme.utf8.count
+      && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) }
+  }
+}
+
+/// Writes the texts of one confirmation.
+private struct ConfirmationWriter {
+  let confirmation: Confirmation
+  let texts: TextSet
+  let overrides: [TextKey: String]
+
+  init(confirmation: Confirmation) {
+    self.confirmation = confirmation
+    texts = ConfirmationTexts.set(for: confirmation.language, plan: confirmation.plan)
+    overrides = ConfirmationTexts.overrides(
+      confirmation.texts, language: texts.language, plan: confirmation.plan)
+  }
+
+  var subject: String {
+    text(.subject, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
+  }
+
+  func body(showing shown: Int) -> String {
+    let paragraphs = [welcomeLine, greeting] + (confirmation.isCrisis ? crisis : ordinary(showing: shown)) + ending
+    return paragraphs.compactMap { $0 }.filter { !$0.isEmpty }.map { wrapped($0) }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
+    texts.text(key, values, overrides: overrides)
+  }
+
+  private var welcomeLine: String? {
+    confirmation.language == texts.language ? nil : welcomeLines[confirmation.language]
+  }
+
+  private var greeting: String {
+    guard let name = confirmation.greetingName.flatMap(greetingName(from:)) else { return text(.greeting) }
+    return text(.greetingName, ["name": name])
+  }
+
+  /// A receipt that repeats nothing and asks nothing.
+  private var crisis: [String?] { [text(.crisisReceipt), text(.crisisHelp)] }
+
+  private func ordinary(showing shown: Int) -> [String?] {
+    let thanks = text(.thanks, ["sender": confirmation.senderName])
+    let hasItems = !confirmation.items.isEmpty
+    return [
+      hasItems ? thanks + " " + text(.items) : thanks,
+      hasItems ? list(showing: shown) : nil,
+      hasItems ? next : nil,
+      waiting,
+      confirmation.isUnverified ? text(.unverified) : nil,
+      steps,
+      confirmation.publicURL.map { text(.planLink, ["url": $0]) },
+      text(.privacy),
+      text(.automatic),
+    ]
+  }
+
+  private var ending: [String?] {
+    [closing, text(.reference, ["reference": confirmation.publicReference])]
+  }
+
+  private var closing: String {
+    // The owner's signature takes the place of the bare name.
+    text(.closing, ["sender": confirmation.signature ?? confirmation.senderName])
+  }
+
+  private func list(showing shown: Int) -> String {
+    var lines = confirmation.items.prefix(shown).map { "\($0.number). \(sentence(for: $0))" }
+    let hidden = confirmation.items.count - lines.count
+    if hidden > 0 { lines.append(text(.itemsMore, ["number": String(hidden)])) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func sentence(for item: ConfirmedItem) -> String {
+    let key: TextKey
+    switch item.kind {
+    case .support: key = .itemSupport
+    case .volunteer: key = .itemVolunteer
+    case .suggestion: key = .itemSuggestion
+    case .reaction: key = .itemReaction
+    case .question: key = .itemQuestion
+    case .withdrawal: key = item.target == .wholePlan ? .itemWithdrawalWhole : .itemWithdrawal
+    case .stop: key = .itemStop
+    case .privacy: key = .itemPrivacy
+    }
+    return text(key, ["target": words(for: item.target)])
+  }
+
+  private func words(for target: Target) -> String {
+    guard let id = target.activity ?? target.call, confirmation.plan.has(target) else { return text(.targetWhole) }
+    let title = plainWords(confirmation.plan.title(of: target, in: texts.language))
+    guard target.activity != nil else { return text(.targetCall, ["title": title, "id": plainWords(id)]) }
+    let call = plainWords(confirmation.plan.title(of: Target(call: target.call), in: texts.language))
+    return text(.targetActivity, ["title": title, "id": plainWords(id), "call": call])
+  }
+
+  /// What happens with each kind, once, in the order in which the kinds appear.
+  private var next: String {
+    var seen: Set<ItemKind> = []
+    return confirmation.items.map(\.kind).filter { seen.insert($0).inserted }.map { kind in
+      switch kind {
+      case .support: text(.nextSupport)
+      case .volunteer: text(.nextVolunteer)
+      case .suggestion: text(.nextSuggestion)
+      case .reaction: text(.nextReaction)
+      case .question: text(.nextQuestion)
+      case .withdrawal: text(.nextWithdrawal)
+      case .stop: text(.nextStop)
+      case .privacy: text(.nextPrivacy)
+      }
+    }.joined(separator: "\n\n")
+  }
+
+  private var waiting: String? {
+    let day = confirmation.answerBy.flatMap(texts.words(forDay:))
+    switch (confirmation.waiting, day) {
+    case (.nothing, _): return nil
+    case (.part, let day?): return text(.waitingPart, ["day": day])
+    case (.part, nil): return text(.waitingPartUndated)
+    case (.whole, let day?): return text(.waitingWhole, ["day": day])
+    case (.whole, nil): return text(.waitingWholeUndated)
+    }
+  }
+
+  /// What the resident can do by replying: only what makes sense for this mail.
+  private var steps: String {
+    let kinds = Set(confirmation.items.map(\.kind))
+    var lines: [String] = []
+    if let number = (confirmation.items.dropFirst().first ?? confirmation.items.first)?.number {
+      lines.append(text(.correct, ["number": String(number)]))
+    }
+    if !kinds.isDisjoint(with: [.support, .volunteer, .suggestion, .reaction, .question]) {
+      lines.append(text(.withdraw))
+    } else if confirmation.waiting == .whole {
+      lines.append(text(.withdrawWaiting))
+    }
+    if !kinds.contains(.stop) { lines.append(text(.stop)) }
+    return lines.joined(separator: "\n")
+  }
+}
+
+/// One line of clean words from a text of the plan, at most 120 characters long.
+private func plainWords(_ text: String) -> String {
+  let clean = text.unicodeScalars.map { scalar in
+    scalar.properties.isWhitespace || !HeaderWriter.isSafe(String(scalar)) ? " " : Character(scalar)
+  }
+  let words = String(clean).split(separator: " ").joined(separator: " ")
+  guard words.unicodeScalars.count > 120 else { return words }
+  return String(String.UnicodeScalarView(words.unicodeScalars.prefix(119))) + "…"
+}

@@ -1,0 +1,71 @@
+// One transfer as libcurl's callbacks see it, and those callbacks.
+
+internal import CCurl
+
+/// The state of one transfer. libcurl holds a borrowed pointer to it while `curl_easy_perform` runs and no longer.
+final class SMTPTransfer {
+  /// How long a mail that was handed over whole may still wait for its answer once the program stops.
+  private static let grace = Duration.milliseconds(1_200)
+
+  private let bytes: [UInt8]
+  private let isStopping: @Sendable () -> Bool
+  private var offset = 0
+  private var stopSeen: ContinuousClock.Instant?
+  /// Whether libcurl was told that the body ended, after which it sends the final dot.
+  private(set) var isBodySent = false
+
+  init(bytes: [UInt8], isStopping: @escaping @Sendable () -> Bool) {
+    self.bytes = bytes
+    self.isStopping = isStopping
+  }
+
+  /// Copies the next bytes of the mail; 0 is its end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    let count = min(buffer.count, bytes.count - offset)
+    guard count > 0 else {
+      isBodySent = true
+      return 0
+    }
+    buffer.copyBytes(from: bytes[offset..<(offset + count)])
+    offset += count
+    return count
+  }
+
+  /// Whether to break off: at once while nothing was handed over, else only when the answer does not come soon.
+  func shouldAbort() -> Bool {
+    guard isStopping() else { return false }
+    guard isBodySent else { return true }
+    let now = ContinuousClock.now
+    guard let stopSeen else {
+      self.stopSeen = now
+      return false
+    }
+    return now - stopSeen > Self.grace
+  }
+}
+
+/// Gives libcurl the body (CURLOPT_READFUNCTION).
+func readOutgoingBody(
+  _ buffer: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+  guard let buffer, let context else { return Int(CURL_READFUNC_ABORT) }
+  // Borrowed: the sender keeps the transfer alive until curl_easy_perform returns.
+  let transfer = Unmanaged<SMTPTransfer>.fromOpaque(context).takeUnretainedValue()
+  return transfer.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: size * count))
+}
+
+/// Takes what the relay says and drops it (CURLOPT_WRITEFUNCTION), so that nothing reaches standard output.
+func dropRelayOutput(
+  _ buffer: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+  size * count
+}
+
+/// Breaks off when the program stops (CURLOPT_XFERINFOFUNCTION); libcurl asks about once a second.
+func abortWhenStopping(
+  _ context: UnsafeMutableRawPointer?, _ toReceive: curl_off_t, _ received: curl_off_t, _ toSend: curl_off_t,
+  _ sent: curl_off_t
+) -> Int32 {
+  guard let context else { return 1 }
+  return Unmanaged<SMTPTransfer>.fromOpaque(context).takeUnretainedValue().shouldAbort() ? 1 : 0
+}

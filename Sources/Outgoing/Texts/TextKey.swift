@@ -1,0 +1,101 @@
+// The sentences a confirmation is made of, by key, and what each may be filled with.
+
+/// One sentence or paragraph of a confirmation.
+enum TextKey: String, CaseIterable {
+  case subject
+  case greetingName = "greeting.name"
+  case greeting
+  case thanks
+  case items
+  case itemSupport = "item.support"
+  case itemVolunteer = "item.volunteer"
+  case itemSuggestion = "item.suggestion"
+  case itemReaction = "item.reaction"
+  case itemQuestion = "item.question"
+  case itemWithdrawal = "item.withdrawal"
+  case itemWithdrawalWhole = "item.withdrawal.whole"
+  case itemStop = "item.stop"
+  case itemPrivacy = "item.privacy"
+  case itemsMore = "items.more"
+  case targetWhole = "target.whole"
+  case targetCall = "target.call"
+  case targetActivity = "target.activity"
+  case nextSupport = "next.support"
+  case nextVolunteer = "next.volunteer"
+  case nextSuggestion = "next.suggestion"
+  case nextReaction = "next.reaction"
+  case nextQuestion = "next.question"
+  case nextWithdrawal = "next.withdrawal"
+  case nextStop = "next.stop"
+  case nextPrivacy = "next.privacy"
+  case waitingPart = "waiting.part"
+  case waitingPartUndated = "waiting.part.undated"
+  case waitingWhole = "waiting.whole"
+  case waitingWholeUndated = "waiting.whole.undated"
+  case crisisReceipt = "crisis.receipt"
+  case crisisHelp = "crisis.help"
+  case unverified
+  case correct
+  case withdraw
+  case withdrawWaiting = "withdraw.waiting"
+  case stop
+  case planLink = "plan.link"
+  case privacy
+  case automatic
+  case closing
+  case reference
+
+  /// What stands in braces in this text; each must be there, and no other.
+  var placeholders: Set<String> {
+    switch self {
+    case .subject: ["sender", "reference"]
+    case .greetingName: ["name"]
+    case .thanks, .closing: ["sender"]
+    case .itemSupport, .itemVolunteer, .itemSuggestion, .itemReaction, .itemQuestion, .itemWithdrawal: ["target"]
+    case .itemsMore, .correct: ["number"]
+    case .targetCall: ["title", "id"]
+    case .targetActivity: ["title", "id", "call"]
+    case .waitingPart, .waitingWhole: ["day"]
+    case .planLink: ["url"]
+    case .reference: ["reference"]
+    default: []
+    }
+  }
+}
+
+/// The texts of one language in one form of address, as a native reader signed them off.
+struct TextSet {
+  /// ISO 639-1 code.
+  let language: String
+  /// January first, as they stand in a date.
+  let months: [String]
+  /// Monday first.
+  let weekdays: [String]
+  let texts: [TextKey: String]
+
+  /// The text with its placeholders filled; what is filled in is never searched for placeholders again.
+  func text(_ key: TextKey, _ values: [String: String] = [:], overrides: [TextKey: String] = [:]) -> String {
+    guard let template = overrides[key] ?? texts[key] else {
+      preconditionFailure("the tests check that every language has every text")
+    }
+    return filled(template, values)
+  }
+
+  /// As `vrijdag 27 november 2026`; nil for anything but an existing `YYYY-MM-DD`.
+  func words(forDay text: String) -> String? {
+    CalendarDay(text).map { "\(weekdays[$0.weekday]) \($0.day) \(months[$0.month - 1]) \($0.year)" }
+  }
+}
+
+/// Replaces `{name}` by its value; a brace that begins no known name stays.
+private func filled(_ template: String, _ values: [String: String]) -> String {
+  var result = ""
+  var rest = template[...]
+  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    let name = String(rest[rest.index(after: open)..<close])
+    result += rest[..<open]
+    result += values[name] ?? "{\(name)}"
+    rest = rest[rest.index(after: close)...]
+  }
+  return result + rest
+}

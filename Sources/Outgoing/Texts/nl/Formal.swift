@@ -1,0 +1,82 @@
+// Dutch with "u", in plain words (B1).
+
+extension TextSet {
+  static let dutchFormal = TextSet(
+    language: "nl", months: dutchMonths, weekdays: dutchWeekdays,
+    texts: [
+      .subject: "Ontvangen: uw mail aan {sender} [{reference}]",
+      .greetingName: "Dag {name},",
+      .greeting: "Dag,",
+      .thanks: "Dank u wel voor uw mail aan {sender}.",
+      .items: "Dit lazen we in uw mail, en we hebben het opgeschreven:",
+      .itemSupport: "U steunt {target}.",
+      .itemVolunteer: "U wilt meehelpen met {target}.",
+      .itemSuggestion: "U heeft een voorstel bij {target}.",
+      .itemReaction: "U heeft een reactie op {target}.",
+      .itemQuestion: "U heeft een vraag over {target}.",
+      .itemWithdrawal: "U trekt in wat u eerder liet weten over {target}.",
+      .itemWithdrawalWhole: "U trekt in wat u ons eerder liet weten.",
+      .itemStop: "U wilt geen automatische mail meer van ons.",
+      .itemPrivacy: "U heeft een vraag over uw gegevens.",
+      .itemsMore: "En nog {number} andere punten.",
+      .targetWhole: "het hele plan",
+      .targetCall: #""{title}" ({id})"#,
+      .targetActivity: #""{title}" ({id}, onder "{call}")"#,
+      .nextSupport: "Uw steun telt mee in het plan. Uw naam staat er niet bij.",
+      .nextVolunteer: """
+      Fijn dat u wilt helpen. Iemand van onze groep mailt u om samen af te spreken wat u gaat doen. We geven uw naam \
+      en adres aan niemand door zonder het u eerst te vragen.
+      """,
+      .nextSuggestion: "Over wat u voorstelt praten we in de groep. U hoort van ons wat ermee gebeurt, en waarom.",
+      .nextReaction:
+        "Iemand van onze groep leest uw reactie. Komt die bij het plan te staan, dan is dat zonder uw naam.",
+      .nextQuestion: "Iemand van onze groep mailt u een antwoord op uw vraag.",
+      .nextWithdrawal: "Wat u introk, telt niet meer mee in het plan.",
+      .nextStop: """
+      Dit is onze laatste automatische mail aan u. Uw steun en uw aanbod om te helpen blijven staan. Wilt u die ook \
+      intrekken? Beantwoord dan deze mail en schrijf: trek alles in.
+      """,
+      .nextPrivacy: "Over uw gegevens krijgt u van ons een aparte mail.",
+      .waitingPart: "De rest van uw mail leest iemand van onze groep zelf, uiterlijk {day}. Daarna hoort u van ons.",
+      .waitingPartUndated: "De rest van uw mail leest iemand van onze groep zelf. Daarna hoort u van ons.",
+      .waitingWhole: """
+      Iemand van onze groep leest uw mail zelf, uiterlijk {day}. Daarna hoort u van ons. U hoeft nu niets te doen.
+      """,
+      .waitingWholeUndated: """
+      Iemand van onze groep leest uw mail zelf. Daarna hoort u van ons. U hoeft nu niets te doen.
+      """,
+      .crisisReceipt: "Uw mail is aangekomen. Iemand van onze groep leest hem zelf, zo snel als het kan.",
+      .crisisHelp: """
+      Is er nu hulp nodig, voor u of voor iemand anders? U staat er niet alleen voor:
+      - Is er gevaar? Bel 112.
+      - Denkt u aan zelfmoord, of maakt u zich daarover zorgen om iemand? Bel 113, of gratis 0800-0113. Dat kan dag \
+      en nacht, en zonder uw naam te zeggen.
+      - Wilt u met iemand uit de buurt praten? Bel het buurtteam of uw huisarts.
+      """,
+      .unverified: """
+      We konden niet nagaan of deze mail echt van uw adres komt. Heeft u hem niet zelf gestuurd? Beantwoord dan deze \
+      mail en schrijf: trek in.
+      """,
+      .correct: """
+      Klopt {number} niet? Beantwoord deze mail en schrijf: {number} klopt niet. Vertel er gerust bij wat u wel \
+      bedoelt.
+      """,
+      .withdraw: "Wilt u intrekken wat hierboven staat? Schrijf dan: trek in.",
+      .withdrawWaiting: "Wilt u uw mail intrekken? Beantwoord dan deze mail en schrijf: trek in.",
+      .stop: "Wilt u geen automatische mail meer van ons? Schrijf dan: stop.",
+      .planLink: "Het plan, en wat er steeds in verandert, leest u hier:\n{url}",
+      .privacy: """
+      Uw naam en uw adres komen nooit in het openbare plan. Wilt u weten wat we van u bewaren, of moeten we het \
+      wissen? Vraag het in een antwoord op deze mail.
+      """,
+      .automatic: "Deze mail is automatisch gemaakt. Wat u antwoordt, komt gewoon bij ons aan.",
+      .closing: "Met vriendelijke groet,\n{sender}",
+      .reference: "Kenmerk: {reference}",
+    ])
+
+  static let dutchMonths = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+  ]
+  static let dutchWeekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+}

@@ -1,0 +1,76 @@
+// Dutch with "je", in plain words (B1).
+
+extension TextSet {
+  static let dutchInformal = TextSet(
+    language: "nl", months: dutchMonths, weekdays: dutchWeekdays,
+    texts: [
+      .subject: "Ontvangen: je mail aan {sender} [{reference}]",
+      .greetingName: "Dag {name},",
+      .greeting: "Dag,",
+      .thanks: "Dank je wel voor je mail aan {sender}.",
+      .items: "Dit lazen we in je mail, en we hebben het opgeschreven:",
+      .itemSupport: "Je steunt {target}.",
+      .itemVolunteer: "Je wilt meehelpen met {target}.",
+      .itemSuggestion: "Je hebt een voorstel bij {target}.",
+      .itemReaction: "Je hebt een reactie op {target}.",
+      .itemQuestion: "Je hebt een vraag over {target}.",
+      .itemWithdrawal: "Je trekt in wat je eerder liet weten over {target}.",
+      .itemWithdrawalWhole: "Je trekt in wat je ons eerder liet weten.",
+      .itemStop: "Je wilt geen automatische mail meer van ons.",
+      .itemPrivacy: "Je hebt een vraag over je gegevens.",
+      .itemsMore: "En nog {number} andere punten.",
+      .targetWhole: "het hele plan",
+      .targetCall: #""{title}" ({id})"#,
+      .targetActivity: #""{title}" ({id}, onder "{call}")"#,
+      .nextSupport: "Je steun telt mee in het plan. Je naam staat er niet bij.",
+      .nextVolunteer: """
+      Fijn dat je wilt helpen. Iemand van onze groep mailt je om samen af te spreken wat je gaat doen. We geven je \
+      naam en adres aan niemand door zonder het je eerst te vragen.
+      """,
+      .nextSuggestion: "Over wat je voorstelt praten we in de groep. Je hoort van ons wat ermee gebeurt, en waarom.",
+      .nextReaction:
+        "Iemand van onze groep leest je reactie. Komt die bij het plan te staan, dan is dat zonder je naam.",
+      .nextQuestion: "Iemand van onze groep mailt je een antwoord op je vraag.",
+      .nextWithdrawal: "Wat je introk, telt niet meer mee in het plan.",
+      .nextStop: """
+      Dit is onze laatste automatische mail aan jou. Je steun en je aanbod om te helpen blijven staan. Wil je die \
+      ook intrekken? Beantwoord dan deze mail en schrijf: trek alles in.
+      """,
+      .nextPrivacy: "Over je gegevens krijg je van ons een aparte mail.",
+      .waitingPart: "De rest van je mail leest iemand van onze groep zelf, uiterlijk {day}. Daarna hoor je van ons.",
+      .waitingPartUndated: "De rest van je mail leest iemand van onze groep zelf. Daarna hoor je van ons.",
+      .waitingWhole: """
+      Iemand van onze groep leest je mail zelf, uiterlijk {day}. Daarna hoor je van ons. Je hoeft nu niets te doen.
+      """,
+      .waitingWholeUndated: """
+      Iemand van onze groep leest je mail zelf. Daarna hoor je van ons. Je hoeft nu niets te doen.
+      """,
+      .crisisReceipt: "Je mail is aangekomen. Iemand van onze groep leest hem zelf, zo snel als het kan.",
+      .crisisHelp: """
+      Is er nu hulp nodig, voor jou of voor iemand anders? Je staat er niet alleen voor:
+      - Is er gevaar? Bel 112.
+      - Denk je aan zelfmoord, of maak je je daarover zorgen om iemand? Bel 113, of gratis 0800-0113. Dat kan dag en \
+      nacht, en zonder je naam te zeggen.
+      - Wil je met iemand uit de buurt praten? Bel het buurtteam of je huisarts.
+      """,
+      .unverified: """
+      We konden niet nagaan of deze mail echt van jouw adres komt. Heb je hem niet zelf gestuurd? Beantwoord dan \
+      deze mail en schrijf: trek in.
+      """,
+      .correct: """
+      Klopt {number} niet? Beantwoord deze mail en schrijf: {number} klopt niet. Vertel er gerust bij wat je wel \
+      bedoelt.
+      """,
+      .withdraw: "Wil je intrekken wat hierboven staat? Schrijf dan: trek in.",
+      .withdrawWaiting: "Wil je je mail intrekken? Beantwoord dan deze mail en schrijf: trek in.",
+      .stop: "Wil je geen automatische mail meer van ons? Schrijf dan: stop.",
+      .planLink: "Het plan, en wat er steeds in verandert, lees je hier:\n{url}",
+      .privacy: """
+      Je naam en je adres komen nooit in het openbare plan. Wil je weten wat we van je bewaren, of moeten we het \
+      wissen? Vraag het in een antwoord op deze mail.
+      """,
+      .automatic: "Deze mail is automatisch gemaakt. Wat je antwoordt, komt gewoon bij ons aan.",
+      .closing: "Hartelijke groet,\n{sender}",
+      .reference: "Kenmerk: {reference}",
+    ])
+}
