@@ -31,7 +31,7 @@ extension Edition {
         amount: amount(count, .suggestion), note: nil)
     case .small:
       ToldChange(
-        label: label(.counts), target: nil, title: nil, amount: nil,
+        label: words.smallLabel, target: nil, title: nil, amount: nil,
         note: LocalText(text: words.smallChanges, language: words.language))
     }
   }

@@ -43,7 +43,7 @@ extension PageWriter {
   private func version(_ version: PlanVersion) -> HTMLText {
     let told = PublicChanges.of(version)
     let items = told.prefix(Self.changesInFull).map { change -> HTMLText in
-      "<li id=\"\(Anchor.change(version: version.number, index: change.index))\">\(vanished(change))\(sentence(change))</li>\n"
+      "<li id=\"\(Anchor.change(version: version.number, index: change.index))\">\(vanished(change, in: version))\(sentence(change))</li>\n"
     }.joined()
     let rest = told.dropFirst(Self.changesInFull)
     let more: HTMLText = rest.isEmpty ? "" : "<li>\(places(rest, of: version))\(olderWords(rest.count))</li>\n"
@@ -73,8 +73,10 @@ extension PageWriter {
   }
 
   /// The place of a call or activity that this change took out of the plan, so that old links to it still arrive.
-  private func vanished(_ change: PublicChange) -> HTMLText {
-    guard case .text(.ended, let target, _) = change.content, !plan.has(target) else { return "" }
+  private func vanished(_ change: PublicChange, in version: PlanVersion) -> HTMLText {
+    guard case .text(.ended, let target, _) = change.content, !plan.has(target),
+      vanishedPlaces[target] == Anchor.change(version: version.number, index: change.index)
+    else { return "" }
     return "<i id=\"\(Anchor.target(target))\"></i>"
   }
 

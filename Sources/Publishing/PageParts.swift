@@ -16,12 +16,21 @@ struct PageWriter {
   let edition: Edition
   let place: PagePlace
   let scale: BarScale
+  /// For each target that is no longer in the plan the newest change that ended it; an id may stand only once.
+  let vanishedPlaces: [Target: String]
 
   init(edition: Edition, place: PagePlace) {
     self.edition = edition
     self.place = place
     let counted = edition.article.standings.filter { $0.key != .wholePlan && edition.plan.has($0.key) }.values
     scale = BarScale(largest: counted.map { max($0.supporters, $0.helpers, $0.reactions) }.max() ?? 0)
+    var places: [Target: String] = [:]
+    for version in edition.article.versions.reversed() {
+      for (index, change) in version.changes.enumerated() where change.kind == .ended {
+        places[change.target] = Anchor.change(version: version.number, index: index)
+      }
+    }
+    vanishedPlaces = places
   }
 
   var words: Words { edition.words }

@@ -108,8 +108,8 @@ extension PageWriter {
     let number: HTMLText = "<a class=\"no\" href=\"#\(anchor)\">\(activity.id)</a>"
     return "<article id=\"\(anchor)\">\n"
       + heading(3, "\(number) \(inline(edition.title(of: target)))\(state(activity.state))")
-      + paragraphs(activity.text) + needs(activity) + counts(target) + openSuggestions(target)
-      + mailLink(about: target) + "</article>\n"
+      + paragraphs(activity.text) + needs(activity) + counts(target) + mailLink(about: target)
+      + openSuggestions(target) + "</article>\n"
   }
 
   private func needs(_ activity: Activity) -> HTMLText {

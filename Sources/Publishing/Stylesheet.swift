@@ -3,7 +3,7 @@
 /// The styles of the article. Every rule begins with `.gehoord`, so that inside another page nothing else changes.
 enum Stylesheet {
   /// The styles of a page of its own: palette for light and dark, layout, print.
-  static let page = """
+  static let page: HTMLText = """
     :root{color-scheme:light dark;\(light)}
     @media (prefers-color-scheme:dark){:root{\(dark)}}
     @media print{:root{\(paper)}}
@@ -14,30 +14,30 @@ enum Stylesheet {
     """
 
   /// The styles inside somebody else's page: its font, its colours.
-  static let fragment = """
+  static let fragment: HTMLText = """
     .gehoord{\(inherited)--serif:inherit;--sans:inherit}
     \(common)
     """
 
   // Contrast on paper, WCAG 2.2 §1.4.3 and §1.4.11; `ContrastTests` computes it from these lines.
-  private static let light =
+  private static let light: HTMLText =
     "--paper:#fffdf8;--panel:#f6f2e9;--ink:#1a1917;--quiet:#5a554d;--rule:#d9d2c4;--link:#123f73;"
     + "--accent:#a3121b;--bar:#958a76;--focus:#ffdd00;--on-focus:#0b0c0c"
-  private static let dark =
+  private static let dark: HTMLText =
     "--paper:#161513;--panel:#211f1c;--ink:#ece8e0;--quiet:#b1aa9d;--rule:#3d3932;--link:#a9cbf2;"
     + "--accent:#ff9a8f;--bar:#857b69;--focus:#ffdd00;--on-focus:#0b0c0c"
-  private static let paper =
+  private static let paper: HTMLText =
     "--paper:#ffffff;--panel:#ffffff;--ink:#000000;--quiet:#333333;--rule:#999999;--link:#000000;"
     + "--accent:#000000;--bar:#777777;--focus:#ffffff;--on-focus:#000000"
-  private static let inherited =
+  private static let inherited: HTMLText =
     "--paper:transparent;--panel:transparent;--ink:currentColor;--quiet:currentColor;--rule:currentColor;"
     + "--link:currentColor;--accent:currentColor;--bar:currentColor;--focus:#ffdd00;--on-focus:#0b0c0c;"
 
-  private static let fonts =
+  private static let fonts: HTMLText =
     #"--serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4","Noto Serif",Georgia,serif;"#
     + #"--sans:-apple-system,"Segoe UI",Roboto,"Noto Sans",system-ui,sans-serif;"#
 
-  private static let common = """
+  private static let common: HTMLText = """
     .gehoord{color:var(--ink);overflow-wrap:break-word}
     .gehoord *{box-sizing:border-box}
     .gehoord p,.gehoord ul,.gehoord ol{margin:0 0 .75em;padding:0}
@@ -52,7 +52,7 @@ enum Stylesheet {
     .gehoord .skip{position:absolute;left:-99em}
     .gehoord .skip:focus{left:1rem;top:.5rem}
     .gehoord .dateline,.gehoord .kicker,.gehoord .state,.gehoord .counts,.gehoord .none,.gehoord .act,.gehoord .quiet,.gehoord .within,.gehoord .needs,.gehoord .tongue,.gehoord .no,.gehoord .ways,.gehoord .latest,.gehoord footer,.gehoord .h3 small{font-family:var(--sans);font-size:.875rem;line-height:1.45}
-    .gehoord .dateline{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;border-bottom:1px solid var(--rule);padding:.75rem 0;margin-bottom:1.5rem}
+    .gehoord .dateline{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;border-bottom:1px solid var(--rule);padding:.75rem 0;margin-bottom:1.5rem}
     .gehoord .lede{font-size:1.1875rem;max-width:40em}
     .gehoord .tally{display:flex;flex-wrap:wrap;gap:.25rem 2.5rem;margin:1.25rem 0 1.5rem;font-family:var(--sans);font-size:.9375rem}
     .gehoord .tally b{font:700 1.75rem/1.1 var(--serif);margin-right:.15em}
@@ -92,22 +92,25 @@ enum Stylesheet {
 
     """
 
-  private static let bars = (1...BarScale.steps).map { ".gehoord .b\($0){--n:\($0)}" }.joined()
+  private static let bars = (1...BarScale.steps).map { ".gehoord .b\($0){--n:\($0)}" as HTMLText }.joined()
 
-  private static let wide = """
+  private static let wide: HTMLText = """
     .gehoord .contents{margin-bottom:2rem;font:.9375rem/1.4 var(--sans)}
     .gehoord .contents li{border-top:1px solid var(--rule)}
-    .gehoord .contents a{display:grid;grid-template-columns:2em 1fr;padding:.45rem 0;text-decoration:none;color:var(--ink)}
+    .gehoord .contents a{display:grid;grid-template-columns:1.6em minmax(0,1fr);padding:.45rem 0;hyphens:auto;text-decoration:none;color:var(--ink)}
     .gehoord .contents a:hover{text-decoration:underline}
     .gehoord .contents b{color:var(--accent)}
     @media (min-width:44rem){
     .gehoord{padding:0 2rem 4rem}
     .gehoord aside{display:grid;grid-template-columns:1fr 1fr;gap:2rem}
-    .gehoord article>.h3{position:relative}
+    .gehoord main article{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1.5rem;align-items:end}
+    .gehoord main article>*{grid-column:1/-1}
+    .gehoord main article>.counts,.gehoord main article>.none{grid-column:1}
+    .gehoord main article>.act{grid-column:2}
     }
     @media (min-width:70rem){
-    .gehoord .columns{display:grid;grid-template-columns:12.5rem minmax(0,1fr) 15.5rem;gap:0 3.25rem;grid-template-areas:"contents main aside";align-items:start;border-top:1px solid var(--rule);padding-top:1.75rem}
-    .gehoord .contents{grid-area:contents;position:sticky;top:1.25rem;max-height:calc(100vh - 2.5rem);overflow-y:auto}
+    .gehoord .columns{display:grid;grid-template-columns:13.5rem minmax(0,1fr) 15.5rem;gap:0 3rem;grid-template-areas:"contents main aside";align-items:start;border-top:1px solid var(--rule);padding-top:1.75rem}
+    .gehoord .contents{grid-area:contents;position:sticky;top:1.25rem;font-size:.875rem;max-height:calc(100vh - 2.5rem);overflow-y:auto}
     .gehoord .contents li:first-child{border-top:3px solid var(--ink)}
     .gehoord main{grid-area:main}
     .gehoord aside{grid-area:aside;display:block}
@@ -117,7 +120,7 @@ enum Stylesheet {
 
     """
 
-  private static let print = """
+  private static let print: HTMLText = """
     @page{margin:18mm 16mm}
     @media print{
     .gehoord{font-size:10.5pt;max-width:none;padding:0}

@@ -91,7 +91,8 @@ enum SampleArticles {
         PlanChange(
           kind: .ended, target: activity("5.3"),
           note: LocalizedText(["nl": "Te weinig helpers om te bezorgen."])),
-        PlanChange(kind: .stateChanged, target: activity("1.1"), note: LocalizedText(["nl": "Alle lijsten hebben het."])),
+        PlanChange(
+          kind: .stateChanged, target: activity("1.1"), note: LocalizedText(["nl": "Alle lijsten hebben het."])),
         PlanChange(kind: .counts, target: activity("1.2"), added: 2, itemKind: .reaction),
       ]),
     PlanVersion(

@@ -69,6 +69,7 @@ struct Words: Sendable {
   var addedOther: String
   /// `{count}`.
   var fewer: String
+  var smallLabel: String
   var smallChanges: String
   /// `{number}`.
   var olderChanges: String
