@@ -40,7 +40,8 @@ struct PostfixConfiguration {
     smtpd_tls_key_file = \(directory)/server.key
     smtpd_tls_loglevel = 1
     smtpd_tls_auth_only = yes
-    cyrus_sasl_config_path = \(directory)/sasl
+    # Where Debian's Postfix looks in any case.
+    cyrus_sasl_config_path = \(directory)/postfix/sasl
     smtpd_sasl_path = smtpd
     smtpd_sasl_local_domain = mx.example.org
     # Names of clients would be asked from a name server.
@@ -90,7 +91,7 @@ struct PostfixConfiguration {
     """
     pwcheck_method: auxprop
     auxprop_plugin: sasldb
-    sasldb_path: \(directory)/sasl/users
+    sasldb_path: \(directory)/postfix/sasl/users
     mech_list: PLAIN LOGIN
 
     """

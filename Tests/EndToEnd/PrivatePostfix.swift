@@ -152,7 +152,7 @@ struct PrivatePostfix {
 
   private func writeConfiguration() throws {
     let files = FileManager.default
-    for name in ["postfix", "queue", "data", "sasl"] {
+    for name in ["postfix/sasl", "queue", "data"] {
       try files.createDirectory(at: directory.appendingPathComponent(name), withIntermediateDirectories: true)
     }
     guard let postfixUser = getpwnam("postfix")?.pointee else { throw StepFailed("there is no user postfix") }
@@ -163,13 +163,13 @@ struct PrivatePostfix {
     try texts.main.write(to: configuration.appendingPathComponent("main.cf"), atomically: true, encoding: .utf8)
     try texts.services.write(to: configuration.appendingPathComponent("master.cf"), atomically: true, encoding: .utf8)
     try texts.filter.write(to: directory.appendingPathComponent("authenticated"), atomically: true, encoding: .utf8)
-    try texts.sasl.write(to: directory.appendingPathComponent("sasl/smtpd.conf"), atomically: true, encoding: .utf8)
+    try texts.sasl.write(to: configuration.appendingPathComponent("sasl/smtpd.conf"), atomically: true, encoding: .utf8)
     try makePasswordFile(readableBy: postfixUser.pw_uid)
   }
 
   private func makePasswordFile(readableBy user: uid_t) throws {
     let input = Pipe()
-    let file = directory.appendingPathComponent("sasl/users").path
+    let file = configuration.appendingPathComponent("sasl/users").path
     let setting = try RunningProgram(
       Self.saslpasswd, ["-c", "-p", "-f", file, "-u", "mx.example.org", Self.user], input: input,
       log: directory.appendingPathComponent("saslpasswd.log"))
