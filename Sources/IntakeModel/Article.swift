@@ -79,15 +79,18 @@ package struct Article: Sendable, Equatable {
   package var openSuggestions: [Target: Int]
   /// Where the article lies, as `https://example.org/plan/`; nil when it has no public address.
   package var publicURL: String?
+  /// Titles of calls and activities that changes speak of and that the plan no longer has.
+  package var formerTitles: [Target: LocalizedText]
 
   package init(
     plan: Plan, versions: [PlanVersion], standings: [Target: Standing], openSuggestions: [Target: Int] = [:],
-    publicURL: String? = nil
+    publicURL: String? = nil, formerTitles: [Target: LocalizedText] = [:]
   ) {
     self.plan = plan
     self.versions = versions
     self.standings = standings
     self.openSuggestions = openSuggestions
     self.publicURL = publicURL
+    self.formerTitles = formerTitles
   }
 }

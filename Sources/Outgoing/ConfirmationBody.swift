@@ -192,7 +192,7 @@ private struct ConfirmationWriter {
       lines.append(text(.withdrawWaiting))
     }
     if !kinds.contains(.stop) { lines.append(text(.stop)) }
-    return lines.joined(separator: "\n")
+    return lines.count == 1 ? lines[0] : lines.map { "- " + $0 }.joined(separator: "\n")
   }
 }
 

@@ -19,7 +19,19 @@ package enum Publication {
   /// The files of a plan: `index.html` in the plan's language, `index.LL.html` for each further language,
   /// `fragment.html`, `plan.md`, `plan.json` and `changes.atom`. The same article always gives the same bytes.
   package static func files(of article: Article) -> [PublishedFile] {
-    let title = article.plan.title(of: .wholePlan, in: article.plan.language)
-    return [PublishedFile(name: "plan.md", bytes: Array("# \(title)\n".utf8))]
+    let pages = Edition.languages(of: article.plan).map { language in
+      let name = Edition(article: article, language: language).pageName(language)
+      return file(name, PageWriter.page(article, language: language).markup)
+    }
+    return pages + [
+      file("fragment.html", PageWriter.fragment(article).markup),
+      file("plan.md", MarkdownArticle.written(article)),
+      file("plan.json", PlanDocument(article).written()),
+      file("changes.atom", ChangeFeed(article).written().markup),
+    ]
+  }
+
+  private static func file(_ name: String, _ text: String) -> PublishedFile {
+    PublishedFile(name: name, bytes: Array(text.utf8))
   }
 }

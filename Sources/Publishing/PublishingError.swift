@@ -30,6 +30,9 @@ package struct PublishingError: Error, Sendable, Equatable, CustomStringConverti
     self.init(operation: operation, errno: number, disposition: passing.contains(number) ? .retry : .stop)
   }
 
+  /// Something that a person has to put right; no system call failed.
+  init(refused operation: String) { self.init(operation: operation, errno: 0, disposition: .stop) }
+
   package var description: String {
     errno == 0 ? "cannot \(operation)" : "cannot \(operation): \(String(cString: strerror(errno)))"
   }

@@ -15,8 +15,11 @@ package struct FileChecker: Sendable {
     found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
   }
 
+  /// Whether nothing more will be told.
+  private var isFull: Bool { found.count >= Self.maximumProblems }
+
   package mutating func report(_ position: JSON5Position, _ path: String, _ what: String, _ remedy: String) {
-    guard found.count < Self.maximumProblems else { return }
+    guard !isFull else { return }
     found.append(
       FileProblem(
         file: file, line: position.line, column: position.column, path: path, what: what, remedy: remedy))
@@ -48,13 +51,14 @@ package struct FileChecker: Sendable {
 
   /// The known keys of an object; reports the others with the key that was probably meant.
   ///
-  /// `ignored` keys must be objects and are skipped; `elsewhere` tells for keys of other objects where they belong.
+  /// The value of a misspelt key is checked as if the key were right. `ignored` keys must be objects and are skipped; `elsewhere` tells for keys of other objects where they belong.
   package mutating func fields(
     _ cursor: JSON5Cursor, known: [String], ignored: [String] = [], elsewhere: [String: String] = [:], expected: String
   ) -> JSON5Fields? {
     guard let members = members(cursor, expected: expected) else { return nil }
+    let written = Set(members.map(\.key))
     var values: [String: JSON5Cursor] = [:]
-    for member in members {
+    for member in members where !isFull {
       let value = cursor.member(member)
       if known.contains(member.key) {
         if member.node.value != .null { values[member.key] = value }
@@ -62,14 +66,18 @@ package struct FileChecker: Sendable {
         if case .object = member.node.value { continue }
         report(value, "is \(value.kind)", "write an object, or remove the key")
       } else {
-        report(member.position, value.path, "is not a key here", Self.remedy(member.key, known, elsewhere))
+        let meant = NearestName.of(member.key, among: known)
+        report(member.position, value.path, "is not a key here", Self.remedy(member.key, meant, known, elsewhere))
+        if let meant, !written.contains(meant) { values[meant] = values[meant] ?? value }
       }
     }
     return JSON5Fields(cursor, values)
   }
 
-  private static func remedy(_ key: String, _ known: [String], _ elsewhere: [String: String]) -> String {
-    if let nearest = NearestName.of(key, among: known) { return "write \(nearest)" }
+  private static func remedy(
+    _ key: String, _ meant: String?, _ known: [String], _ elsewhere: [String: String]
+  ) -> String {
+    if let meant { return "write \(meant)" }
     if let place = elsewhere[key] { return "move it to \(place)" }
     return "the keys are \(known.joined(separator: ", "))"
   }
@@ -77,7 +85,11 @@ package struct FileChecker: Sendable {
   /// The value of a key that must be there.
   package mutating func required(_ key: String, in fields: JSON5Fields, example: String) -> JSON5Cursor? {
     if let value = fields[key] { return value }
-    report(fields.object.node.position, fields.object.path(of: key), "is missing", "add \(key): \(example)")
+    if case .object(let members) = fields.object.node.value, let null = members.first(where: { $0.key == key }) {
+      report(null.position, fields.object.path(of: key), "is null", "write \(key): \(example)")
+    } else {
+      report(fields.object.node.position, fields.object.path(of: key), "is missing", "add \(key): \(example)")
+    }
     return nil
   }
 
@@ -121,7 +133,8 @@ package struct FileChecker: Sendable {
   ) -> Word? {
     guard let cursor else { return nil }
     let words = Word.allCases.map(\.rawValue)
-    let remedy = "write " + words.map { "\"\($0)\"" }.joined(separator: " or ")
+    let quoted = words.map { "\"\($0)\"" }
+    let remedy = "write \(quoted.dropLast().joined(separator: ", ")) or \(quoted.last ?? "")"
     guard case .text(let text) = cursor.node.value else {
       report(cursor, "is \(cursor.kind)", remedy)
       return nil

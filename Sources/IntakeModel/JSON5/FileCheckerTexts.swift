@@ -10,7 +10,7 @@ extension FileChecker {
   ) -> String? {
     guard let cursor else { return nil }
     guard case .text(let text) = cursor.node.value else {
-      report(cursor, "is \(cursor.kind)", "write a text in quotes")
+      report(cursor, "is \(cursor.kind)", "write a text in quotes: \(expected)")
       return nil
     }
     let length = text.unicodeScalars.count

@@ -30,7 +30,7 @@ package struct JSON5Cursor: Sendable {
   package var kind: String {
     switch node.value {
     case .null: "null"
-    case .boolean: "true or false"
+    case .boolean(let value): value ? "true" : "false"
     case .integer, .decimal: "a number"
     case .text: "a text"
     case .list: "a list"

@@ -27,7 +27,7 @@ struct JSON5Parser {
   /// What stands here, for a message.
   var found: String {
     guard let (scalar, _) = scanner.nextScalar() else { return "the end of the file" }
-    return FileProblem.quoted(String(scalar))
+    return scalar == "\"" ? "'\"'" : FileProblem.quoted(String(scalar))
   }
 
   private mutating func value() throws(JSON5SyntaxError) -> JSON5Node {
@@ -63,21 +63,32 @@ struct JSON5Parser {
     return result
   }
 
+  /// Fails where a text ends before its last bracket.
+  private func checkEnd(_ noun: String, from line: Int, _ bracket: String) throws(JSON5SyntaxError) {
+    guard scanner.next == nil else { return }
+    throw fail("\(noun) that begins on line \(line) has no end", "close it with \(bracket)")
+  }
+
   /// JSON5 §3.
   private mutating func members() throws(JSON5SyntaxError) -> [JSON5Member] {
+    let line = scanner.position.line
     var members: [JSON5Member] = []
     while true {
       try scanner.skipSpace()
+      try checkEnd("the object", from: line, "}")
       if scanner.take(UInt8(ascii: "}")) { return members }
       let position = scanner.position
       let key = try self.key()
       try scanner.skipSpace()
       guard scanner.take(UInt8(ascii: ":")) else {
-        throw fail("\(found) stands after the key \(FileProblem.quoted(key))", "write a colon and its value")
+        throw fail(
+          "\(found) stands after the key \(FileProblem.quoted(key))",
+          scanner.next == UInt8(ascii: "-") ? "put a key with a hyphen in quotes" : "write a colon and its value")
       }
       try scanner.skipSpace()
       members.append(JSON5Member(key: key, position: position, node: try value()))
       try scanner.skipSpace()
+      try checkEnd("the object", from: line, "}")
       if !scanner.take(UInt8(ascii: ",")), scanner.next != UInt8(ascii: "}") {
         throw fail(
           "\(found) stands after the value of \(FileProblem.quoted(key))",
@@ -88,12 +99,15 @@ struct JSON5Parser {
 
   /// JSON5 §4.
   private mutating func elements() throws(JSON5SyntaxError) -> [JSON5Node] {
+    let line = scanner.position.line
     var elements: [JSON5Node] = []
     while true {
       try scanner.skipSpace()
+      try checkEnd("the list", from: line, "]")
       if scanner.take(UInt8(ascii: "]")) { return elements }
       elements.append(try value())
       try scanner.skipSpace()
+      try checkEnd("the list", from: line, "]")
       if !scanner.take(UInt8(ascii: ",")), scanner.next != UInt8(ascii: "]") {
         throw fail("\(found) stands after a value of a list", "put a comma between two values, or close with ]")
       }
@@ -120,7 +134,8 @@ struct JSON5Parser {
     case "Infinity": return .decimal(.infinity)
     case "NaN": return .decimal(.nan)
     default:
-      throw JSON5SyntaxError(position, "\(FileProblem.quoted(word)) stands here without quotes", "put a text in quotes")
+      // The word is not shown: it may be a password in the wrong place.
+      throw JSON5SyntaxError(position, "a text stands here without quotes", "put it in quotes")
     }
   }
 }

@@ -2,7 +2,7 @@
 
 struct PlanReader {
   var checker: FileChecker
-  /// As far as they could be read; the first is the plan's own.
+  /// Empty where they could not be read; the first is the plan's own.
   var languages: [String] = []
   /// Ids in lower case, with the line of each.
   private var callIDs: [String: Int] = [:]
@@ -39,16 +39,21 @@ struct PlanReader {
 
   private mutating func readLanguages(_ cursor: JSON5Cursor?) -> [String] {
     var languages: [String] = []
+    var isComplete = true
     let expected = "a list of language codes, the plan's own first, as [\"nl\", \"en\"]"
     for entry in checker.list(cursor, count: 1...20, expected: expected) ?? [] {
-      guard let language = checker.language(entry) else { continue }
+      guard let language = checker.language(entry) else {
+        isComplete = false
+        continue
+      }
       if languages.contains(language) {
         checker.report(entry, "\"\(language)\" is in the list twice", "remove one")
       } else {
         languages.append(language)
       }
     }
-    return languages
+    // Without the whole list nothing can be said of the texts, and one slip would bring a hundred messages.
+    return isComplete ? languages : []
   }
 
   private mutating func readCode(_ cursor: JSON5Cursor?) -> String? {
@@ -71,7 +76,7 @@ struct PlanReader {
       return nil
     }
     let idCursor = checker.required("id", in: fields, example: "\"\(callIDs.count + 1)\"")
-    let id = checker.name(idCursor, atMost: 16, expected: "a number or a short word in quotes, as \"5\"")
+    let id = checker.name(idCursor, atMost: 16, expected: "a number or a short word, as \"5\"")
     if let id, let idCursor { callIDs[id.lowercased()] = firstLine(id, idCursor, callIDs, of: "call") }
     let title = localized("title", in: fields, Limits.title)
     let summary = localized("summary", in: fields, Limits.text)
@@ -115,7 +120,8 @@ struct PlanReader {
     else { return nil }
     if let call, !id.hasPrefix(call + ".") || id.utf8.count == call.utf8.count + 1 {
       checker.report(
-        cursor, "\"\(id)\" stands under call \(call)", "write an id that begins with \(call). as \"\(example)\"")
+        cursor, "\"\(id)\" does not fit under call \(call)",
+        "write an id that begins with \"\(call).\", as \"\(example)\"")
     }
     activityIDs[id.lowercased()] = firstLine(id, cursor, activityIDs, of: "activity")
     return id

@@ -28,7 +28,7 @@ extension PlanReader {
     return checker.required(key, in: fields, example: example).flatMap { localized($0, limit) }
   }
 
-  /// A text by language: only in the plan's languages, and always in the first one.
+  /// A text by language, always in the plan's first one; others than the plan's languages do no harm.
   mutating func localized(_ cursor: JSON5Cursor, _ limit: TextLimit) -> LocalizedText? {
     let own = languages.first ?? "nl"
     let expected = "an object by language, as { \(own): \"…\" }"
@@ -36,15 +36,12 @@ extension PlanReader {
     var texts: [String: String] = [:]
     for member in members {
       let value = cursor.member(member)
-      if languages.isEmpty || languages.contains(member.key) {
-        let text = checker.text(
+      if LanguageCode.exists(member.key) {
+        texts[member.key] = checker.text(
           value, atMost: limit.length, lines: limit.lines, expected: "the text, or remove the key")
-        texts[member.key] = text
       } else {
         checker.report(
-          member.position, value.path, "is not one of the plan's languages (\(languages.joined(separator: ", ")))",
-          LanguageCode.exists(member.key)
-            ? "add \"\(member.key)\" to languages, or remove the text" : "write a code that languages names")
+          member.position, value.path, "is not a language code of ISO 639-1", "write two small letters, as nl or en")
       }
     }
     if !languages.isEmpty, !members.contains(where: { $0.key == own }) {

@@ -90,14 +90,17 @@ extension ConfigurationReader {
     }
   }
 
-  mutating func checkCoordinators(_ coordinators: [PlacedCoordinator], _ plans: [PlacedPlan]) {
+  /// `knowsAllPlans` is false where a plan could not be read, so that nothing can be said of a missing one.
+  mutating func checkCoordinators(
+    _ coordinators: [PlacedCoordinator], _ plans: [PlacedPlan], knowsAllPlans: Bool
+  ) {
     let known = plans.map(\.value.id.text)
     var logins: [String: String] = [:]
     var addresses: [String: String] = [:]
     for coordinator in coordinators {
       checkOnce(coordinator.fields["login"], coordinator.value.login, &logins)
       checkOnce(coordinator.fields["address"], coordinator.value.address.identity, &addresses)
-      guard let roles = coordinator.fields["plans"] else { continue }
+      guard knowsAllPlans, let roles = coordinator.fields["plans"] else { continue }
       for id in coordinator.value.plans.keys.map(\.text).sorted() where !known.contains(id) {
         let nearest = NearestName.of(id, among: known).map { "write \"\($0)\"" }
         checker.report(
@@ -118,18 +121,24 @@ extension ConfigurationReader {
 
   /// Whom to answer has no default: the wrong choice either stays silent or writes to people who never wrote.
   mutating func checkReplies(
-    _ replies: Configuration.Replies?, _ replyTo: Configuration.ReplyTo?, _ authservIDs: [String],
-    _ fields: JSON5Fields
+    _ replies: Configuration.Replies?, _ replyTo: Configuration.ReplyTo?, _ fields: JSON5Fields
   ) {
     guard replies == .send else { return }
     if fields["reply_to"] == nil {
       checker.report(
         fields.object.node.position, "reply_to", "is missing, and replies: \"send\" needs it",
         "add reply_to: \"authenticated\" or \"unauthenticated-too\"")
-    } else if replyTo == .authenticated, authservIDs.isEmpty, let cursor = fields["reply_to"] {
+    } else if replyTo == .authenticated, !namesAnyone(fields), let cursor = fields["reply_to"] {
       checker.report(
         cursor, "is \"authenticated\", but without authserv_ids no mail ever counts as authenticated",
         "add authserv_ids: [\"…\"] with the name your mail server's filter writes")
+    }
+  }
+
+  /// Whether anybody's Authentication-Results count, also where a name in the list is wrong.
+  private func namesAnyone(_ fields: JSON5Fields) -> Bool {
+    [fields["authserv_ids"], fields["provider_authserv_ids"]].contains { cursor in
+      cursor.map { $0.node.value != .list([]) } ?? false
     }
   }
 }

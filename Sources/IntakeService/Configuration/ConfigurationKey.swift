@@ -18,6 +18,14 @@ struct ConfigurationKey: Sendable {
   /// The keys of the object, or of each object of the list.
   let section: ConfigurationSection?
 
+  /// The value in the sample, as JSON5.
+  var shown: String {
+    switch presence {
+    case .needed(let example), .optional(let example): example
+    case .defaulted(let value, let example): example ?? value
+    }
+  }
+
   init(_ name: String, _ presence: Presence, _ comment: String, section: ConfigurationSection? = nil) {
     self.name = name
     self.presence = presence

@@ -40,9 +40,11 @@ struct HostPort: Equatable {
 
 extension ConfigurationReader {
   /// An absolute folder, without a slash at its end.
-  mutating func path(_ cursor: JSON5Cursor?) -> String? {
-    let expected = "the whole path, as \"/var/lib/gehoord\""
-    guard let cursor, let text = checker.text(cursor, atMost: 1024, expected: expected) else { return nil }
+  mutating func path(_ name: String, in fields: JSON5Fields, _ section: ConfigurationSection) -> String? {
+    let expected = "the whole path, as \(section[name]?.shown ?? "")"
+    guard let cursor = value(name, in: fields, section),
+      let text = checker.text(cursor, atMost: 1024, expected: expected)
+    else { return nil }
     let parts = text.split(separator: "/").filter { $0 != "." }
     if !text.hasPrefix("/") {
       checker.report(cursor, "\(FileProblem.quoted(text)) does not begin with /", "write \(expected)")
@@ -61,7 +63,8 @@ extension ConfigurationReader {
     let expected = "a file name, as \"relay-password\""
     guard let cursor, let text = checker.text(cursor, atMost: 1024, expected: expected) else { return nil }
     if text.hasSuffix("/") || text.split(separator: "/").contains("..") {
-      checker.report(cursor, "\(FileProblem.quoted(text)) is not a file name", "write \(expected), or a whole path")
+      // Not shown: where password_file is misspelt as password, this is one.
+      checker.report(cursor, "is not the name of a file", "write \(expected), or a whole path")
       return nil
     }
     return text

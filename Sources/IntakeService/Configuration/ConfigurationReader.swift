@@ -34,7 +34,7 @@ struct ConfigurationReader {
   mutating func configuration(_ root: JSON5Cursor) -> Configuration? {
     let section = ConfigurationTable.root
     guard let fields = fields(root, section) else { return nil }
-    let state = path(value("state_directory", in: fields, section))
+    let state = path("state_directory", in: fields, section)
     let zone = timeZone(value("time_zone", in: fields, section))
     let poll = checker.whole(value("poll_seconds", in: fields, section), 1...3600)
     let authservIDs = names(value("authserv_ids", in: fields, section))
@@ -47,13 +47,15 @@ struct ConfigurationReader {
     let retention = value("retention", in: fields, section).flatMap { self.retention($0) }
     let answerWithin = checker.whole(value("answer_within_days", in: fields, section), 1...60)
     let alarm = checker.address(value("alarm_address", in: fields, section))
+    let problemsBefore = checker.problems.count
     let plans = planList(value("plans", in: fields, section))
+    let hasBadPlan = checker.problems.count > problemsBefore
     let coordinators = coordinatorList(value("coordinators", in: fields, section))
     let site = value("site", in: fields, section).flatMap { self.site($0) }
     checkFolders(state, plans, fields)
     checkAddresses(plans, coordinators, fields)
-    checkCoordinators(coordinators, plans)
-    checkReplies(replies, replyTo, (authservIDs ?? []) + (providerIDs ?? []), fields)
+    checkCoordinators(coordinators, plans, knowsAllPlans: !hasBadPlan)
+    checkReplies(replies, replyTo, fields)
     guard let state, let zone, let poll, let authservIDs, let providerIDs, let replies, let brakes, let retention,
       let answerWithin, !plans.isEmpty
     else { return nil }

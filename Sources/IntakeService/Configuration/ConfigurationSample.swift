@@ -7,7 +7,7 @@ extension Configuration {
       "// The configuration of gehoord: JSON5, so comments and trailing commas are welcome.",
       "// After a change: systemctl reload gehoord. To check it first: gehoord --check.",
       "// A key marked \"Needed.\" must be there. Any other may be left out; what holds then is the value shown here,",
-      "// or the one after \"Left out:\".",
+      "// the one after \"Left out:\", or what the comment says.",
     ]
     lines += Sample.object(ConfigurationTable.root, before: "", after: "", indentation: "")
     return lines.joined(separator: "\n") + "\n"
@@ -29,7 +29,7 @@ extension Configuration {
 
     private static func entry(_ key: ConfigurationKey, _ indentation: String) -> [String] {
       switch key.section?.shape {
-      case nil: return ["\(indentation)\(key.name): \(shown(key)),"]
+      case nil: return ["\(indentation)\(key.name): \(key.shown),"]
       case .object:
         return key.section.map { object($0, before: "\(key.name): ", after: ",", indentation: indentation) } ?? []
       case .list:
@@ -38,20 +38,12 @@ extension Configuration {
       }
     }
 
-    private static func shown(_ key: ConfigurationKey) -> String {
-      switch key.presence {
-      case .needed(let example), .optional(let example): example
-      case .defaulted(let value, let example): example ?? value
-      }
-    }
-
     private static func leftOut(_ key: ConfigurationKey) -> String {
       switch key.presence {
       case .needed: " Needed."
       case .defaulted(let value, let example) where example != nil: " Left out: \(value)."
       case .defaulted("[]", _) where key.section != nil: " Left out: none."
-      case .defaulted: ""
-      case .optional: key.section == nil ? " Left out: none." : ""
+      case .defaulted, .optional: ""
       }
     }
   }

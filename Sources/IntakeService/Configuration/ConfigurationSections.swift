@@ -43,9 +43,12 @@ extension ConfigurationReader {
       ("plan_per_hour_breaker", breaker, "plan_per_hour_paced", paced),
     ]
     for pair in rising where pair.value < pair.bound {
-      let place = fields[pair.key] ?? fields[pair.lower] ?? cursor
-      checker.report(
-        place, "\(pair.key) (\(pair.value)) is below \(pair.lower) (\(pair.bound))", "raise the one or lower the other")
+      let remedy = "raise the one or lower the other"
+      if let written = fields[pair.key] {
+        checker.report(written, "is \(pair.value), below \(pair.lower) (\(pair.bound))", remedy)
+      } else if let written = fields[pair.lower] {
+        checker.report(written, "is \(pair.bound), above \(pair.key) (\(pair.value))", remedy)
+      }
     }
     return Configuration.Brakes(
       firstConfirmationsIn10Minutes: tenMinutes, firstConfirmationsIn24Hours: day, firstConfirmationsIn7Days: week,
@@ -73,12 +76,12 @@ extension ConfigurationReader {
     let id = checker.name(
       value("id", in: fields, section), atMost: 64, lowercase: true,
       expected: "the id of the plan: small letters, digits and hyphens, as \"our-street\"")
-    let maildir = path(value("maildir", in: fields, section))
+    let maildir = path("maildir", in: fields, section)
     let addresses = checker.list(
       value("addresses", in: fields, section), count: 1...100, expected: "a list of addresses, the sender first"
     ).map { entries in entries.compactMap { checker.address($0) } }
     let human = checker.address(value("human_address", in: fields, section))
-    let publishTo = path(value("publish_to", in: fields, section))
+    let publishTo = path("publish_to", in: fields, section)
     let publicURL = webAddress(value("public_url", in: fields, section))
     let senderName = checker.text(value("sender_name", in: fields, section), atMost: 100, expected: "the sender's name")
     let signature = checker.text(

@@ -24,7 +24,7 @@ enum ConfigurationTable {
       ConfigurationKey(
         "reply_to", .optional(example: #""authenticated""#),
         """
-        Which people's mails are confirmed: "authenticated" (a filter found that the sender is who he says) or
+        Which people's mails are confirmed: "authenticated" (a filter found that the sender is who they say) or
         "unauthenticated-too". Needed with replies: "send".
         """),
       ConfigurationKey(
@@ -42,7 +42,8 @@ enum ConfigurationTable {
       ConfigurationKey(
         "answer_within_days", .defaulted("5"), "What the receipt of a waiting mail promises: 1 to 60 days."),
       ConfigurationKey(
-        "alarm_address", .optional(example: #""beheer@example.org""#), "Who is told when something is wrong."),
+        "alarm_address", .optional(example: #""beheer@example.org""#),
+        "Who is told when something is wrong; may be left out."),
       ConfigurationKey("plans", .needed(example: ""), "The plans, each with its own mail.", section: plans),
       ConfigurationKey(
         "coordinators", .defaulted("[]"), "The people who look after the plans.", section: coordinators),
@@ -108,12 +109,14 @@ enum ConfigurationTable {
         "addresses", .needed(example: #"["info@krachtvanmokum.nl"]"#),
         "At which the plan receives mail; the first one is also its sender."),
       ConfigurationKey(
-        "human_address", .optional(example: #""bestuur@example.org""#), "Where mail that is not for the plan goes."),
+        "human_address", .optional(example: #""bestuur@example.org""#),
+        "Where mail that is not for the plan goes; may be left out."),
       ConfigurationKey(
         "publish_to", .optional(example: #""/srv/gehoord/kracht-van-mokum""#),
         "Where the article is written; without it nothing is published."),
       ConfigurationKey(
-        "public_url", .optional(example: #""https://example.org/plan/""#), "Where people read the article."),
+        "public_url", .optional(example: #""https://example.org/plan/""#),
+        "Where people read the article; may be left out."),
       ConfigurationKey(
         "sender_name", .optional(example: #""Kracht van Mokum""#),
         "The name mails come from; without it the plan's title."),
@@ -129,12 +132,14 @@ enum ConfigurationTable {
     [
       ConfigurationKey("name", .needed(example: #""Roos""#), "As the history shows it."),
       ConfigurationKey("address", .needed(example: #""roos@example.org""#), "Where the digest and sign-in links go."),
-      ConfigurationKey("login", .optional(example: #""roos""#), "The user on this machine whose commands are hers."),
-      ConfigurationKey("language", .defaulted(#""nl""#), #"Of mails and pages for her: "nl" or "en"."#),
+      ConfigurationKey(
+        "login", .optional(example: #""roos""#),
+        "Their user on this machine, whose commands are theirs; may be left out."),
+      ConfigurationKey("language", .defaulted(#""nl""#), #"Of mails and pages for them: "nl" or "en"."#),
       ConfigurationKey("digest_hour", .defaulted("19"), "When the digest leaves: 0 to 23."),
       ConfigurationKey(
         "plans", .needed(example: #"{ "kracht-van-mokum": "editor" }"#),
-        "What she may do in which plan: reader, editor or owner."),
+        "What they may do in which plan: reader, editor or owner."),
     ])
 
   static let site = ConfigurationSection(
@@ -144,7 +149,7 @@ enum ConfigurationTable {
         "listen", .defaulted(#""127.0.0.1:8025""#), "Always on this machine; a web server in front of it speaks HTTPS."),
       ConfigurationKey(
         "public_url", .optional(example: #""https://intake.example.org/""#),
-        "Where coordinators reach it; begins with https."),
+        "Where coordinators reach it, beginning with https; may be left out."),
     ])
 
   static let sections = [root, relay, brakes, retention, plans, coordinators, site]

@@ -13,7 +13,7 @@ extension TextSet {
       .greetingName: "Dear {name},",
       .greeting: "Hello,",
       .thanks: "Thank you for your mail to {sender}.",
-      .items: "This is what we read in it, and we have written it down:",
+      .items: "This is what we read in it and wrote down:",
       .itemSupport: "You support {target}.",
       .itemVolunteer: "You would like to help with {target}.",
       .itemSuggestion: "You have a suggestion for {target}.",

@@ -8,7 +8,7 @@ extension TextSet {
       .greetingName: "Dag {name},",
       .greeting: "Dag,",
       .thanks: "Dank u wel voor uw mail aan {sender}.",
-      .items: "Dit lazen we in uw mail, en we hebben het opgeschreven:",
+      .items: "Dit hebben we erin gelezen en opgeschreven:",
       .itemSupport: "U steunt {target}.",
       .itemVolunteer: "U wilt meehelpen met {target}.",
       .itemSuggestion: "U heeft een voorstel bij {target}.",

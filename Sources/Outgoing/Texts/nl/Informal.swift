@@ -8,7 +8,7 @@ extension TextSet {
       .greetingName: "Dag {name},",
       .greeting: "Dag,",
       .thanks: "Dank je wel voor je mail aan {sender}.",
-      .items: "Dit lazen we in je mail, en we hebben het opgeschreven:",
+      .items: "Dit hebben we erin gelezen en opgeschreven:",
       .itemSupport: "Je steunt {target}.",
       .itemVolunteer: "Je wilt meehelpen met {target}.",
       .itemSuggestion: "Je hebt een voorstel bij {target}.",

@@ -1,0 +1,66 @@
+// The one type that HTML and XML are made of: values are escaped on their way in, only literals are markup.
+
+/// Markup that is safe to publish. In a string literal the literal parts are markup and every interpolated text is
+/// cleaned and escaped, so that a value can never open or close a tag or an attribute.
+struct HTMLText: Sendable, Equatable, ExpressibleByStringInterpolation {
+  private(set) var markup: String
+
+  init(stringLiteral value: String) { markup = value }
+
+  /// A text, cleaned and escaped.
+  init(text: String) { markup = Self.escape(text) }
+
+  init(stringInterpolation: StringInterpolation) { markup = stringInterpolation.markup }
+
+  struct StringInterpolation: StringInterpolationProtocol {
+    var markup = ""
+
+    init(literalCapacity: Int, interpolationCount: Int) {
+      markup.reserveCapacity(literalCapacity + interpolationCount * 32)
+    }
+
+    mutating func appendLiteral(_ literal: String) { markup += literal }
+    mutating func appendInterpolation(_ text: String) { markup += HTMLText.escape(text) }
+    mutating func appendInterpolation(_ html: HTMLText) { markup += html.markup }
+    mutating func appendInterpolation(_ number: Int) { markup += String(number) }
+  }
+
+  static func + (left: HTMLText, right: HTMLText) -> HTMLText {
+    var sum = left
+    sum.markup += right.markup
+    return sum
+  }
+
+  static func += (left: inout HTMLText, right: HTMLText) { left.markup += right.markup }
+
+  var isEmpty: Bool { markup.isEmpty }
+
+  private static func escape(_ text: String) -> String {
+    var escaped = ""
+    for scalar in PublicText.clean(text).unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}
+
+extension Sequence<HTMLText> {
+  /// All pieces, with the separator between them.
+  func joined(separator: HTMLText = "") -> HTMLText {
+    var result: HTMLText = ""
+    var isFirst = true
+    for piece in self {
+      if !isFirst { result += separator }
+      result += piece
+      isFirst = false
+    }
+    return result
+  }
+}

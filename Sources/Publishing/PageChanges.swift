@@ -1,0 +1,118 @@
+// The list of what changed, and what was not adopted.
+
+internal import IntakeModel
+
+extension PageWriter {
+  /// Versions told in full on the page; of older ones the page keeps date and places, the text is in `plan.md`.
+  static let versionsInFull = 40
+  /// Changes told one by one for a version; a large import is not repeated line by line.
+  static let changesInFull = 60
+  /// Changes named at the top.
+  static let changesAtTop = 4
+  static let declinedInFull = 60
+
+  /// The newest changes, at the top of the article.
+  func latest() -> HTMLText {
+    let all = edition.current.map(PublicChanges.of) ?? []
+    guard !all.isEmpty else { return "" }
+    let items = all.prefix(Self.changesAtTop).map { "<li>\(sentence($0))</li>" as HTMLText }
+    return """
+      <section class="latest" aria-labelledby="latest">
+      \(heading(2, id: "latest", "\(words.latest)"))<ul>
+      \(items.joined(separator: "\n"))
+      </ul>
+      <p><a href="#\(Anchor.changes)">\(words.allChanges)</a></p>
+      </section>
+
+      """
+  }
+
+  /// Everything that changed, newest first.
+  func changes() -> HTMLText {
+    let recent = edition.article.versions.prefix(Self.versionsInFull).map(version).joined()
+    let older = edition.article.versions.dropFirst(Self.versionsInFull).map(olderVersion).joined()
+    let none: HTMLText = edition.article.versions.isEmpty ? "<p>\(words.noChanges)</p>\n" : ""
+    let olderList: HTMLText = older.isEmpty ? "" : "<ul class=\"older\">\n\(older)</ul>\n"
+    return """
+      <section class="changes" id="\(Anchor.changes)" aria-labelledby="\(Anchor.changes)-title">
+      \(heading(2, id: Anchor.changes + "-title", "\(words.changes)"))\(none)\(recent)\(olderList)</section>
+
+      """
+  }
+
+  private func version(_ version: PlanVersion) -> HTMLText {
+    let told = PublicChanges.of(version)
+    let items = told.prefix(Self.changesInFull).map { change -> HTMLText in
+      "<li id=\"\(Anchor.change(version: version.number, index: change.index))\">\(vanished(change, in: version))\(sentence(change))</li>\n"
+    }.joined()
+    let rest = told.dropFirst(Self.changesInFull)
+    let more: HTMLText = rest.isEmpty ? "" : "<li>\(places(rest, of: version))\(olderWords(rest.count))</li>\n"
+    let list: HTMLText = told.isEmpty ? "" : "<ul>\n\(items)\(more)</ul>\n"
+    return "<article id=\"\(Anchor.version(version.number))\">\n"
+      + heading(3, "\(time(version.day)) \(versionNumber(version))") + list + "</article>\n"
+  }
+
+  private func versionNumber(_ version: PlanVersion) -> HTMLText {
+    "<small>\(Words.fill(words.version, ["number": String(version.number)]))</small>"
+  }
+
+  private func olderVersion(_ version: PlanVersion) -> HTMLText {
+    let told = PublicChanges.of(version)
+    return "<li id=\"\(Anchor.version(version.number))\">\(time(version.day)) \(versionNumber(version)): "
+      + "\(places(told[...], of: version))\(olderWords(told.count))</li>\n"
+  }
+
+  private func olderWords(_ count: Int) -> HTMLText {
+    let text = Words.fill(words.olderChanges, ["number": words.written(count)])
+    return place == .ownPage ? "<a href=\"plan.md\">\(text)</a>" : "\(text)"
+  }
+
+  /// Empty elements that keep the links to changes alive.
+  private func places(_ changes: ArraySlice<PublicChange>, of version: PlanVersion) -> HTMLText {
+    changes.map { "<i id=\"\(Anchor.change(version: version.number, index: $0.index))\"></i>" }.joined()
+  }
+
+  /// The place of a call or activity that this change took out of the plan, so that old links to it still arrive.
+  private func vanished(_ change: PublicChange, in version: PlanVersion) -> HTMLText {
+    guard case .text(.ended, let target, _) = change.content, !plan.has(target),
+      vanishedPlaces[target] == Anchor.change(version: version.number, index: change.index)
+    else { return "" }
+    return "<i id=\"\(Anchor.target(target))\"></i>"
+  }
+
+  /// A change in one line.
+  func sentence(_ change: PublicChange) -> HTMLText {
+    let told = edition.told(change)
+    var line: HTMLText = "<b>\(told.label)</b>"
+    if let target = told.target, let title = told.title {
+      let number = edition.number(of: target).map { "\($0) " } ?? ""
+      let name: HTMLText = target == .wholePlan ? "\(words.wholePlan)" : "\(number)\(inline(title))"
+      let isLinked = place != .feed && target != .wholePlan && plan.has(target)
+      line += isLinked ? " <a href=\"#\(Anchor.target(target))\">\(name)</a>" : " \(name)"
+    }
+    if let amount = told.amount { line += ": \(amount)" }
+    if let note = told.note { line += told.target == nil ? " \(inline(note))" : ". \(inline(note))" }
+    return line
+  }
+
+  /// Suggestions that were declined, with their reasons, newest first.
+  func declined() -> HTMLText {
+    let items = edition.article.versions.flatMap { version in
+      PublicChanges.of(version).compactMap { change -> HTMLText? in
+        guard case .text(.suggestionDeclined, let target, let note?) = change.content, let reason = edition.local(note)
+        else { return nil }
+        let number = edition.number(of: target) ?? words.wholePlan
+        return "<li>\(time(version.day)), \(number): \(inline(reason))</li>\n"
+      }
+    }
+    guard !items.isEmpty else { return "" }
+    return """
+      <section class="declined" aria-labelledby="declined">
+      \(heading(2, id: "declined", "\(words.declined)"))<p>\(words.declinedIntro)</p>
+      <ul>
+      \(items.prefix(Self.declinedInFull).joined())</ul>
+      </section>
+
+      """
+  }
+}

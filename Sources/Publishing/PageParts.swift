@@ -1,0 +1,117 @@
+// The building blocks of the page: texts in their language, links, counts with bars.
+
+internal import IntakeModel
+
+/// Where the article is put: as a page of its own, or inside a page of somebody else.
+enum PagePlace {
+  case ownPage
+  /// Headings begin one level lower, because the page around it has the first.
+  case fragment
+  /// In a feed reader: no places on the same page to link to.
+  case feed
+}
+
+/// The parts of one page in one language.
+struct PageWriter {
+  let edition: Edition
+  let place: PagePlace
+  let scale: BarScale
+  /// For each target that is no longer in the plan the newest change that ended it; an id may stand only once.
+  let vanishedPlaces: [Target: String]
+
+  init(edition: Edition, place: PagePlace) {
+    self.edition = edition
+    self.place = place
+    let counted = edition.article.standings.filter { $0.key != .wholePlan && edition.plan.has($0.key) }.values
+    scale = BarScale(largest: counted.map { max($0.supporters, $0.helpers, $0.reactions) }.max() ?? 0)
+    var places: [Target: String] = [:]
+    for version in edition.article.versions.reversed() {
+      for (index, change) in version.changes.enumerated() where change.kind == .ended {
+        places[change.target] = Anchor.change(version: version.number, index: index)
+      }
+    }
+    vanishedPlaces = places
+  }
+
+  var words: Words { edition.words }
+  var plan: Plan { edition.plan }
+
+  /// `lang` and `dir` of a text, when it is not in the language of the page's words.
+  func languageAttributes(_ language: String) -> HTMLText {
+    guard language != words.language else { return "" }
+    let isRightToLeft = ["ar", "fa", "he", "ur"].contains(language)
+    return isRightToLeft ? " lang=\"\(language)\" dir=\"rtl\"" : " lang=\"\(language)\""
+  }
+
+  /// A short word that says in which language a borrowed text is.
+  func languageMark(_ language: String) -> HTMLText {
+    guard language != edition.language else { return "" }
+    return
+      "<span class=\"tongue\" lang=\"\(words.language)\" dir=\"ltr\">\(words.name(ofLanguage: language))</span> "
+  }
+
+  /// The paragraphs of a text.
+  func paragraphs(_ text: LocalizedText) -> HTMLText {
+    guard let local = edition.local(text) else { return "" }
+    let attributes = languageAttributes(local.language)
+    var mark = languageMark(local.language)
+    return PublicText.paragraphs(local.text).map { paragraph in
+      defer { mark = "" }
+      return "<p\(attributes)>\(mark)\(paragraph)</p>\n"
+    }.joined()
+  }
+
+  /// A text inside a line.
+  func inline(_ local: LocalText) -> HTMLText {
+    let text = PublicText.singleLine(local.text)
+    guard local.language != words.language || local.language != edition.language else { return "\(text)" }
+    return
+      "<span\(languageAttributes(local.language))>\(languageMark(local.language))\(text)</span>"
+  }
+
+  /// A heading of that level, counted from the title of the plan as 1.
+  func heading(_ level: Int, id: String? = nil, _ content: HTMLText) -> HTMLText {
+    let rank = min(6, place == .fragment ? level + 1 : level)
+    let attribute: HTMLText = id.map { " id=\"\($0)\"" } ?? ""
+    return "<h\(rank) class=\"h\(level)\"\(attribute)>\(content)</h\(rank)>\n"
+  }
+
+  /// One count: its number over a quiet bar, or words without a bar.
+  func count(_ value: Int, _ unit: CountWords) -> HTMLText {
+    let count = PublicCount(value)
+    guard let number = count.number, let step = scale.step(count) else {
+      return "<li>\(words.written(count, unit))</li>"
+    }
+    return "<li class=\"b\(step)\"><b>\(words.written(number))</b> \(unit.unit)</li>"
+  }
+
+  /// Supporters, helpers and reactions, or one sentence when there is nothing at all.
+  func counts(_ target: Target) -> HTMLText {
+    let standing = edition.standing(target)
+    guard max(standing.supporters, standing.helpers, standing.reactions) > 0 else {
+      return "<p class=\"none\">\(words.nothingYet)</p>\n"
+    }
+    return "<ul class=\"counts\">\(count(standing.supporters, words.supporters))"
+      + "\(count(standing.helpers, words.helpers))\(count(standing.reactions, words.reactions))</ul>\n"
+  }
+
+  /// How many suggestions wait, when there are any.
+  func openSuggestions(_ target: Target) -> HTMLText {
+    let count = PublicCount(edition.article.openSuggestions[target] ?? 0)
+    return count == .none ? "" : "<p class=\"quiet\">\(words.written(count, words.openSuggestions))</p>\n"
+  }
+
+  func state(_ state: ProgressState?) -> HTMLText {
+    guard let state else { return "" }
+    return " <span class=\"state\">\(words.states[state] ?? state.rawValue)</span>"
+  }
+
+  /// A link that opens a mail about a call or an activity, as `Call 5.1: Maandelijkse borrel…`.
+  func mailLink(about target: Target) -> HTMLText {
+    let id = target.activity ?? target.call ?? ""
+    let title = PublicText.shortened(edition.title(of: target).text, to: 34)
+    let url = MailLink.url(to: plan.address, subject: "\(words.call) \(id): \(title)")
+    let name = target.activity ?? edition.number(of: target) ?? ""
+    return "<p class=\"act\"><a href=\"\(url)\">\(Words.fill(words.mailAbout, ["id": name]))</a></p>\n"
+  }
+}

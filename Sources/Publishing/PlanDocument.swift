@@ -1,0 +1,132 @@
+// plan.json: a plan file that can be imported again, with everything published under one more key.
+
+internal import IntakeModel
+
+/// The plan as data. Every object is that of a plan file; the plan, its calls and its activities have the additional
+/// member `published`, which an import leaves aside.
+struct PlanDocument {
+  /// Grows when members change their meaning.
+  static let format = 1
+  private let edition: Edition
+
+  init(_ article: Article) {
+    edition = Edition(article: article, language: Edition.languages(of: article.plan)[0])
+  }
+
+  private var plan: Plan { edition.plan }
+
+  /// The document as UTF-8 text with a line end.
+  func written() -> String {
+    JSONValue.object([
+      ("id", .text(plan.id.text)), ("title", localized(plan.title)), ("address", .text(plan.address)),
+      ("code", .text(plan.code)), ("languages", .list(plan.languages.map(JSONValue.text))),
+      ("address_form", .text(plan.addressForm.rawValue)), ("version", .text(plan.version)),
+      ("intro", localized(plan.intro)), ("published", published()), ("calls", .list(plan.calls.map(call))),
+    ]).written() + "\n"
+  }
+
+  private func call(_ call: Call) -> JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("id", .text(call.id)), ("title", localized(call.title)), ("summary", localized(call.summary)),
+    ]
+    if let state = call.state { members.append(("state", .text(state.rawValue))) }
+    if let also = call.also { members.append(("also", .list(also.map(JSONValue.text)))) }
+    if let questions = call.questions { members.append(("questions", .list(questions.map(localized)))) }
+    members.append(("published", standing(Target(call: call.id))))
+    members.append(("activities", .list(call.activities.map { activity($0, of: call) })))
+    return .object(members)
+  }
+
+  private func activity(_ activity: Activity, of call: Call) -> JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("id", .text(activity.id)), ("title", localized(activity.title)), ("text", localized(activity.text)),
+    ]
+    if let state = activity.state { members.append(("state", .text(state.rawValue))) }
+    if let needs = activity.needs { members.append(("needs", .list(needs.map(need)))) }
+    if let organiser = activity.organiser { members.append(("organiser", .text(organiser))) }
+    if let also = activity.also { members.append(("also", .list(also.map(JSONValue.text)))) }
+    members.append(("published", standing(Target(call: call.id, activity: activity.id))))
+    return .object(members)
+  }
+
+  private func need(_ need: Need) -> JSONValue {
+    var members: [(String, JSONValue)] = [("what", localized(need.what))]
+    if let number = need.number { members.append(("number", .number(number))) }
+    if let day = need.by { members.append(("by", .text(day))) }
+    return .object(members)
+  }
+
+  private func published() -> JSONValue {
+    var members: [(String, JSONValue)] = [("format", .number(Self.format))]
+    if let current = edition.current {
+      members += [
+        ("version", .number(current.number)), ("day", .text(current.day)),
+        ("published_at", .text(CalendarDay.timestamp(current.publishedAt))),
+      ]
+    }
+    if let url = edition.article.publicURL { members.append(("url", .text(url))) }
+    members.append(("whole_plan", standing(.wholePlan)))
+    members.append(("versions", .list(edition.article.versions.map(version))))
+    return .object(members)
+  }
+
+  private func standing(_ target: Target) -> JSONValue {
+    let standing = edition.standing(target)
+    return .object([
+      ("anchor", .text(Anchor.target(target))), ("supporters", count(standing.supporters)),
+      ("helpers", count(standing.helpers)), ("reactions", count(standing.reactions)),
+      ("people_within", count(standing.peopleWithin)),
+      ("open_suggestions", count(edition.article.openSuggestions[target] ?? 0)),
+    ])
+  }
+
+  /// A number, or `{"few": true}` for one and two.
+  private func count(_ value: Int) -> JSONValue {
+    switch PublicCount(value) {
+    case .none: 0
+    case .few: .object([("few", .flag(true))])
+    case .exact(let number): .number(number)
+    }
+  }
+
+  private func version(_ version: PlanVersion) -> JSONValue {
+    .object([
+      ("number", .number(version.number)), ("day", .text(version.day)),
+      ("published_at", .text(CalendarDay.timestamp(version.publishedAt))),
+      ("changes", .list(PublicChanges.of(version).map { change($0, in: version) })),
+    ])
+  }
+
+  private func change(_ change: PublicChange, in version: PlanVersion) -> JSONValue {
+    let anchor = ("anchor", JSONValue.text(Anchor.change(version: version.number, index: change.index)))
+    switch change.content {
+    case .text(let kind, let target, let note):
+      var members = [anchor, ("kind", .text(kind.rawValue))] + names(target)
+      if let note { members.append(("note", localized(note))) }
+      return .object(members)
+    case .counts(let target, let kind, let difference):
+      var members = [anchor, ("kind", .text(PlanChangeKind.counts.rawValue))] + names(target)
+      if let kind { members.append(("item", .text(kind.rawValue))) }
+      return .object(members + [("added", .number(difference))])
+    case .suggestions(let target, let count):
+      let kind = ("kind", JSONValue.text(PlanChangeKind.suggestionProposed.rawValue))
+      return .object([anchor, kind] + names(target) + [("added", .number(count))])
+    case .small:
+      return .object([anchor, ("kind", .text(PlanChangeKind.counts.rawValue)), ("few", .flag(true))])
+    }
+  }
+
+  private func names(_ target: Target) -> [(String, JSONValue)] {
+    var members: [(String, JSONValue)] = []
+    if let call = target.call { members.append(("call", .text(call))) }
+    if let activity = target.activity { members.append(("activity", .text(activity))) }
+    return members
+  }
+
+  /// A text by language: the plan's languages in their order, then others by code.
+  private func localized(_ text: LocalizedText) -> JSONValue {
+    let others = text.byLanguage.keys.sorted().filter { !plan.languages.contains($0) }
+    return .object(
+      (plan.languages + others).compactMap { code in text.byLanguage[code].map { (code, .text($0)) } })
+  }
+}

@@ -1,0 +1,78 @@
+// What may be told of a version: changes of the text one by one, changes of counts only from three on.
+
+internal import IntakeModel
+
+/// One entry in the list of changes.
+struct PublicChange: Equatable {
+  /// What an entry tells.
+  enum Content: Equatable {
+    /// Something in the text of the plan.
+    case text(PlanChangeKind, Target, note: LocalizedText?)
+    /// A count that rose or fell by at least three.
+    case counts(Target, ItemKind?, difference: Int)
+    /// That many new suggestions, at least three.
+    case suggestions(Target, Int)
+    /// Some counts changed by less than three: neither where nor how much is told.
+    case small
+  }
+
+  /// Place among all changes of the version; it names the entry for ever.
+  var index: Int
+  var content: Content
+}
+
+/// The public form of the changes of versions.
+enum PublicChanges {
+  /// The changes of a version as they may be told, in order.
+  static func of(_ version: PlanVersion) -> [PublicChange] {
+    var told: [PublicChange] = []
+    var suggestions = Tally<Target>()
+    var counts = Tally<CountKey>()
+    for (index, change) in version.changes.enumerated() {
+      switch change.kind {
+      case .counts:
+        guard change.itemKind != .stop, change.itemKind != .privacy else { continue }
+        counts.add(change.added ?? 0, to: CountKey(target: change.target, kind: change.itemKind), at: index)
+      case .suggestionProposed: suggestions.add(change.added ?? 1, to: change.target, at: index)
+      default:
+        told.append(
+          PublicChange(index: index, content: .text(change.kind, change.target, note: change.note)))
+      }
+    }
+    var hasSmall = false
+    for entry in counts.entries where entry.sum != 0 {
+      let content = PublicChange.Content.counts(entry.key.target, entry.key.kind, difference: entry.sum)
+      if mayTell(entry.sum) { told.append(PublicChange(index: entry.index, content: content)) } else { hasSmall = true }
+    }
+    for entry in suggestions.entries where entry.sum != 0 {
+      let content = PublicChange.Content.suggestions(entry.key, entry.sum)
+      if mayTell(entry.sum) { told.append(PublicChange(index: entry.index, content: content)) } else { hasSmall = true }
+    }
+    told.sort { $0.index < $1.index }
+    // Last, so that its place does not show which count it stands for.
+    if hasSmall { told.append(PublicChange(index: version.changes.count, content: .small)) }
+    return told
+  }
+
+  private static func mayTell(_ difference: Int) -> Bool { difference.magnitude >= UInt(PublicCount.smallestTold) }
+
+  private struct CountKey: Hashable {
+    var target: Target
+    var kind: ItemKind?
+  }
+
+  /// Sums by key, in order of first appearance: two rows of two for one count are a difference of four.
+  private struct Tally<Key: Hashable> {
+    private(set) var entries: [(key: Key, index: Int, sum: Int)] = []
+    private var places: [Key: Int] = [:]
+
+    mutating func add(_ count: Int, to key: Key, at index: Int) {
+      if let place = places[key] {
+        entries[place].sum &+= count
+      } else {
+        places[key] = entries.count
+        entries.append((key, index, count))
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+// How the article looks: one set of rules below `.gehoord`, for the page and for the fragment.
+
+/// The styles of the article. Every rule begins with `.gehoord`, so that inside another page nothing else changes.
+enum Stylesheet {
+  /// The styles of a page of its own: palette for light and dark, layout, print.
+  static let page: HTMLText = """
+    :root{color-scheme:light dark;\(light)}
+    @media (prefers-color-scheme:dark){:root{\(dark)}}
+    @media print{:root{\(paper)}}
+    html{background:var(--paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
+    body{margin:0}
+    .gehoord{\(fonts)padding:0 1.25rem 3rem;max-width:76rem;margin:0 auto;font:1.0625rem/1.55 var(--serif)}
+    \(common)\(wide)\(print)
+    """
+
+  /// The styles inside somebody else's page: its font, its colours.
+  static let fragment: HTMLText = """
+    .gehoord{\(inherited)--serif:inherit;--sans:inherit}
+    \(common)
+    """
+
+  // Contrast on paper, WCAG 2.2 §1.4.3 and §1.4.11; `ContrastTests` computes it from these lines.
+  private static let light: HTMLText =
+    "--paper:#fffdf8;--panel:#f6f2e9;--ink:#1a1917;--quiet:#5a554d;--rule:#d9d2c4;--link:#123f73;"
+    + "--accent:#a3121b;--bar:#958a76;--focus:#ffdd00;--on-focus:#0b0c0c"
+  private static let dark: HTMLText =
+    "--paper:#161513;--panel:#211f1c;--ink:#ece8e0;--quiet:#b1aa9d;--rule:#3d3932;--link:#a9cbf2;"
+    + "--accent:#ff9a8f;--bar:#857b69;--focus:#ffdd00;--on-focus:#0b0c0c"
+  private static let paper: HTMLText =
+    "--paper:#ffffff;--panel:#ffffff;--ink:#000000;--quiet:#333333;--rule:#999999;--link:#000000;"
+    + "--accent:#000000;--bar:#777777;--focus:#ffffff;--on-focus:#000000"
+  private static let inherited: HTMLText =
+    "--paper:transparent;--panel:transparent;--ink:currentColor;--quiet:currentColor;--rule:currentColor;"
+    + "--link:currentColor;--accent:currentColor;--bar:currentColor;--focus:#ffdd00;--on-focus:#0b0c0c;"
+
+  private static let fonts: HTMLText =
+    #"--serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4","Noto Serif",Georgia,serif;"#
+    + #"--sans:-apple-system,"Segoe UI",Roboto,"Noto Sans",system-ui,sans-serif;"#
+
+  private static let common: HTMLText = """
+    .gehoord{color:var(--ink);overflow-wrap:break-word}
+    .gehoord *{box-sizing:border-box}
+    .gehoord p,.gehoord ul,.gehoord ol{margin:0 0 .75em;padding:0}
+    .gehoord ul,.gehoord ol{list-style:none}
+    .gehoord a{color:var(--link);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.16em}
+    .gehoord a:hover{text-decoration-thickness:2px}
+    .gehoord a:focus-visible{outline:3px solid var(--on-focus);background:var(--focus);color:var(--on-focus);box-shadow:0 0 0 5px var(--focus)}
+    .gehoord .h1,.gehoord .h2,.gehoord .h3{font-family:var(--serif);font-weight:700;line-height:1.2;margin:0 0 .5em;text-wrap:balance}
+    .gehoord .h1{font-size:clamp(2rem,1.4rem + 2.8vw,3.25rem);line-height:1.08;letter-spacing:-.015em}
+    .gehoord .h2{font-size:1.5rem}
+    .gehoord .h3{font-size:1.125rem}
+    .gehoord .skip{position:absolute;left:-99em}
+    .gehoord .skip:focus{left:1rem;top:.5rem}
+    .gehoord .dateline,.gehoord .kicker,.gehoord .state,.gehoord .counts,.gehoord .none,.gehoord .act,.gehoord .quiet,.gehoord .within,.gehoord .needs,.gehoord .tongue,.gehoord .no,.gehoord .ways,.gehoord .latest,.gehoord footer,.gehoord .h3 small{font-family:var(--sans);font-size:.875rem;line-height:1.45}
+    .gehoord .dateline{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;border-bottom:1px solid var(--rule);padding:.75rem 0;margin-bottom:1.5rem}
+    .gehoord .lede{font-size:1.1875rem;max-width:40em}
+    .gehoord .tally{display:flex;flex-wrap:wrap;gap:.25rem 2.5rem;margin:1.25rem 0 1.5rem;font-family:var(--sans);font-size:.9375rem}
+    .gehoord .tally b{font:700 1.75rem/1.1 var(--serif);margin-right:.15em}
+    .gehoord .quiet,.gehoord .within,.gehoord .none,.gehoord .h3 small{color:var(--quiet)}
+    .gehoord .h3 small{font-weight:400;margin-left:.5em}
+    .gehoord .tongue{font-size:.75rem;color:var(--quiet);border:1px solid var(--rule);border-radius:2px;padding:0 .35em;font-weight:400}
+    .gehoord .state{color:var(--quiet);font-weight:400;white-space:nowrap;border:1px solid var(--bar);border-radius:1em;padding:.05em .6em;vertical-align:.15em;letter-spacing:0}
+    .gehoord .ways{display:grid;gap:.1rem}
+    .gehoord .ways a,.gehoord .act a,.gehoord .dateline a,.gehoord footer a{display:inline-block;padding:.2rem 0}
+    .gehoord .latest li{margin-bottom:.5em}
+    .gehoord .take-part,.gehoord .latest{border-top:3px solid var(--ink);padding-top:.6rem;margin-bottom:1.75rem}
+    .gehoord .take-part .h2,.gehoord .latest .h2{font-size:1.1875rem}
+    .gehoord .call,.gehoord .changes,.gehoord .declined{border-top:3px solid var(--ink);padding-top:.6rem;margin-bottom:3rem}
+    .gehoord .call>.h2{font-size:clamp(1.5rem,1.3rem + 1vw,1.875rem);letter-spacing:-.01em}
+    .gehoord .kicker{display:table;color:var(--accent);font-weight:700;text-decoration:none;padding:.15rem 0 .35rem;letter-spacing:0}
+    .gehoord .summary{font-size:1.125rem}
+    .gehoord .counts{display:grid;grid-template-columns:repeat(3,1fr);gap:0 1rem;align-items:end}
+    .gehoord .counts li{color:var(--quiet);padding-bottom:5px;position:relative}
+    .gehoord .counts b{color:var(--ink)}
+    .gehoord .counts li[class]::after{content:"";position:absolute;left:0;bottom:0;width:calc(var(--n)*5%);border-top:3px solid var(--bar)}
+    \(bars)
+    .gehoord .within{margin-top:-.25em}
+    .gehoord article{border-top:1px solid var(--rule);padding-top:.9rem;margin-top:1.1rem}
+    .gehoord .no{color:var(--accent);font-weight:700;font-size:1em;text-decoration:none;display:inline-block;min-width:1.5em;padding:.1rem .25rem .1rem 0}
+    .gehoord .kicker:hover,.gehoord .no:hover{text-decoration:underline}
+    .gehoord .question{border-left:3px solid var(--accent);padding-left:.9rem;margin:1.1rem 0}
+    .gehoord .question p{margin-bottom:.25em}
+    .gehoord .question b{display:block;font:700 .875rem/1.45 var(--sans)}
+    .gehoord .changes li,.gehoord .declined li{margin:0 0 .4em;padding-left:1.1em;text-indent:-1.1em}
+    .gehoord .changes li::before,.gehoord .declined li::before{content:"–";display:inline-block;width:1.1em;text-indent:0}
+    .gehoord .changes li b{font-weight:600}
+    .gehoord footer{border-top:1px solid var(--rule);padding-top:1rem;display:block}
+    .gehoord footer a{margin-right:1.25em}
+    .gehoord .on-paper{display:none}
+    .gehoord :target{scroll-margin-top:1rem}
+    .gehoord article:target,.gehoord li:target{box-shadow:-.75rem 0 0 -.5rem var(--accent)}
+
+    """
+
+  private static let bars = (1...BarScale.steps).map { ".gehoord .b\($0){--n:\($0)}" as HTMLText }.joined()
+
+  private static let wide: HTMLText = """
+    .gehoord .contents{margin-bottom:2rem;font:.9375rem/1.4 var(--sans)}
+    .gehoord .contents li{border-top:1px solid var(--rule)}
+    .gehoord .contents a{display:grid;grid-template-columns:1.6em minmax(0,1fr);padding:.45rem 0;hyphens:auto;text-decoration:none;color:var(--ink)}
+    .gehoord .contents a:hover{text-decoration:underline}
+    .gehoord .contents b{color:var(--accent)}
+    @media (min-width:44rem){
+    .gehoord{padding:0 2rem 4rem}
+    .gehoord aside{display:grid;grid-template-columns:1fr 1fr;gap:2rem}
+    .gehoord main article{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1.5rem;align-items:end}
+    .gehoord main article>*{grid-column:1/-1}
+    .gehoord main article>.counts,.gehoord main article>.none{grid-column:1}
+    .gehoord main article>.act{grid-column:2}
+    }
+    @media (min-width:70rem){
+    .gehoord .columns{display:grid;grid-template-columns:13.5rem minmax(0,1fr) 15.5rem;gap:0 3rem;grid-template-areas:"contents main aside";align-items:start;border-top:1px solid var(--rule);padding-top:1.75rem}
+    .gehoord .contents{grid-area:contents;position:sticky;top:1.25rem;font-size:.875rem;max-height:calc(100vh - 2.5rem);overflow-y:auto}
+    .gehoord .contents li:first-child{border-top:3px solid var(--ink)}
+    .gehoord main{grid-area:main}
+    .gehoord aside{grid-area:aside;display:block}
+    .gehoord .take-part,.gehoord .take-part a{font-size:.9375rem}
+    }
+    @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+
+    """
+
+  private static let print: HTMLText = """
+    @page{margin:18mm 16mm}
+    @media print{
+    .gehoord{font-size:10.5pt;max-width:none;padding:0}
+    .gehoord .contents,.gehoord .skip,.gehoord .act,.gehoord .ways,.gehoord footer p:first-child,.gehoord .dateline a{display:none}
+    .gehoord .columns,.gehoord aside{display:block;border:0;padding:0}
+    .gehoord .on-paper{display:block}
+    .gehoord article,.gehoord .question,.gehoord .take-part,.gehoord .latest{break-inside:avoid}
+    .gehoord .h2,.gehoord .h3,.gehoord .summary{break-after:avoid}
+    .gehoord a{text-decoration:none}
+    .gehoord p,.gehoord li{orphans:3;widows:3}
+    }
+    """
+}

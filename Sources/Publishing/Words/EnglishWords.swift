@@ -1,0 +1,80 @@
+// The published forms in English.
+
+internal import IntakeModel
+
+extension Words {
+  /// The English words.
+  static let english = Words(
+    language: "en",
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ],
+    date: "{day} {month} {year}", thousandsSeparator: ",",
+    skipToContent: "Skip to the content", contents: "Contents", version: "Version {number}",
+    otherLanguages: "Other languages", call: "Call", wholePlan: "the whole plan",
+    states: [
+      .proposed: "proposed", .chosen: "chosen", .running: "under way", .done: "done", .stopped: "stopped",
+    ],
+    supporters: CountWords(none: "no support yet", few: "a few people support this", unit: "support this"),
+    helpers: CountWords(none: "no helpers yet", few: "a few helpers", unit: "offer help"),
+    reactions: CountWords(none: "no reactions yet", few: "a few reactions", unit: "reactions"),
+    nothingYet: "No support, helpers or reactions yet.",
+    wholePlanSupporters: CountWords(
+      none: "no support for the whole plan yet", few: "a few people support the whole plan",
+      unit: "people support the whole plan"),
+    wholePlanHelpers: CountWords(
+      none: "no general helpers yet", few: "a few people help where needed", unit: "people help where needed"),
+    wholePlanReactions: CountWords(
+      none: "no reactions to the whole plan yet", few: "a few reactions to the whole plan",
+      unit: "reactions to the whole plan"),
+    peopleInPlan: CountWords(
+      none: "no people yet", few: "a few people take part, all together", unit: "people take part, all together"),
+    peopleWithinCall: CountWords(
+      none: "no people yet in this call and its activities", few: "a few people in this call and its activities",
+      unit: "people in this call and its activities"),
+    openSuggestions: CountWords(
+      none: "no open suggestions yet", few: "a few suggestions are being weighed",
+      unit: "suggestions are being weighed"),
+    takePart: "Take part",
+    howToTakePart: "Mail {address} in your own words. You can support something, offer help, react, ask a question or "
+      + "make a suggestion. Several things in one mail are fine.",
+    afterYouMail: "You get a mail back with what we understood. If something is wrong, or you want to take something "
+      + "back, simply reply to it.",
+    noNames: "Nobody who mails is ever named on this page.",
+    smallNumbers: "One or two people are shown as ‘a few’, so that nobody can be recognised. "
+      + "Support for the whole plan is not added to the calls.",
+    waysToTakePart: [
+      ("I support the whole plan", "I support the whole plan"), ("I want to help", "I want to help"),
+      ("I have a suggestion", "Suggestion for the plan"), ("I have a question", "Question about the plan"),
+    ],
+    mailAbout: "Mail about {id}", questions: "A question to everybody", answer: "Mail your answer",
+    answerSubject: "Call {call}, answer to question {number}: {question}",
+    needs: "Needed", neededBy: "by {day}", organiser: "Organised by",
+    latest: "New in this version", allChanges: "All changes", changes: "What changed",
+    noChanges: "Nothing has changed yet.",
+    changeLabels: englishChangeLabels,
+    added: [
+      .support: "times support", .volunteer: "offers to help", .suggestion: "suggestions", .reaction: "reactions",
+      .question: "questions", .withdrawal: "times support or help withdrawn",
+    ],
+    addedOther: "contributions", fewer: "{count} fewer", smallLabel: "Counts",
+    smallChanges: "Here and there the counts changed a little.",
+    olderChanges: "{number} changes", declined: "Suggestions that were not adopted",
+    declinedIntro: "Not every suggestion fits the plan. Each one has its reason here.",
+    formats: "This plan in other forms", asMarkdown: "Text (Markdown)", asData: "Data (JSON)",
+    asFeed: "Follow the changes (Atom)", address: "Address of this page",
+    missingTranslation: "Not everything has been translated. What is missing is shown in {languages}.",
+    languageNames: [
+      "ar": "Arabic", "bg": "Bulgarian", "de": "German", "en": "English", "es": "Spanish", "fr": "French",
+      "fy": "Frisian", "it": "Italian", "nl": "Dutch", "pap": "Papiamento", "pl": "Polish", "pt": "Portuguese",
+      "ro": "Romanian", "ru": "Russian", "so": "Somali", "ti": "Tigrinya", "tr": "Turkish", "uk": "Ukrainian",
+      "zh": "Chinese",
+    ])
+
+  private static let englishChangeLabels: [PlanChangeKind: String] = [
+    .imported: "Published", .added: "New", .reworded: "Reworded", .meaning: "Meaning changed", .moved: "Moved",
+    .ended: "Ended", .stateChanged: "State changed", .counts: "Added", .suggestionProposed: "Suggestions",
+    .suggestionAdopted: "Suggestion adopted", .suggestionDeclined: "Suggestion not adopted",
+  ]
+}

@@ -1,0 +1,150 @@
+// What a single line tells about a signature: closing phrase, name, contact, notice, device.
+
+extension OwnWords {
+  /// Reads the lines around a signature, one at a time.
+  struct SignatureLine {
+    let lines: Lines
+    let phrases: ReplyPhrases
+
+    /// Lines longer than this are prose, not part of a contact block, unless they are a notice.
+    static let maximumBytes = 400
+
+    /// "Sent from my iPhone" and its kin.
+    func isDevice(_ line: Int) -> Bool {
+      var text = lines.folded(line)
+      guard text.count <= 160 else { return false }
+      while let first = text.first, "-*_([<~\"| ".utf8.contains(first) { text.removeFirst() }
+      while let last = text.last, "-*_)]>~\".!| ".utf8.contains(last) { text.removeLast() }
+      guard let end = phrases.sentFrom.prefixEnd(text) else {
+        return text.count <= 60 && Self.lastPlace.contains { Evidence.find($0, in: text) } && phrases.sentFrom.isFound(in: text)
+      }
+      let rest = text[end...]
+      if rest.first == UInt8(ascii: ":") { return false }
+      let device = rest.prefix { !",.;".utf8.contains($0) }
+      guard device.endIndex < rest.endIndex else { return Evidence.wordCount(rest) <= 9 }
+      // "Sent from my desk, which is easier" is a sentence; "Sent from my phone, excuse typos" is not.
+      return Self.devices.isFound(in: device) || Evidence.find("://", in: rest)
+    }
+
+    /// Languages that put "sent" last leave the name of the device or program before it.
+    private static let lastPlace: [StaticString] = [
+      "iphone", "ipad", "android", "outlook", "samsung", "galaxy", "gonder", "送信", "보냄", "보낸", "भेजा", "kuld",
+    ]
+
+    private static let devices = PhraseTable([
+      "iphone", "ipad", "telefoon", "phone", "mobiel", "mobile", "gsm", "tablet", "smartphone", "galaxy", "samsung",
+      "huawei", "xiaomi", "outlook", "android", "blackberry", "mail", "app", "handy", "mobiltelefon", "portable",
+      "téléphone", "movil", "móvil", "teléfono", "telefone", "celular", "telefono", "cellulare", "telefon", "mobil",
+      "mobilen", "telefonen", "nokia", "pixel", "device", "apparaat", "yahoo", "gmail", "proton", "webmail",
+    ])
+
+    /// Whether the line holds words of a disclaimer, list footer or virus scanner, or an image's placeholder.
+    func isNotice(_ text: ArraySlice<UInt8>) -> Bool {
+      if phrases.notices.isFound(in: text) { return true }
+      return text.count < 200 && (text.starts(with: "[cid:".utf8) || text.starts(with: "[image".utf8)
+        || text.starts(with: "[afbeelding".utf8) || text.starts(with: "[http".utf8) && text.last == UInt8(ascii: "]"))
+    }
+
+    /// Whether the line could only stand in a contact block: telephone, address, link, or parts set apart by bars.
+    func isContact(_ line: Int) -> Bool {
+      let text = lines.folded(line)
+      guard text.count <= Self.maximumBytes else { return false }
+      for mark in [" | ", " · ", " • ", " ● ", "***", " // ", " ▪ "] where contains(text, mark) { return true }
+      if Evidence.hasAddress(text) || Evidence.hasLink(text) { return true }
+      return Evidence.hasTelephone(text) || Self.contactLabels.prefixEnd(text) != nil
+    }
+
+    private func contains(_ text: ArraySlice<UInt8>, _ mark: String) -> Bool {
+      let wanted = Array(mark.utf8)
+      guard text.count >= wanted.count, let first = wanted.first else { return false }
+      for index in text.startIndex...(text.endIndex - wanted.count) where text[index] == first {
+        if text[index..<index + wanted.count].elementsEqual(wanted) { return true }
+      }
+      return false
+    }
+
+    private static let contactLabels = PhraseTable([
+      "tel.", "tel:", "tel ", "t.", "t:", "m.", "m:", "mob:", "mob.", "mobiel:", "telefoon:", "phone:", "fax:",
+      "e-mail:", "email:", "e:", "kvk", "btw", "iban", "postbus", "twitter", "facebook", "linkedin", "skype",
+      "www", "website:", "telefon:", "handy:", "mobil:", "tlf", "tél", "cell", "p.o. box", "postfach", "siret",
+    ])
+
+    /// Whether the line names a function, an organisation or office hours.
+    func isFunction(_ line: Int) -> Bool {
+      let text = lines.folded(line)
+      return text.count <= 160 && phrases.contact.isFound(in: text)
+    }
+
+    /// Whether a person adds something here, as in a postscript.
+    func isAddition(_ line: Int) -> Bool {
+      let text = lines.folded(line)
+      if Self.postscripts.prefixEnd(text) != nil { return true }
+      if contains(text, " | ") { return false }
+      return phrases.firstPerson.isFound(in: text) || text.count > Self.maximumBytes
+    }
+
+    private static let postscripts = PhraseTable([
+      "ps", "p.s", "p.s.", "ps.", "ps:", "p.s.:", "pps", "nb", "n.b", "n.b.", "nb:", "post scriptum", "postscriptum",
+      "ps)", "naschrift", "o ja", "oh ja", "oja", "btw:", "p.d.", "pd:", "n.s.", "nachtrag", "edit:", "dhp", "not:",
+    ])
+
+    /// A closing phrase on the line: nil without one, else whether a name follows on the same line.
+    func closing(_ line: Int) -> Closing? {
+      var text = lines.folded(line)
+      guard text.count <= 80 else { return nil }
+      while let first = text.first, "-*_~ ".utf8.contains(first) { text.removeFirst() }
+      guard let end = phrases.closings.prefixEnd(text) else { return nil }
+      let rest = text[end...].drop { ",.!;:-~*)(/ x".utf8.contains($0) }
+      if rest.isEmpty { return .alone }
+      // "Met vriendelijke groet uit Noord," is still only the phrase.
+      if text.last == UInt8(ascii: ",") { return Evidence.wordCount(rest) <= 7 ? .alone : nil }
+      guard Evidence.wordCount(rest) <= 5, !endsSentence(rest), !isQuestion(rest) else { return nil }
+      return startsWithCapital(line, atFolded: rest, of: text) ? .withName : nil
+    }
+
+    enum Closing {
+      case alone, withName
+    }
+
+    private func isQuestion(_ text: ArraySlice<UInt8>) -> Bool { text.contains(UInt8(ascii: "?")) }
+
+    private func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
+      text.last == UInt8(ascii: ".") && Evidence.wordCount(text) > 3
+    }
+
+    /// Whether some word after the phrase is written as a name; without capitals in the whole line, any words count.
+    private func startsWithCapital(_ line: Int, atFolded rest: ArraySlice<UInt8>, of text: ArraySlice<UInt8>) -> Bool {
+      let words = Evidence.wordCount(rest)
+      let capitals = lines.raw(line).dropFirst().filter { $0 >= 0x41 && $0 <= 0x5A || $0 >= 0xC3 }.count
+      return capitals > 0 || words <= 2
+    }
+
+    /// Whether the line may be a typed name: at most six words without the end of a sentence.
+    func isName(_ line: Int) -> Bool {
+      let raw = lines.raw(line).drop { " -\t".utf8.contains($0) }
+      let text = lines.folded(line)
+      guard text.count <= 60, let first = raw.first, Evidence.wordCount(text) <= 6 else { return false }
+      guard first >= 0x41 && first <= 0x5A || first >= 0x80 else { return false }
+      guard !text.contains(where: { "?!:;@|".utf8.contains($0) }), !text.contains(where: Evidence.isDigit) else {
+        return false
+      }
+      guard text.last != UInt8(ascii: "."), text.last != UInt8(ascii: ",") else { return false }
+      return capitalisedWords(raw)
+    }
+
+    /// Whether all words begin with a capital, but for the small words of names and what follows a comma.
+    private func capitalisedWords(_ raw: ArraySlice<UInt8>) -> Bool {
+      for word in raw.prefix(while: { $0 != UInt8(ascii: ",") }).split(separator: 0x20) {
+        guard let first = word.first else { continue }
+        if first >= 0x61 && first <= 0x7A, !Self.smallWords.isWhole(word) { return false }
+      }
+      return true
+    }
+
+    private static let smallWords = PhraseTable([
+      "van", "de", "der", "den", "het", "ten", "ter", "te", "in", "op", "von", "zu", "du", "da", "di", "del", "la",
+      "le", "el", "al", "bin", "en", "and", "und", "et", "y", "e", "d'", "'t", "dos", "das", "i", "ve", "mw.", "dhr.",
+      "mevr.", "mr.", "drs.", "ir.", "dr.", "ing.", "prof.",
+    ])
+  }
+}

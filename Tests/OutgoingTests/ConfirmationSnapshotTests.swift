@@ -1,0 +1,124 @@
+// What residents read, case by case and language by language, against recorded snapshots.
+
+import Foundation
+import IntakeModel
+import Outgoing
+import TestSupport
+import Testing
+
+/// The three voices: plan, language of the mail, name in the snapshot's file.
+enum Voice: String, CaseIterable, Sendable {
+  case dutchFormal = "nl-u"
+  case dutchInformal = "nl-je"
+  case english = "en"
+
+  var plan: String {
+    switch self {
+    case .dutchFormal: "kracht-van-mokum"
+    case .dutchInformal: "buurtgroen"
+    case .english: "riverside"
+    }
+  }
+
+  var language: String { self == .english ? "en" : "nl" }
+}
+
+private let call = Target(call: "1")
+private let activity = Target(call: "1", activity: "1.1")
+
+/// One case; the change is applied to a confirmation of the voice.
+struct SnapshotCase: Sendable, CustomStringConvertible {
+  let name: String
+  let change: @Sendable (inout Outgoing.Confirmation) -> Void
+  var description: String { name }
+}
+
+private func items(_ items: (ItemKind, Target)...) -> [ConfirmedItem] {
+  items.enumerated().map { ConfirmedItem(number: $0.offset + 1, kind: $0.element.0, target: $0.element.1) }
+}
+
+private let cases: [SnapshotCase] = [
+  SnapshotCase(name: "support") { $0.items = items((.support, call)) },
+  SnapshotCase(name: "every-kind") {
+    $0.items = items(
+      (.support, .wholePlan), (.volunteer, activity), (.suggestion, call), (.reaction, call), (.question, activity))
+  },
+  SnapshotCase(name: "part-waits") {
+    $0.items = items((.volunteer, activity))
+    $0.waiting = .part
+    $0.answerBy = "2026-11-27"
+  },
+  SnapshotCase(name: "part-waits-undated") {
+    $0.items = items((.support, call))
+    $0.waiting = .part
+  },
+  SnapshotCase(name: "whole-waits") {
+    $0.waiting = .whole
+    $0.answerBy = "2026-11-27"
+  },
+  SnapshotCase(name: "whole-waits-undated") { $0.waiting = .whole },
+  SnapshotCase(name: "crisis") {
+    $0.waiting = .whole
+    $0.isCrisis = true
+    $0.items = items((.support, call))
+  },
+  SnapshotCase(name: "unverified") {
+    $0.items = items((.support, call))
+    $0.isUnverified = true
+  },
+  SnapshotCase(name: "stop") { $0.items = items((.stop, .wholePlan)) },
+  SnapshotCase(name: "withdrawal") { $0.items = items((.withdrawal, .wholePlan), (.withdrawal, call)) },
+  SnapshotCase(name: "privacy") { $0.items = items((.privacy, .wholePlan)) },
+  SnapshotCase(name: "no-name-no-page") {
+    $0.items = items((.suggestion, call))
+    $0.greetingName = "Stichting Ons Plein"
+    $0.publicURL = nil
+  },
+  SnapshotCase(name: "own-texts") {
+    $0.items = items((.volunteer, activity))
+    $0.senderName = "Café “De Buurt”"
+    $0.signature = "Roos en Karim\nnamens alle buren"
+    $0.texts = ["\($0.language).next.volunteer": "Roos belt je."]
+  },
+  SnapshotCase(name: "in-a-thread") {
+    $0.items = items((.support, call))
+    $0.originalReferences = (1...14).map { MessageID("earlier.\($0)@mail.example.org") }
+    $0.envelopeSender = MailAddress("bounce@example.org")
+  },
+]
+
+@Suite("Confirmations as residents read them")
+struct ConfirmationSnapshotTests {
+  @Test(arguments: Voice.allCases, cases)
+  func reads(voice: Voice, snapshot: SnapshotCase) throws {
+    var confirmation = try sampleConfirmation(plan: voice.plan, language: voice.language)
+    snapshot.change(&confirmation)
+    try compare(confirmation, with: "\(voice.rawValue).\(snapshot.name)")
+  }
+
+  /// A language without texts of its own gets the plan's, with a line in its own where there is one.
+  @Test(arguments: ["ar", "de", "es", "fr", "it", "pl", "pt", "tr", "uk", "so", "und"])
+  func welcomes(language: String) throws {
+    let confirmation = try sampleConfirmation(language: language, items: items((.support, call)))
+    try compare(confirmation, with: "other.\(language)")
+  }
+
+  /// Compares, or records with GEHOORD_RECORD=1 and fails, so that a recording run is never a green one.
+  private func compare(_ confirmation: Outgoing.Confirmation, with name: String) throws {
+    let mail = try confirmation.compose()
+    #expect(mail.isStrict)
+    let source = MailSource(mail)
+    let envelope = "MAIL FROM:<\(mail.envelopeSender?.description ?? "")>\nRCPT TO:<\(mail.recipient)>\n"
+    let found = envelope + source.header + "\n\n" + source.body
+    let url = projectRoot.appendingPathComponent("Tests/Snapshots/confirmations/\(name).txt")
+    if ProcessInfo.processInfo.environment["GEHOORD_RECORD"] == "1" {
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(found.utf8).write(to: url)
+      Issue.record("recorded \(name); read it, then run again without GEHOORD_RECORD")
+    } else {
+      let expected = try String(decoding: Data(contentsOf: url), as: UTF8.self)
+      #expect(found == expected, "\(name) reads otherwise than recorded")
+    }
+  }
+}

@@ -1,0 +1,179 @@
+// A small SMTP server on loopback that does what a script says: for every way in which a relay can misbehave.
+
+import Foundation
+import Glibc
+import Synchronization
+
+/// The moments of an SMTP session at which the script may step in.
+enum SessionState: String, Sendable, CaseIterable {
+  case greeting, ehlo, helo, startTLS = "STARTTLS", auth, mail, recipient, data, body, quit, other
+}
+
+/// What the server does at such a moment instead of agreeing.
+enum ServerStep: Sendable, Equatable {
+  case reply(String)
+  case replyAndHangUp(String)
+  case hangUp
+  /// Says nothing more; the connection stays open until the client leaves.
+  case hang
+}
+
+/// What the server saw on one connection, with every byte the client sent.
+struct SeenSession: Sendable {
+  var commands: [String] = []
+  var bytes: [UInt8] = []
+  /// The body of each DATA as it came over the wire, without the final dot.
+  var bodies: [[UInt8]] = []
+  /// The code of the server's last reply.
+  var lastReply = ""
+}
+
+/// A server that runs on a thread of its own until it is closed.
+final class ScriptedServer: Sendable {
+  /// One step for the nth time that state comes up in the server's life, counted from 0; missing ones agree.
+  typealias Script = @Sendable (SessionState, Int) -> ServerStep?
+
+  let port: UInt16
+  private let listener: Int32
+  private let sessions = Mutex<[SeenSession]>([])
+  private let counts = Mutex<[SessionState: Int]>([:])
+  private let extensions: [String]
+  private let script: Script
+  private let finished = DispatchSemaphore(value: 0)
+
+  init(extensions: [String] = ["8BITMIME"], script: @escaping Script = { _, _ in nil }) throws {
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    guard listener >= 0 else { throw POSIXError(.EMFILE) }
+    var name = sockaddr_in()
+    name.sin_family = sa_family_t(AF_INET)
+    name.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let bound = withUnsafeMutablePointer(to: &name) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(listener, $0, length) == 0 && listen(listener, 16) == 0 && getsockname(listener, $0, &length) == 0
+      }
+    }
+    guard bound else {
+      close(listener)
+      throw POSIXError(.EADDRINUSE)
+    }
+    self.listener = listener
+    port = UInt16(bigEndian: name.sin_port)
+    self.extensions = extensions
+    self.script = script
+    Thread.detachNewThread { [self] in
+      serve()
+      finished.signal()
+    }
+  }
+
+  /// Ends the server and gives what it saw, in the order of the connections.
+  func stop() -> [SeenSession] {
+    shutdown(listener, Int32(SHUT_RDWR))
+    finished.wait()
+    close(listener)
+    return sessions.withLock { $0 }
+  }
+
+  private func serve() {
+    while true {
+      let connection = accept(listener, nil, nil)
+      guard connection >= 0 else { return }
+      var seen = SeenSession()
+      talk(on: connection, &seen)
+      close(connection)
+      sessions.withLock { $0.append(seen) }
+    }
+  }
+
+  private func talk(on connection: Int32, _ seen: inout SeenSession) {
+    guard step(.greeting, "220 scripted ESMTP", connection, &seen) else { return }
+    while let line = readLine(connection, &seen) {
+      seen.commands.append(line)
+      let state = Self.state(of: line)
+      guard step(state, agreement(to: state), connection, &seen) else { return }
+      if state == .quit { return }
+      if state == .data, seen.lastReply == "354" {
+        guard let body = readBody(connection, &seen) else { return }
+        seen.bodies.append(body)
+        guard step(.body, "250 2.0.0 queued", connection, &seen) else { return }
+      }
+    }
+  }
+
+  private static func state(of line: String) -> SessionState {
+    let upper = line.uppercased()
+    let states: [(String, SessionState)] = [
+      ("EHLO", .ehlo), ("HELO", .helo), ("STARTTLS", .startTLS), ("AUTH", .auth), ("MAIL FROM", .mail),
+      ("RCPT TO", .recipient), ("DATA", .data), ("QUIT", .quit),
+    ]
+    return states.first { upper.hasPrefix($0.0) }?.1 ?? .other
+  }
+
+  private func agreement(to state: SessionState) -> String {
+    switch state {
+    case .ehlo:
+      (["scripted"] + extensions).enumerated()
+        .map { "250\($0.offset == extensions.count ? " " : "-")\($0.element)" }.joined(separator: "\r\n")
+    case .startTLS: "220 go ahead"
+    case .auth: "235 2.7.0 welcome"
+    case .data: "354 go on"
+    case .quit: "221 bye"
+    case .other: "500 what"
+    default: "250 ok"
+    }
+  }
+
+  /// Does what the script says, else agrees; false ends the connection.
+  private func step(
+    _ state: SessionState, _ agreement: String, _ connection: Int32, _ seen: inout SeenSession
+  ) -> Bool {
+    let count = counts.withLock { counts in
+      defer { counts[state, default: 0] += 1 }
+      return counts[state, default: 0]
+    }
+    switch script(state, count) {
+    case nil: return write(agreement, connection, &seen)
+    case .reply(let text): return write(text, connection, &seen)
+    case .replyAndHangUp(let text):
+      _ = write(text, connection, &seen)
+      return false
+    case .hangUp: return false
+    case .hang:
+      while readLine(connection, &seen) != nil {}
+      return false
+    }
+  }
+
+  private func write(_ text: String, _ connection: Int32, _ seen: inout SeenSession) -> Bool {
+    seen.lastReply = String(text.prefix(3))
+    let bytes = Array((text + "\r\n").utf8)
+    return send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
+  }
+
+  private func readByte(_ connection: Int32, _ seen: inout SeenSession) -> UInt8? {
+    var byte: UInt8 = 0
+    guard recv(connection, &byte, 1, 0) == 1 else { return nil }
+    seen.bytes.append(byte)
+    return byte
+  }
+
+  private func readLine(_ connection: Int32, _ seen: inout SeenSession) -> String? {
+    var line: [UInt8] = []
+    while let byte = readByte(connection, &seen) {
+      if byte == 0x0A { return String(decoding: line.last == 0x0D ? line.dropLast() : line[...], as: UTF8.self) }
+      line.append(byte)
+    }
+    return nil
+  }
+
+  private func readBody(_ connection: Int32, _ seen: inout SeenSession) -> [UInt8]? {
+    let end = Array("\r\n.\r\n".utf8)
+    var body: [UInt8] = []
+    while let byte = readByte(connection, &seen) {
+      body.append(byte)
+      if body.count >= end.count, body.suffix(end.count).elementsEqual(end) { return body.dropLast(3) }
+    }
+    return nil
+  }
+}

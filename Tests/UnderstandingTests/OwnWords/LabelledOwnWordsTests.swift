@@ -1,0 +1,39 @@
+// Own words against the labels of real residents' mails.
+
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Understanding
+
+@Suite struct LabelledOwnWordsTests {
+  /// The labels that differ and why, in `Tests/Fixtures/replies/labelled-differences.txt`: `file id: reason`.
+  static func explained() throws -> Set<String> {
+    let url = projectRoot.appendingPathComponent("Tests/Fixtures/replies/labelled-differences.txt")
+    let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+    return Set(lines.compactMap { $0.split(separator: ":").first.map(String.init) })
+  }
+
+  @Test func ownTextIsReachedAndDifferencesAreExplained() throws {
+    let mails = try LabelledMail.all()
+    var differing: Set<String> = []
+    for (file, mail) in mails {
+      let own = OwnWords(cutFrom: mail.body)
+      let expected = normalised(mail.own_text ?? mail.body)
+      guard normalised(own.text) != expected else { continue }
+      differing.insert("\(file) \(mail.id)")
+      print("differs: \(file) \(mail.id)\n--- expected\n\(expected)\n--- found\n\(normalised(own.text))\n")
+    }
+    print("own words: \(mails.count - differing.count) of \(mails.count) labels exact")
+    #expect(mails.count > 800)
+    #expect(Double(mails.count - differing.count) >= 0.95 * Double(mails.count))
+    #expect(differing == (try Self.explained()))
+  }
+
+  @Test func ownTextIsReachedWhereSomethingIsCut() throws {
+    let cut = try LabelledMail.all().filter { normalised($0.mail.own_text ?? $0.mail.body) != normalised($0.mail.body) }
+    let exact = cut.filter { normalised(OwnWords(cutFrom: $0.mail.body).text) == normalised($0.mail.own_text ?? "") }
+    print("own words: \(exact.count) of \(cut.count) exact where something is cut")
+    #expect(Double(exact.count) >= 0.95 * Double(cut.count))
+  }
+}
