@@ -101,19 +101,28 @@ extension PlanStore {
 
   /// Opens the row of a mail that was set aside, so that it is tried again from the start.
   /// - Returns: whether there was such a row.
-  package func retry(_ id: LedgerID) throws(StorageError) -> Bool {
+  package func retry(ledger id: Int64) throws(StorageError) -> Bool {
     try database.run(
       """
       UPDATE ledger SET class = 'open', attempts = 0, worked_alone = 0, handled_at = NULL
       WHERE id = ?1 AND class = 'set-aside'
-      """, [.integer(id.rawValue)]) == 1
+      """, [.integer(id)]) == 1
   }
 
-  /// Whether the ledger knows a file by this key.
+  /// Whether the ledger has a row for a file of this key.
   package func knows(key: [UInt8], plan: PlanID) throws(StorageError) -> Bool {
+    try accountClass(ofKey: key, plan: plan) != nil
+  }
+
+  /// Whether a file of this key was handled.
+  package func hasHandled(key: [UInt8], plan: PlanID) throws(StorageError) -> Bool {
+    try accountClass(ofKey: key, plan: plan).map { $0 != AccountClass.open.rawValue } ?? false
+  }
+
+  private func accountClass(ofKey key: [UInt8], plan: PlanID) throws(StorageError) -> String? {
     try database.first(
-      "SELECT 1 FROM ledger WHERE plan = ?1 AND maildir_key = ?2", [.text(plan.text), .blob(key)]
-    ) { _ in true } ?? false
+      "SELECT class FROM ledger WHERE plan = ?1 AND maildir_key = ?2", [.text(plan.text), .blob(key)]
+    ) { $0.text(0) }
   }
 
   /// The keys of files that were claimed and are not handled yet.

@@ -191,3 +191,12 @@ extension PlanStore {
     return id
   }
 }
+
+extension PlanStore {
+  /// Notes why a mail's confirmation is held back, delayed or not sent.
+  package func setReply(of mail: MailID, rule: String?, words: String) throws(StorageError) {
+    try database.run(
+      "UPDATE mail SET reply_rule = ?2, reply_words = ?3 WHERE id = ?1",
+      [.integer(mail.rawValue), .optional(rule), .text(words)])
+  }
+}

@@ -86,13 +86,16 @@ package struct OutboxRow: Sendable {
   package var notBefore: Int64
 }
 
-/// What the store knows when it is decided whether a mail may be answered now.
+/// What the store knows when it is decided whether a mail may be answered now. Times are seconds since 1970 UTC.
 package struct ReplyCounts: Sendable, Equatable {
-  package var toSenderInTenMinutes: Int
-  package var toSenderInDay: Int
-  package var toSenderInWeek: Int
-  package var toDomainInHour: Int
+  /// When confirmations to this sender were granted, over seven days.
+  package var toSender: [Int64]
   package var byPlanInHour: Int
+  package var byPlanWaiting: Int
+  package var toDomainInHour: Int
+  package var toDomainWaiting: Int
+  /// When the confirmations asked for within the last hour went over `floodLimit`; nil when they did not.
+  package var floodSince: Int64?
   package var isSuppressed: Bool
 }
 
@@ -108,30 +111,43 @@ extension PlanStore {
       """,
       [
         .text(entry.plan.text), .optional(entry.mail?.rawValue), .text(entry.kind.rawValue),
-        .text(entry.recipient.description), .optional(entry.envelopeSender?.description), .text(entry.messageID.text),
+        .text(entry.recipient.identity), .optional(entry.envelopeSender?.description), .text(entry.messageID.text),
         .blob(entry.content), .text((entry.heldBecause == nil ? OutboxState.pending : .held).rawValue),
         .optional(entry.heldBecause), .integer(now), .integer(entry.notBefore),
       ])
   }
 
   /// The counts that the brakes N16, N17 and N20 look at, as they are inside the current transaction.
-  package func replyCounts(to recipient: MailAddress, plan: PlanID, now: Int64) throws(StorageError) -> ReplyCounts {
+  package func replyCounts(to recipient: MailAddress, plan: PlanID, floodLimit: Int, now: Int64)
+    throws(StorageError) -> ReplyCounts
+  {
+    let toSender = try database.rows(
+      """
+      SELECT max(created_at, not_before) FROM outbox
+      WHERE plan = ?1 AND recipient = ?2 AND kind = 'confirmation' AND created_at > ?3 - 604800
+      """, [.text(plan.text), .text(recipient.identity), .integer(now)]
+    ) { $0.int64(0) }
     let counts = try database.first(
       """
-      SELECT sum(lower(recipient) = ?2 AND created_at > ?3 - 600), sum(lower(recipient) = ?2 AND created_at > ?3 - 86400),
-        sum(lower(recipient) = ?2), sum(lower(recipient) LIKE '%@' || ?4 AND created_at > ?3 - 3600),
-        sum(created_at > ?3 - 3600)
-      FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND created_at > ?3 - 604800
-      """, [.text(plan.text), .text(recipient.identity), .integer(now), .text(recipient.domain)]
-    ) { row in (0..<5).map { row.int(Int32($0)) } }
+      SELECT count(*), sum(not_before > ?2), sum(recipient LIKE '%@' || ?3),
+        sum(recipient LIKE '%@' || ?3 AND not_before > ?2)
+      FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND created_at > ?2 - 3600
+      """, [.text(plan.text), .integer(now), .text(recipient.domain)]
+    ) { row in (plan: row.int(0), planWaiting: row.int(1), domain: row.int(2), domainWaiting: row.int(3)) }
+    let floodSince = try database.first(
+      """
+      SELECT created_at FROM outbox WHERE plan = ?1 AND created_at > ?2 - 3600 AND kind = 'confirmation'
+      ORDER BY created_at LIMIT 1 OFFSET ?3
+      """, [.text(plan.text), .integer(now), .int(floodLimit)]
+    ) { $0.int64(0) }
     let suppressed = try database.first(
       "SELECT 1 FROM person WHERE plan = ?1 AND address = ?2 AND suppressed_at IS NOT NULL",
       [.text(plan.text), .text(recipient.identity)]
     ) { _ in true }
-    let values = counts ?? [0, 0, 0, 0, 0]
     return ReplyCounts(
-      toSenderInTenMinutes: values[0], toSenderInDay: values[1], toSenderInWeek: values[2], toDomainInHour: values[3],
-      byPlanInHour: values[4], isSuppressed: suppressed ?? false)
+      toSender: toSender, byPlanInHour: (counts?.plan ?? 0) - (counts?.planWaiting ?? 0),
+      byPlanWaiting: counts?.planWaiting ?? 0, toDomainInHour: (counts?.domain ?? 0) - (counts?.domainWaiting ?? 0),
+      toDomainWaiting: counts?.domainWaiting ?? 0, floodSince: floodSince, isSuppressed: suppressed ?? false)
   }
 
   /// Marks the next due mail as being sent, durably, and gives it; nil when none is due.

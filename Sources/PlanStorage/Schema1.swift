@@ -171,7 +171,7 @@ let schema1 = """
     plan TEXT NOT NULL REFERENCES plan(id),
     mail_id INTEGER REFERENCES mail(id),
     kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'outcome')),
-    recipient TEXT NOT NULL,
+    recipient TEXT NOT NULL, -- as MailAddress.identity
     envelope_sender TEXT,
     message_id TEXT NOT NULL UNIQUE,
     content BLOB NOT NULL,

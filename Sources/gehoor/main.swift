@@ -1,1 +1,5 @@
-print("gehoor")
+// The coordinators' and sysadmins' command.
+
+internal import Foundation
+
+exit(Program.exitCode())

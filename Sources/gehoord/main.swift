@@ -1,1 +1,77 @@
-print("gehoord")
+// The daemon: reads its configuration, takes the store's lock, and runs the loops.
+
+internal import Foundation
+internal import IntakeService
+
+let options = [
+  OptionDescription("--config", value: "FILE", help: "the configuration; default /etc/gehoord/gehoord.conf"),
+  OptionDescription("--once", help: "handle what lies in the Maildirs, send, publish, and end"),
+  OptionDescription("--check", help: "say in plain words what works and what does not"),
+  OptionDescription("--send-test", value: "ADDRESS", help: "with --check: send one test mail to this address"),
+  OptionDescription("--describe-config", help: "print the commented sample configuration"),
+  OptionDescription("--help", help: "print this"),
+]
+let terminal = Terminal()
+
+func run() -> Int32 {
+  do {
+    let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()), options: options)
+    if let extra = arguments.operands.first { throw UsageError("unexpected \"\(extra)\"") }
+    if arguments.has("--help") {
+      terminal.line("usage: gehoord [OPTION]…")
+      for option in options {
+        let name = option.name + (option.value.map { " " + $0 } ?? "")
+        terminal.line("  " + name.padding(toLength: 22, withPad: " ", startingAt: 0) + option.help)
+      }
+      return ExitCode.done
+    }
+    if arguments.has("--describe-config") {
+      terminal.line(Configuration.described)
+      return ExitCode.done
+    }
+    if arguments.has("--send-test"), !arguments.has("--check") { throw UsageError("--send-test goes with --check") }
+    return run(
+      configurationPath: arguments.value("--config") ?? Configuration.defaultPath, isOnce: arguments.has("--once"),
+      isCheck: arguments.has("--check"), testAddress: arguments.value("--send-test"))
+  } catch {
+    terminal.message("gehoord: \(error)")
+    return ExitCode.usage
+  }
+}
+
+func run(configurationPath: String, isOnce: Bool, isCheck: Bool, testAddress: String?) -> Int32 {
+  let settings: IntakeSettings
+  do {
+    settings = try IntakeSettings(Configuration.load(path: configurationPath))
+  } catch {
+    terminal.message("gehoord: \(error)")
+    return ExitCode.configuration
+  }
+  if isCheck { return SelfCheck(settings: settings).run(testAddress: testAddress, to: terminal) }
+  do {
+    let directory = settings.configuration.stateDirectory
+    // Everything the program writes is its own: mails are nobody else's business.
+    umask(0o077)
+    let code = try StoreLock.whileHeld(directory: directory) {
+      isOnce
+        ? try SingleRun(settings: settings).run(to: terminal)
+        : try runDaemon(settings: settings, configurationPath: configurationPath)
+    }
+    if let code { return code }
+    terminal.message("gehoord: another gehoord works on \(directory); only one may")
+    return ExitCode.tryLater
+  } catch {
+    terminal.message("gehoord: \(error)")
+    return ExitCode.failed
+  }
+}
+
+func runDaemon(settings: IntakeSettings, configurationPath: String) throws -> Int32 {
+  let log = EventLog()
+  let daemon = Daemon(settings: settings, configurationPath: configurationPath, log: log)
+  guard let failure = try daemon.run() else { return ExitCode.done }
+  log(.error, "gave-up", ["because": failure])
+  return ExitCode.failed
+}
+
+exit(run())

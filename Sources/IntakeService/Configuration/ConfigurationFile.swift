@@ -4,6 +4,9 @@ import Foundation
 import IntakeModel
 
 extension Configuration {
+  /// Where both programs look unless they are told otherwise.
+  package static let defaultPath = "/etc/gehoord/gehoord.conf"
+
   /// Reads and checks the file at that path; relative names in it are then looked up beside it.
   package static func load(path: String) throws(ConfigurationError) -> Configuration {
     let text: [UInt8]

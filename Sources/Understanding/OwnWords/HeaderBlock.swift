@@ -74,7 +74,9 @@ extension OwnWords {
     /// Whether all labels stand on one line, as careless HTML leaves them.
     private func isOneLine(_ line: Int) -> Bool {
       let text = lines.folded(line)
-      guard text.count <= 2 * Self.maximumBytes, Evidence.hasAddress(text) || Evidence.hasDate(text) else { return false }
+      guard text.count <= 2 * Self.maximumBytes, Evidence.hasAddress(text) || Evidence.hasDate(text) else {
+        return false
+      }
       var kinds: Set<Label> = []
       var start = text.startIndex
       for colon in text.indices where text[colon] == UInt8(ascii: ":") {

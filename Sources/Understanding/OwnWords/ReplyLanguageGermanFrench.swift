@@ -2,7 +2,9 @@
 
 extension OwnWords.ReplyLanguage {
   static let german = Self(
-    wrote: ["schrieb", "schrieben", "geschrieben", "hat geschrieben", "schreibt", "folgendes geschrieben", "zitat von"],
+    wrote: [
+      "schrieb", "schrieben", "geschrieben", "hat geschrieben", "schreibt", "folgendes geschrieben", "zitat von",
+    ],
     opens: [
       "am", "zitat von", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
     ],

@@ -26,7 +26,9 @@ extension OwnWords.ReplyLanguage {
       "miłego dnia",
     ],
     notices: ["jest poufna", "poufne informacje", "zanim wydrukujesz", "wolna od wirusów", "chroń środowisko"],
-    contact: ["prezes", "kierownik", "dyrektor", "sekretarz", "skarbnik", "stowarzyszenie", "fundacja", "ul.", "tel.", "kom."],
+    contact: [
+      "prezes", "kierownik", "dyrektor", "sekretarz", "skarbnik", "stowarzyszenie", "fundacja", "ul.", "tel.", "kom.",
+    ],
     firstPerson: ["ja", "mój", "moja", "moje", "mnie", "mi"]
   )
 

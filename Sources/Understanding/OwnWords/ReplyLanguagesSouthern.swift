@@ -72,7 +72,9 @@ extension OwnWords.ReplyLanguage {
       "antes de imprimir", "livre de vírus", "sem vírus", "recebeu esta mensagem porque", "cancelar a inscrição",
       "recebido esta mensagem por engano",
     ],
-    contact: ["presidente", "secretário", "secretária", "diretor", "diretora", "gerente", "professor", "telemóvel", "rua"],
+    contact: [
+      "presidente", "secretário", "secretária", "diretor", "diretora", "gerente", "professor", "telemóvel", "rua",
+    ],
     firstPerson: ["eu", "meu", "minha", "mim"]
   )
 

@@ -66,7 +66,8 @@ extension OwnWords {
       if text.elementsEqual("--".utf8) {
         let isStandard = lines.raw(line).elementsEqual("-- ".utf8)
         let additions = filled.filter { signs.isAddition($0) }.count
-        return filled.count <= (isStandard ? Self.maximumStandardLines : Self.maximumLines) && (isStandard || additions * 2 <= filled.count)
+        return filled.count <= (isStandard ? Self.maximumStandardLines : Self.maximumLines)
+          && (isStandard || additions * 2 <= filled.count)
       }
       guard let first = filled.first, filled.count <= Self.maximumLines else { return false }
       if filled.contains(where: { signs.isNotice(lines.folded($0)) }) { return true }

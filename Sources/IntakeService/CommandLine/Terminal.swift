@@ -1,0 +1,70 @@
+// What is written for people: results on standard output, messages on standard error.
+
+internal import Foundation
+
+/// The two ends of a command's output.
+package struct Terminal: Sendable {
+  package let isInteractive: Bool
+  package let hasColour: Bool
+  /// Columns; 100 when standard output is not a terminal.
+  package let width: Int
+
+  package init() {
+    isInteractive = isatty(STDOUT_FILENO) == 1
+    hasColour = isInteractive && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    var size = winsize()
+    let isKnown = isInteractive && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    width = isKnown ? max(60, Int(size.ws_col)) : 100
+  }
+
+  package func line(_ text: String = "") { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+  package func message(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+  package func bold(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  package func faint(_ text: String) -> String { hasColour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+}
+
+/// Text of a mail as it may be shown on a terminal: one line, no control characters, no direction overrides, nothing
+/// invisible.
+package func printable(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: result.append(" ")
+    case .format, .surrogate, .privateUse, .unassigned: continue
+    default: result.append(scalar)
+    }
+  }
+  return String(result)
+}
+
+/// A table for a fixed-width terminal: the last column takes what is left and is cut with an ellipsis.
+package struct Table: Sendable {
+  private let headings: [String]
+  private var rows: [[String]] = []
+
+  package init(_ headings: [String]) { self.headings = headings }
+
+  package mutating func add(_ cells: [String]) { rows.append(cells.map(printable)) }
+
+  package var isEmpty: Bool { rows.isEmpty }
+
+  /// The lines, none wider than `width`.
+  /// - Parameter widest: the most columns a cell of that index may take.
+  package func lines(width: Int, widest: [Int: Int] = [:]) -> [String] {
+    let columns = headings.indices.map { column in
+      let longest = ([headings] + rows).map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+      return min(longest, widest[column] ?? 40)
+    }
+    return ([headings] + rows).map { row in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        let isLast = column == headings.count - 1
+        let room = isLast ? max(8, width - line.count) : columns[column]
+        let cut = cell.count > room ? String(cell.prefix(max(1, room - 1))) + "…" : cell
+        line += isLast ? cut : cut + String(repeating: " ", count: room - cut.count + 2)
+      }
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+}

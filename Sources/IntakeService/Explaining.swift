@@ -1,0 +1,159 @@
+// What the daemon would do with mails that lie anywhere: files, folders, Maildirs and labelled mails.
+
+internal import Foundation
+package import IntakeModel
+internal import MaildirInbox
+internal import Outgoing
+internal import Screening
+package import Understanding
+
+/// Explains mails without a store; nothing is changed and nothing is sent.
+package struct Explainer: ~Copyable {
+  private let reader: Reader?
+  private let plan: Plan?
+  private let ownAddresses: Set<String>
+  private let configuration: Configuration?
+  private var interpreter = Interpreter()
+  private var buffer: [UInt8] = []
+
+  /// - Parameters:
+  ///   - plan: what the mails are read against; nil leaves calls out.
+  ///   - addresses: further addresses of ours.
+  ///   - configuration: whose Authentication-Results count, and whom we answer; may be missing.
+  package init(plan: Plan?, addresses: [String], configuration: Configuration?) {
+    self.plan = plan
+    self.configuration = configuration
+    reader = plan.map { Reader(plan: $0) }
+    var own = configuration?.ownAddresses ?? []
+    own.formUnion((addresses + [plan?.address].compactMap { $0 }).compactMap { MailAddress($0)?.identity })
+    ownAddresses = own
+  }
+
+  /// Explains everything a name stands for: one call of `body` for each mail.
+  /// - Throws: when the name cannot be read at all, or a labels file is not one.
+  package mutating func explain(_ name: String, _ body: (ExplainedMail) throws -> Void) throws {
+    if name == "-" { return try body(explain(bytes: standardInput(), id: "-", file: "-", fileTime: wallClock())) }
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: name, isDirectory: &isDirectory) else {
+      throw ExplainingError(file: name, problem: "there is no such file or directory")
+    }
+    if isDirectory.boolValue { return try explain(directory: name, body) }
+    if name.hasSuffix(".jsonl") { return try explain(labels: name, body) }
+    try body(explain(path: name))
+  }
+
+  /// A Maildir (`new` and `cur`), or a folder of `.eml` files, in order of file name.
+  private mutating func explain(directory: String, _ body: (ExplainedMail) throws -> Void) throws {
+    let manager = FileManager.default
+    let isMaildir = ["new", "cur"].allSatisfy { manager.fileExists(atPath: "\(directory)/\($0)") }
+    let folders = isMaildir ? ["\(directory)/new", "\(directory)/cur"] : [directory]
+    var paths: [(name: String, path: String)] = []
+    for folder in folders {
+      for name in try manager.contentsOfDirectory(atPath: folder)
+      where !name.hasPrefix(".") && (isMaildir || name.hasSuffix(".eml")) {
+        paths.append((name, "\(folder)/\(name)"))
+      }
+    }
+    for entry in paths.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      try body(explain(path: entry.path))
+    }
+  }
+
+  private mutating func explain(labels file: String, _ body: (ExplainedMail) throws -> Void) throws {
+    let labelled = try LabelledMail.read(jsonLines: Data(contentsOf: URL(fileURLWithPath: file)), file: file)
+    for mail in labelled {
+      let bytes = mail.delivered(to: plan?.address ?? "plan@example.org")
+      try body(explain(bytes: bytes, id: mail.id, file: file, fileTime: wallClock(), authentication: .passed))
+    }
+  }
+
+  private mutating func explain(path: String) -> ExplainedMail {
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    let id = name.hasSuffix(".eml") ? String(name.dropLast(4)) : name
+    guard let handle = FileHandle(forReadingAtPath: path) else { return unreadable(id: id, file: name) }
+    defer { handle.closeFile() }
+    do {
+      let limit = Pipeline.largestMail
+      let data = try handle.read(upToCount: limit + 1) ?? Data()
+      var status = stat()
+      let time = fstat(handle.fileDescriptor, &status) == 0 ? Int64(status.st_mtim.tv_sec) : wallClock()
+      return explain(
+        bytes: [UInt8](data.prefix(limit)), id: id, file: name, fileTime: time, isTruncated: data.count > limit)
+    } catch {
+      return unreadable(id: id, file: name)
+    }
+  }
+
+  /// Every file gives exactly one line, also one that cannot be read.
+  private mutating func unreadable(id: String, file: String) -> ExplainedMail {
+    var explained = explain(bytes: [], id: id, file: file, fileTime: wallClock())
+    explained.interpreted.reading.decision = .queue
+    explained.interpreted.reading.decisionReason = "het bestand kan niet worden gelezen"
+    return explained
+  }
+
+  private mutating func explain(
+    bytes: [UInt8], id: String, file: String, fileTime: Int64, authentication: Authentication? = nil,
+    isTruncated: Bool = false
+  ) -> ExplainedMail {
+    var context = ScreeningContext(
+      ownAddresses: ownAddresses, authservIDs: configuration?.authservIDs ?? [],
+      providerAuthservIDs: configuration?.providerAuthservIDs ?? [], replyTo: replyMode, now: wallClock(),
+      fileTime: fileTime, loopFieldName: loopFieldName)
+    context.assumedAuthentication = authentication
+    if authentication != nil, context.replyTo == nil { context.replyTo = .authenticated }
+    let interpreted = interpreter.interpret(bytes.span, reader: reader, context: context, isTruncated: isTruncated)
+    return ExplainedMail(id: id, file: file, interpreted: interpreted)
+  }
+
+  private var replyMode: ReplyMode? {
+    switch configuration?.replyTo {
+    case .authenticated: .authenticated
+    case .unauthenticatedToo: .unauthenticatedToo
+    case nil: nil
+    }
+  }
+
+  private func standardInput() -> [UInt8] { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+}
+
+/// A name that cannot be explained at all.
+package struct ExplainingError: Error, CustomStringConvertible {
+  package let file: String
+  package let problem: String
+  package var description: String { "\(printable(file)): \(problem)" }
+}
+
+extension LabelledMail {
+  /// The mail as a server would have delivered it to the plan's address: its own header fields, the sender as
+  /// envelope sender, the body as UTF-8 text.
+  func delivered(to address: String) -> [UInt8] {
+    func line(_ name: String, _ value: String) -> String {
+      "\(name): \(value.split(whereSeparator: \.isNewline).joined(separator: " "))\r\n"
+    }
+    let sender = from.split(separator: "<").last.map { $0.prefix { $0 != ">" } } ?? ""
+    let own = headers ?? [:]
+    var header = ""
+    if !own.keys.contains(where: { $0.lowercased() == "return-path" }) { header += line("Return-Path", "<\(sender)>") }
+    header += line("From", from) + line("To", address) + line("Subject", subject)
+    for (name, value) in own.sorted(by: { $0.key < $1.key }) { header += line(name, value) }
+    if !own.keys.contains(where: { $0.lowercased() == "content-type" }) {
+      header += line("MIME-Version", "1.0") + line("Content-Type", "text/plain; charset=utf-8")
+      header += line("Content-Transfer-Encoding", "8bit")
+    }
+    return Array((header + "\r\n" + body).utf8)
+  }
+}
+
+extension ReadableMail {
+  /// A labelled mail as the daemon would have read it, own words cut by the program and not by the label.
+  package init(asReceived mail: LabelledMail) {
+    let own = OwnWords(cutFrom: mail.body)
+    let machine = MachineText.find(subject: mail.subject, ownText: own.text, wholeText: mail.body)
+    self.init(labelled: mail)
+    ownText = own.text
+    quoted = own.quoted
+    isForwarded = own.isForwarded
+    machineFinding = machine?.kind.words()
+  }
+}

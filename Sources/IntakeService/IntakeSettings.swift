@@ -1,0 +1,105 @@
+// The configuration in the terms of the rooms that use it.
+
+internal import Foundation
+internal import IntakeModel
+internal import Outgoing
+internal import PlanStorage
+internal import Screening
+
+/// A configuration with what follows from it, ready for the loops.
+package struct IntakeSettings: Sendable {
+  package let configuration: Configuration
+  let ownAddresses: Set<String>
+  /// The relay with its password read; nil when none is configured.
+  let relay: Outgoing.Relay?
+
+  /// Reads the relay's password.
+  /// - Throws: what is wrong with the relay or its password file, as a configuration problem.
+  package init(_ configuration: Configuration) throws {
+    self.configuration = configuration
+    ownAddresses = configuration.ownAddresses
+    guard let relay = configuration.relay else {
+      self.relay = nil
+      return
+    }
+    var password: String?
+    if let file = relay.passwordFile { password = try configuration.readSecret(named: file) }
+    self.relay = try Outgoing.Relay(
+      url: relay.url, user: relay.user, password: password,
+      caFile: relay.caFile.map { configuration.locate($0) }, helo: relay.helo)
+  }
+
+  var replyMode: ReplyMode? {
+    switch configuration.replyTo {
+    case .authenticated: .authenticated
+    case .unauthenticatedToo: .unauthenticatedToo
+    case nil: nil
+    }
+  }
+
+  func screeningContext(plan: Configuration.PlanSettings, now: Int64, fileTime: Int64) -> ScreeningContext {
+    ScreeningContext(
+      ownAddresses: ownAddresses, authservIDs: configuration.authservIDs,
+      providerAuthservIDs: configuration.providerAuthservIDs, replyTo: replyMode, now: now, fileTime: fileTime)
+  }
+
+  var brakes: Brakes {
+    let limits = configuration.brakes
+    var brakes = Brakes()
+    brakes.sender = [
+      RateLimit(count: limits.firstConfirmationsIn10Minutes, seconds: 600),
+      RateLimit(count: limits.firstConfirmationsIn24Hours, seconds: 86_400),
+      RateLimit(count: limits.firstConfirmationsIn7Days, seconds: 604_800),
+    ]
+    brakes.followUps = RateLimit(count: limits.followUpAnswersIn24Hours, seconds: 86_400)
+    brakes.domainPerHour = limits.domainPerHour
+    brakes.planPerHour = limits.planPerHourPaced
+    brakes.breakerPerHour = limits.planPerHourBreaker
+    brakes.mailProviders.formUnion(limits.mailProviders)
+    return brakes
+  }
+}
+
+extension Confirmation {
+  /// The confirmation of a mail that was just recorded; nil when the plan has no address to send from.
+  init?(
+    of interpreted: InterpretedMail, recorded: RecordedMail, recipient: MailAddress, settings: IntakeSettings,
+    plan: Configuration.PlanSettings, planNow: Plan, tokenKey: [UInt8], now: Int64
+  ) {
+    guard let sender = plan.sender else { return nil }
+    let mail = interpreted.mail
+    let reading = interpreted.reading
+    let zone = settings.configuration.timeZone
+    let recordedItems = reading.items.enumerated().filter { $0.element.isRecorded }
+    let term = now + Int64(settings.configuration.answerWithinDays) * 86_400
+    let hasWaiting = reading.decision == .queue
+    self.init(
+      plan: planNow, publicReference: "\(planNow.code)-\(recorded.number)", language: reading.language,
+      recipient: recipient, greetingName: mail.from.mailboxes.first?.name,
+      items: recordedItems.map {
+        ConfirmedItem(number: $0.offset + 1, kind: $0.element.kind, target: $0.element.target)
+      },
+      waiting: hasWaiting ? (recordedItems.isEmpty ? .whole : .part) : .nothing,
+      answerBy: hasWaiting ? LocalTime(term, in: zone).isoDay : nil, isCrisis: reading.flags.contains(.crisis),
+      isUnverified: interpreted.screening.authentication == .none, publicURL: plan.publicURL,
+      senderName: plan.senderName ?? planNow.title.text(in: planNow.language), senderAddress: sender,
+      envelopeSender: settings.configuration.envelopeSender, signature: plan.signature,
+      texts: plan.texts.mapValues { $0.text(in: reading.language, fallbacks: planNow.languages) },
+      messageID: ReplyToken.messageID(
+        key: tokenKey, mailID: recorded.id.rawValue, recipient: recipient, purpose: "confirmation",
+        expires: now + ReplyToken.lifetime, domain: sender.domain),
+      originalMessageID: mail.messageID, originalReferences: mail.references, date: now,
+      zoneOffset: LocalTime(now, in: zone).zoneOffset)
+  }
+}
+
+extension ReplyFacts {
+  init(_ counts: ReplyCounts, recipient: MailAddress, settings: IntakeSettings, now: Int64) {
+    self.init(
+      now: now, isSuppressed: counts.isSuppressed, confirmationsToSender: counts.toSender,
+      planLastHour: counts.byPlanInHour, planWaiting: counts.byPlanWaiting, domainLastHour: counts.toDomainInHour,
+      domainWaiting: counts.toDomainWaiting, senderDomain: recipient.domain,
+      breaker: counts.floodSince.map { .open(since: $0) } ?? .closed, hasRelay: settings.relay != nil,
+      holdsReplies: settings.configuration.replies == .hold)
+  }
+}

@@ -1,0 +1,267 @@
+// The life of one mail from `new/` to `cur/`, in the ten steps that README and Sources/README.md name.
+
+internal import Digests
+internal import IntakeModel
+internal import MaildirInbox
+internal import PlanStorage
+internal import Screening
+internal import Understanding
+
+/// What became of the files of one batch.
+struct BatchResult: Sendable, Equatable {
+  var handled = 0
+  /// Left in `new/` to be looked at again: still being written, unreadable, or the world failed.
+  var left = 0
+  var setAside = 0
+}
+
+/// Takes mails of one plan from the Maildir into the store. Used by one thread.
+///
+/// The commit comes before the rename: after a crash the row is there and only the rename is repeated.
+final class Pipeline {
+  /// The largest mail that is parsed whole, 25 MiB (`mail-safety.md`, section 4).
+  static let largestMail = 25 << 20
+
+  let settings: IntakeSettings
+  let plan: Configuration.PlanSettings
+  let reader: Reader
+  let planNow: Plan
+  let store: PlanStore
+  let log: EventLog
+  private var interpreter = Interpreter()
+  private var buffer: [UInt8] = []
+  /// Attempts to be taken back as soon as the database takes writes again.
+  private var toForgive: [LedgerID] = []
+
+  init(settings: IntakeSettings, plan: Configuration.PlanSettings, planNow: Plan, store: PlanStore, log: EventLog) {
+    self.settings = settings
+    self.plan = plan
+    self.planNow = planNow
+    self.store = store
+    self.log = log
+    reader = Reader(plan: planNow)
+  }
+
+  /// Handles these files, oldest first.
+  /// - Throws: what the store could not do; then every mail that was not committed is still in `new/`.
+  func process(_ files: [MailFile], in maildir: borrowing Maildir, now: Int64) throws(StorageError) -> BatchResult {
+    var result = BatchResult()
+    try forgive()
+    // Step 1, claim: the file name in new/ is the key.
+    let claims = try store.claim(
+      keys: files.map(\.key), plan: plan.id, appearedInCur: files.first?.folder == .cur, now: now)
+    var fresh: [PreparedMail] = []
+    for (file, claim) in zip(files, claims) {
+      switch claim {
+      case .finished:
+        finish(file, in: maildir)
+        result.handled += 1
+      case .fresh(let id):
+        if let prepared = prepare(file, id: id, in: maildir, now: now) {
+          fresh.append(prepared)
+        } else {
+          result.left += 1
+        }
+      case .alone(let id):
+        if try processAlone(file, id: id, in: maildir, now: now) { result.handled += 1 } else { result.left += 1 }
+      case .exhausted(let id):
+        try setAside(file, id: id, in: maildir, now: now)
+        result.setAside += 1
+      }
+    }
+    try commit(fresh, in: maildir, now: now)
+    result.handled += fresh.count
+    return result
+  }
+
+  /// Works a mail by itself, with the attempt counted before its content is looked at (step 4).
+  private func processAlone(_ file: MailFile, id: LedgerID, in maildir: borrowing Maildir, now: Int64)
+    throws(StorageError) -> Bool
+  {
+    try store.countAttempt(id)
+    guard let prepared = prepare(file, id: id, in: maildir, now: now) else {
+      toForgive.append(id)
+      return false
+    }
+    do {
+      try commit([prepared], in: maildir, now: now)
+    } catch {
+      if error.disposition == .retry { toForgive.append(id) }
+      throw error
+    }
+    return true
+  }
+
+  private func forgive() throws(StorageError) {
+    while let id = toForgive.last {
+      try store.forgiveAttempt(id)
+      toForgive.removeLast()
+    }
+  }
+
+  /// A third failed attempt sets the mail aside for a person, never the daemon down.
+  private func setAside(_ file: MailFile, id: LedgerID, in maildir: borrowing Maildir, now: Int64)
+    throws(StorageError)
+  {
+    try store.transaction { () throws(StorageError) in
+      try store.finish(id, as: .setAside, contentHash: nil, mail: nil, now: now)
+      try store.note("set-aside", plan: plan.id, detail: "ledger=\(id.rawValue)", now: now)
+    }
+    finish(file, in: maildir)
+    log(.error, "mail-set-aside", ["plan": plan.id, "ledger": id.rawValue])
+  }
+
+  // MARK: Steps 2 and 5 to 8
+
+  /// A mail that was read and understood and waits for its transaction.
+  private struct PreparedMail {
+    var file: MailFile
+    var id: LedgerID
+    var hash: [UInt8]
+    var byteCount: Int64
+    var interpreted: InterpretedMail
+  }
+
+  /// Reads (step 2), parses, screens and understands (steps 5 to 7); nil when the file is to be looked at again.
+  private func prepare(_ file: MailFile, id: LedgerID, in maildir: borrowing Maildir, now: Int64) -> PreparedMail? {
+    let hash: [UInt8]
+    var byteCount = file.byteCount
+    var isTruncated = false
+    // Taken out of the object while it is used: a span of a class's own array does not compile.
+    var bytes: [UInt8] = []
+    swap(&bytes, &buffer)
+    defer { swap(&bytes, &buffer) }
+    switch maildir.read(file, limit: Self.largestMail, into: &bytes) {
+    case .mail(let whole): hash = whole
+    case .tooLarge(let count, let whole):
+      hash = whole
+      byteCount = count
+      isTruncated = true
+    case .vanished, .changing: return nil
+    case .notRegular(let kind):
+      log(.warning, "not-a-mail", ["plan": plan.id, "kind": kind.rawValue])
+      return nil
+    case .unreadable(let code):
+      log(.warning, "mail-unreadable", ["plan": plan.id, "ledger": id.rawValue, "errno": code])
+      return nil
+    }
+    if !isTruncated { byteCount = Int64(bytes.count) }
+    let context = settings.screeningContext(plan: plan, now: now, fileTime: file.modifiedAt)
+    let interpreted = interpreter.interpret(bytes.span, reader: reader, context: context, isTruncated: isTruncated)
+    return PreparedMail(file: file, id: id, hash: hash, byteCount: byteCount, interpreted: interpreted)
+  }
+
+  // MARK: Steps 3, 9 and 10
+
+  /// Records mails in one transaction and then moves their files.
+  private func commit(_ mails: [PreparedMail], in maildir: borrowing Maildir, now: Int64) throws(StorageError) {
+    guard !mails.isEmpty else { return }
+    // Step 9: message, items, plan change and the reply in the outbox, together or not at all.
+    let lines = try store.transaction { () throws(StorageError) in
+      var lines: [LogLine] = []
+      for mail in mails { lines.append(try record(mail, now: now)) }
+      return lines
+    }
+    for (mail, line) in zip(mails, lines) {
+      finish(mail.file, in: maildir)
+      log(
+        .info, "mail-handled",
+        ["plan": plan.id, "mail": line.mail?.rawValue ?? 0, "class": line.accountClass.rawValue, "items": line.items])
+    }
+  }
+
+  private struct LogLine {
+    var mail: MailID?
+    var accountClass: AccountClass
+    var items: Int
+  }
+
+  private func record(_ prepared: PreparedMail, now: Int64) throws(StorageError) -> LogLine {
+    let mail = prepared.interpreted.mail
+    let decodedHash = Self.decodedHash(of: mail)
+    let from = mail.from.mailboxes.first.map { $0.mailAddress?.identity ?? $0.address.lowercased() }
+    // Step 3, seen before? By content here; by key it was seen when it was claimed.
+    var original: MailID?
+    if let id = mail.messageID?.text {
+      original = try store.duplicate(ofFrom: from, messageID: id, decodedHash: decodedHash, plan: plan.id)
+    }
+    let isSeen = try store.hasSeen(contentHash: prepared.hash, plan: plan.id)
+    if original != nil || isSeen {
+      try store.finish(prepared.id, as: .duplicate, contentHash: prepared.hash, mail: original, now: now)
+      return LogLine(mail: original, accountClass: .duplicate, items: 0)
+    }
+    var interpreted = prepared.interpreted
+    try holdBack(&interpreted, now: now)
+    let record = MailRecord(
+      plan: plan.id, fromAddress: from, fromName: mail.from.mailboxes.first?.name, subject: mail.subject,
+      messageID: mail.messageID?.text, references: (mail.references + mail.inReplyTo).map(\.text),
+      sentAt: mail.date?.seconds, receivedAt: prepared.file.modifiedAt, byteCount: prepared.byteCount,
+      contentHash: prepared.hash, decodedHash: decodedHash,
+      cutText: [interpreted.ownWords.signature, interpreted.ownWords.quoted].filter { !$0.isEmpty }
+        .joined(separator: "\n\n"),
+      attachments: mail.attachments, defects: mail.defects.map(\.rawValue), screening: interpreted.screening,
+      reading: interpreted.reading)
+    let recorded = try store.record(record, now: now)
+    let accountClass = Self.accountClass(of: interpreted)
+    try store.finish(prepared.id, as: accountClass, contentHash: prepared.hash, mail: recorded.id, now: now)
+    try confirm(interpreted, recorded: recorded, now: now)
+    if interpreted.reading.flags.contains(where: { $0 == .crisis || $0 == .threat }) {
+      try store.note("person-in-need-or-threat", plan: plan.id, mail: recorded.id, now: now)
+      log(.warning, "mail-needs-a-person-now", ["plan": plan.id, "mail": recorded.id.rawValue])
+    }
+    return LogLine(mail: recorded.id, accountClass: accountClass, items: interpreted.reading.items.count)
+  }
+
+  /// What the store knows that keeps items from being recorded: who may take back or ask about what was said, and how
+  /// many unproved senders a day may count (`mail-safety.md`, section 1, Trust).
+  private func holdBack(_ interpreted: inout InterpretedMail, now: Int64) throws(StorageError) {
+    guard interpreted.reading.decision != .ignore else { return }
+    let unproved =
+      interpreted.screening.authentication == .none && interpreted.reading.items.contains(where: \.isRecorded)
+    let today = now - 86_400
+    let isOverTen = unproved ? try store.unverifiedMailsRecorded(plan: plan.id, since: today) >= 10 : false
+    var heldSome = false
+    for index in interpreted.reading.items.indices where interpreted.reading.items[index].isRecorded {
+      let needsProof = [.withdrawal, .stop, .privacy].contains(interpreted.reading.items[index].kind)
+      guard isOverTen || needsProof else { continue }
+      interpreted.reading.items[index].isRecorded = false
+      heldSome = true
+    }
+    guard heldSome else { return }
+    interpreted.reading.decision = .queue
+    interpreted.reading.decisionReason =
+      isOverTen
+      ? "vandaag zijn al tien mails van niet geverifieerde afzenders meegeteld"
+      : "intrekken, stoppen en gegevens vragen gaat na controle door een mens"
+  }
+
+  private static func accountClass(of mail: InterpretedMail) -> AccountClass {
+    switch (mail.reading.decision, mail.screening.senderClass) {
+    case (.accept, _): .recorded
+    case (.queue, _): .waiting
+    case (.ignore, .spam): .spam
+    case (.ignore, _): .automatic
+    }
+  }
+
+  /// The hash by which a mail that came twice over different ways is known: its text and its attachments.
+  private static func decodedHash(of mail: Mail) -> [UInt8] {
+    var hash = SHA256()
+    hash.update(Array(mail.subject.utf8).span)
+    hash.update([0].span)
+    hash.update(Array(mail.text.utf8).span)
+    for attachment in mail.attachments {
+      hash.update(Array("\0\(attachment.name ?? "")\0\(attachment.type)\0\(attachment.byteCount)".utf8).span)
+    }
+    return hash.finish()
+  }
+
+  /// Step 10, finish: rename into `cur/`. When it fails the row stands and the next look repeats it.
+  private func finish(_ file: MailFile, in maildir: borrowing Maildir) {
+    do {
+      _ = try maildir.finish(file)
+    } catch {
+      log(.warning, "rename-failed", ["plan": plan.id, "errno": error.code])
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// When the article is published, and putting it where the web server finds it.
+
+internal import Foundation
+internal import IntakeModel
+package import PlanStorage
+internal import Publishing
+
+/// Publishes one plan.
+package struct Publisher: Sendable {
+  let settings: Configuration.PlanSettings
+  let timeZone: TimeZone
+
+  package init(_ settings: Configuration.PlanSettings, configuration: Configuration) {
+    self.settings = settings
+    timeZone = configuration.timeZone
+  }
+
+  /// Makes a version of what changed and writes it, if it is time: small changes gather, and the article changes at
+  /// most once a day by itself.
+  /// - Parameter isAskedFor: publish what changed now, whatever was published today.
+  /// - Returns: the number of the version that was written; nil when nothing had to be.
+  package func publish(from store: PlanStore, isAskedFor: Bool, now: Int64) throws -> Int? {
+    let day = LocalTime(now, in: timeZone).isoDay
+    if try isAskedFor || store.dayOfLastVersion(settings.id) != day {
+      _ = try store.makeVersion(of: settings.id, day: day, now: now)
+    }
+    guard let path = settings.publishTo,
+      let article = try store.article(settings.id, publicURL: settings.publicURL),
+      let version = article.versions.first?.number
+    else { return nil }
+    // Also after a crash between the version's commit and its files: the folder says what it shows.
+    let folder = PublishedFolder(path: path)
+    guard folder.currentVersion() != String(version) else { return nil }
+    try folder.publish(Publication.files(of: article), version: String(version))
+    return version
+  }
+}

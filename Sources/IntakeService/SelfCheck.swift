@@ -1,0 +1,144 @@
+// `gehoord --check`: what works and what does not, in plain words.
+
+internal import Digests
+internal import Foundation
+internal import IntakeModel
+internal import MaildirInbox
+internal import Outgoing
+internal import PlanStorage
+internal import Publishing
+internal import Screening
+
+/// Looks at everything the daemon will need, without changing any mail.
+package struct SelfCheck {
+  private let settings: IntakeSettings
+
+  package init(settings: IntakeSettings) { self.settings = settings }
+
+  /// - Parameter testAddress: where one test mail goes; nil sends none.
+  /// - Returns: the exit code: 1 when something does not work.
+  package func run(testAddress: String?, to terminal: Terminal) -> Int32 {
+    var findings = [Finding(isGood: true, words: "configuration: read")]
+    findings += state()
+    for plan in settings.configuration.plans { findings += check(plan) }
+    findings.append(relay())
+    if let testAddress { findings.append(sendTest(to: testAddress)) }
+    for finding in findings { terminal.line((finding.isGood ? "ok    " : "FAULT ") + finding.words) }
+    return findings.allSatisfy(\.isGood) ? ExitCode.done : ExitCode.failed
+  }
+
+  private struct Finding {
+    var isGood: Bool
+    var words: String
+  }
+
+  private func state() -> [Finding] {
+    let directory = settings.configuration.stateDirectory
+    do {
+      let store = try PlanStore(directory: directory)
+      let problems = try store.problems()
+      guard problems.isEmpty else {
+        return [Finding(isGood: false, words: "store: the database in \(directory) is damaged; restore a backup")]
+      }
+      return [Finding(isGood: true, words: "store: \(directory)/gehoord.db is sound")]
+    } catch {
+      return [Finding(isGood: false, words: "store: \(directory): \(error); does it exist, owned by this user?")]
+    }
+  }
+
+  private func check(_ plan: Configuration.PlanSettings) -> [Finding] {
+    var findings: [Finding] = []
+    do {
+      let store = try PlanStore(directory: settings.configuration.stateDirectory)
+      let isKnown = try store.currentPlan(plan.id) != nil
+      findings.append(
+        Finding(
+          isGood: isKnown,
+          words: isKnown ? "\(plan.id): the plan is in the store" : "\(plan.id): run `gehoor plan import FILE` first"))
+    } catch {
+      findings.append(Finding(isGood: false, words: "\(plan.id): \(error)"))
+    }
+    do {
+      var maildir = try Maildir(path: plan.maildir)
+      let waiting = try maildir.newMail(limit: 500)
+      findings.append(Finding(isGood: true, words: "\(plan.id): Maildir readable, \(waiting.mail.count) new mails"))
+      findings.append(try authentication(plan, &maildir, waiting.mail))
+    } catch {
+      findings.append(Finding(isGood: false, words: "\(plan.id): \(error)"))
+    }
+    if let path = plan.publishTo {
+      let parent = FileManager.default.fileExists(atPath: path) ? path : (path as NSString).deletingLastPathComponent
+      let isWritable = FileManager.default.isWritableFile(atPath: parent)
+      findings.append(
+        Finding(
+          isGood: isWritable, words: "\(plan.id): \(parent) is \(isWritable ? "" : "not ")writable for the article"))
+    }
+    return findings
+  }
+
+  /// How many of the last mails carried a result of ours: without one, nobody gets an answer.
+  private func authentication(
+    _ plan: Configuration.PlanSettings, _ maildir: inout Maildir, _ new: [MailFile]
+  ) throws -> Finding {
+    var interpreter = Interpreter()
+    var trusted = 0
+    var looked = 0
+    var buffer: [UInt8] = []
+    let handled = try maildir.currentMail(limit: 50) { _ in false }.mail
+    for file in (new + handled).suffix(50) {
+      guard case .mail = maildir.read(file, limit: Pipeline.largestMail, into: &buffer) else { continue }
+      let context = settings.screeningContext(plan: plan, now: wallClock(), fileTime: file.modifiedAt)
+      looked += 1
+      let mail = interpreter.interpret(buffer.span, reader: nil, context: context)
+      if mail.screening.authentication != .none { trusted += 1 }
+    }
+    let isGood = looked == 0 || trusted > 0 || settings.configuration.replies == .hold
+    let advice = isGood ? "" : "; see the README on Authentication-Results and authserv_ids"
+    return Finding(
+      isGood: isGood, words: "\(plan.id): \(trusted) of the last \(looked) mails are authenticated\(advice)")
+  }
+
+  private func relay() -> Finding {
+    guard let relay = settings.configuration.relay else {
+      return Finding(
+        isGood: settings.configuration.replies == .hold,
+        words: "relay: none is configured, so replies wait in the outbox")
+    }
+    let held = settings.configuration.replies == .hold ? "; replies are held (replies: \"hold\")" : ""
+    return Finding(isGood: true, words: "relay: \(relay.url), password read\(held); --send-test ADDRESS proves it")
+  }
+
+  private func sendTest(to address: String) -> Finding {
+    guard let recipient = MailAddress(address) else {
+      return Finding(isGood: false, words: "test mail: \"\(printable(address))\" is not an address")
+    }
+    guard let relay = settings.relay, let plan = settings.configuration.plans.first, let sender = plan.sender else {
+      return Finding(isGood: false, words: "test mail: no relay is configured")
+    }
+    do {
+      let mail = try testMail(of: plan, from: sender, to: recipient).compose()
+      var smtp = try SMTPSender(relay: relay)
+      switch smtp.send(mail) {
+      case .accepted(let code): return Finding(isGood: true, words: "test mail: accepted by the relay (\(code))")
+      case .refused(let code, let words), .deferred(let code, let words):
+        return Finding(isGood: false, words: "test mail: \(code) \(words)")
+      case .unreachable(let words), .unknown(let words): return Finding(isGood: false, words: "test mail: \(words)")
+      }
+    } catch {
+      return Finding(isGood: false, words: "test mail: \(error)")
+    }
+  }
+
+  private func testMail(of plan: Configuration.PlanSettings, from sender: MailAddress, to recipient: MailAddress)
+    -> PlainMail
+  {
+    let now = wallClock()
+    return PlainMail(
+      senderName: plan.senderName ?? plan.id.text, senderAddress: sender,
+      envelopeSender: settings.configuration.envelopeSender, recipient: recipient, subject: "Gehoord: testbericht",
+      body: "Dit is een testbericht van gehoord --check. De weg naar buiten werkt.\n", language: "nl",
+      autoSubmitted: .generated, loopMark: plan.id.text,
+      messageID: MessageID("check.\(now).\(hexadecimal(randomBytes(8)))@\(sender.domain)"), date: now,
+      zoneOffset: LocalTime(now, in: settings.configuration.timeZone).zoneOffset)
+  }
+}

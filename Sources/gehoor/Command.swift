@@ -1,0 +1,118 @@
+// What a subcommand is, and what it is given when it runs.
+
+internal import Foundation
+internal import IntakeModel
+internal import IntakeService
+internal import PlanStorage
+
+/// One subcommand: data, so that help and completion are made from it.
+struct Command: Sendable {
+  let name: String
+  /// The operands, as `N ITEM`.
+  let operands: String
+  let summary: String
+  var options: [OptionDescription] = []
+  let run: @Sendable (Invocation) throws -> Void
+}
+
+/// Something could not be done: exit code 1, the text on standard error.
+struct Failure: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
+
+/// What every command may use: its arguments, the terminal, and on demand the configuration and the store.
+struct Invocation {
+  let arguments: Arguments
+  let terminal: Terminal
+  let configurationPath: String
+  let now: Int64
+
+  static let commonOptions = [
+    OptionDescription("--config", value: "FILE", help: "the configuration; default \(Configuration.defaultPath)"),
+    OptionDescription("--plan", value: "ID", help: "the plan; may be left out where there is one"),
+    OptionDescription("--json", help: "machine-readable, with a version"),
+    OptionDescription("--help", help: "print this"),
+  ]
+
+  var isJSON: Bool { arguments.has("--json") }
+
+  func operand(_ index: Int, _ name: String) throws -> String {
+    guard index < arguments.operands.count else { throw UsageError("\(name) is missing") }
+    return arguments.operands[index]
+  }
+
+  func configuration() throws -> Configuration { try Configuration.load(path: configurationPath) }
+
+  func store(_ configuration: Configuration) throws -> PlanStore {
+    umask(0o077)
+    return try PlanStore(directory: configuration.stateDirectory)
+  }
+
+  /// The plan that is meant: `--plan`, else the only one.
+  func plan(_ configuration: Configuration) throws -> Configuration.PlanSettings {
+    if let id = arguments.value("--plan") {
+      guard let plan = configuration.plan(PlanID(id)) else {
+        let known = configuration.plans.map(\.id.text).joined(separator: ", ")
+        throw UsageError("the configuration has no plan \"\(id)\"; it has: \(known)")
+      }
+      return plan
+    }
+    guard configuration.plans.count == 1, let only = configuration.plans.first else {
+      throw UsageError("say which plan: --plan \(configuration.plans.map(\.id.text).joined(separator: " or --plan "))")
+    }
+    return only
+  }
+
+  /// The plans a list covers: the one of `--plan`, else all.
+  func plans(_ configuration: Configuration) throws -> [Configuration.PlanSettings] {
+    arguments.has("--plan") ? [try plan(configuration)] : configuration.plans
+  }
+
+  /// A mail named as `1042` or `KVM-1042`; the code names the plan.
+  func mail(_ word: String, _ configuration: Configuration, _ store: PlanStore) throws
+    -> (number: Int, plan: Configuration.PlanSettings)
+  {
+    let pieces = word.split(separator: "-")
+    if pieces.count == 2, let number = Int(pieces[1]) {
+      for plan in configuration.plans {
+        if try store.currentPlan(plan.id)?.code == pieces[0].uppercased() { return (number, plan) }
+      }
+      throw Failure("no plan has the code \(printable(String(pieces[0])))")
+    }
+    guard let number = Int(word), number > 0 else {
+      throw UsageError("\"\(printable(word))\" is not the number of a mail, as 1042 or KVM-1042")
+    }
+    return (number, try plan(configuration))
+  }
+
+  /// Who acts: the coordinator whose login this is, else the sysadmin.
+  func actor(_ configuration: Configuration) -> String {
+    let environment = ProcessInfo.processInfo.environment
+    let login = environment["SUDO_USER"] ?? environment["USER"] ?? NSUserName()
+    return configuration.coordinator(login: login)?.name ?? "sysadmin:\(login)"
+  }
+
+  /// Tells the daemon that there is something to do.
+  func wakeDaemon(_ configuration: Configuration) { StoreLock.wakeDaemon(directory: configuration.stateDirectory) }
+
+  func time(_ moment: Int64, _ configuration: Configuration) -> String {
+    LocalTime(moment, in: configuration.timeZone).isoMinute
+  }
+
+  /// Prints a table, or why there is none.
+  func print(_ table: Table, ifEmpty: String, widest: [Int: Int] = [:]) {
+    guard !table.isEmpty else { return terminal.line(ifEmpty) }
+    for (index, line) in table.lines(width: terminal.width, widest: widest).enumerated() {
+      terminal.line(index == 0 ? terminal.bold(line) : line)
+    }
+  }
+
+  /// Prints one JSON value on one line.
+  func printJSON(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    terminal.line(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+}

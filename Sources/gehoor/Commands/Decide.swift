@@ -1,0 +1,112 @@
+// `gehoor accept`, `change`, `add` and `reject`: what a coordinator decides about a mail.
+
+internal import IntakeModel
+internal import IntakeService
+internal import PlanStorage
+
+let acceptCommand = Command(
+  name: "accept", operands: "N [ITEM…]", summary: "record what waits in mail N, or only these items of it"
+) { call in
+  let items = try call.arguments.operands.dropFirst().map { word in
+    guard let position = Int(word) else { throw UsageError("\"\(printable(word))\" is not the number of an item") }
+    return position
+  }
+  try decide(.accept(positions: items.isEmpty ? nil : items), call)
+}
+
+private let targetOptions = [
+  OptionDescription("--kind", value: "KIND", help: ItemKind.allCases.map(\.rawValue).joined(separator: ", ")),
+  OptionDescription("--call", value: "ID", help: "the call; none or `plan` for the plan as a whole"),
+  OptionDescription("--activity", value: "ID", help: "the activity, as 5.1"),
+]
+
+let changeCommand = Command(
+  name: "change", operands: "N ITEM", summary: "read item ITEM of mail N as something else, and record it",
+  options: targetOptions
+) { call in
+  guard let position = Int(try call.operand(1, "the number of an item")) else {
+    throw UsageError("the second word is the number of an item")
+  }
+  let configuration = try call.configuration()
+  let store = try call.store(configuration)
+  let (number, plan) = try call.mail(try call.operand(0, "the number of a mail"), configuration, store)
+  let old = try store.mail(number: number, plan: plan.id)?.summary.items.first { $0.position == position }
+  guard let old else { throw Failure("mail \(number) has no item \(position)") }
+  let kind = try kind(call) ?? old.kind
+  let hasTarget = call.arguments.has("--call") || call.arguments.has("--activity")
+  let target = hasTarget ? try target(call, store, plan.id) : old.target
+  try decide(.change(position: position, kind: kind, target: target), call)
+}
+
+let addCommand = Command(
+  name: "add", operands: "N", summary: "record something in mail N that was not found", options: targetOptions
+) { call in
+  let configuration = try call.configuration()
+  let store = try call.store(configuration)
+  let (_, plan) = try call.mail(try call.operand(0, "the number of a mail"), configuration, store)
+  guard let kind = try kind(call) else { throw UsageError("say what it is: --kind KIND") }
+  try decide(.add(kind: kind, target: try target(call, store, plan.id), quote: ""), call)
+}
+
+let rejectCommand = Command(
+  name: "reject", operands: "N", summary: "record nothing of what waits in mail N",
+  options: [OptionDescription("--because", value: "TEXT", help: "why; it is kept with the mail")]
+) { call in
+  guard let because = call.arguments.value("--because"), !because.isEmpty else {
+    throw UsageError("a mail is never put aside without a reason: --because TEXT")
+  }
+  try decide(.reject(because: because), call)
+}
+
+private func kind(_ call: Invocation) throws -> ItemKind? {
+  guard let word = call.arguments.value("--kind") else { return nil }
+  guard let kind = ItemKind(rawValue: word) else {
+    let known = ItemKind.allCases.map(\.rawValue).joined(separator: ", ")
+    throw UsageError("there is no kind \"\(printable(word))\"; there are: \(known)")
+  }
+  return kind
+}
+
+private func target(_ call: Invocation, _ store: PlanStore, _ id: PlanID) throws -> Target {
+  guard let plan = try store.currentPlan(id) else { throw Failure("the plan \(id) was never imported") }
+  if let activity = call.arguments.value("--activity") {
+    guard let found = plan.activity(activity) else {
+      throw UsageError("the plan has no activity \"\(printable(activity))\"")
+    }
+    return Target(call: found.call.id, activity: activity)
+  }
+  guard let word = call.arguments.value("--call"), word != "plan" else { return .wholePlan }
+  guard plan.call(word) != nil else {
+    throw UsageError(
+      "the plan has no call \"\(printable(word))\"; it has: \(plan.calls.map(\.id).joined(separator: ", "))")
+  }
+  return Target(call: word)
+}
+
+private func decide(_ review: Review, _ call: Invocation) throws {
+  let configuration = try call.configuration()
+  let store = try call.store(configuration)
+  let word = try call.operand(0, "the number of a mail")
+  let (number, plan) = try call.mail(word, configuration, store)
+  let coordinating = Coordinating(configuration: configuration, store: store)
+  switch try coordinating.decide(review, number: number, plan: plan, actor: call.actor(configuration), now: call.now) {
+  case .refused(let refusal): throw Failure(words(refusal, number: number))
+  case .done(let mail):
+    call.wakeDaemon(configuration)
+    if call.isJSON { return try call.printJSON(ListedMail(mail.summary)) }
+    let recorded = mail.summary.items.filter { $0.state == .recorded }.count
+    let waiting = mail.summary.items.filter { $0.state == .waiting }.count
+    let end = mail.summary.waitingSince == nil ? "wacht niet meer" : "\(waiting) wachten nog"
+    call.terminal.line("\(mail.summary.reference): \(recorded) vastgelegd, \(end)")
+  }
+}
+
+private func words(_ refusal: ReviewRefusal, number: Int) -> String {
+  switch refusal {
+  case .noSuchMail: "er is geen mail \(number)"
+  case .notWaiting: "mail \(number) wacht niet meer; `gehoor show \(number)` laat zien wie wat deed"
+  case .noSuchItem(let position): "mail \(number) heeft geen punt \(position) dat wacht"
+  case .nothingToAccept: "in mail \(number) is niets gevonden om vast te leggen; `gehoor add \(number)` voegt iets toe"
+  case .noSender: "mail \(number) heeft geen afzender die kan meetellen"
+  }
+}

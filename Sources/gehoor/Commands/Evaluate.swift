@@ -1,0 +1,37 @@
+// `gehoor evaluate`: figures on labelled mails.
+
+internal import Foundation
+internal import IntakeModel
+internal import IntakeService
+internal import Understanding
+
+let evaluateCommand = Command(
+  name: "evaluate", operands: "LABELS.jsonl…",
+  summary: "precision, recall, calibration and coverage on labelled mails; --plan FILE may be repeated",
+  options: [
+    OptionDescription(
+      "--cross-validate", value: "K", help: "train on the rest and test on each of K parts, mails whole"),
+    OptionDescription("--leave-plan-out", help: "train on the other plans and test on each"),
+  ]
+) { call in
+  guard !call.arguments.operands.isEmpty else { throw UsageError("say which labels: a file of JSON lines") }
+  let plans = try call.arguments.all("--plan").map { file in
+    try PlanFile.read([UInt8](Data(contentsOf: URL(fileURLWithPath: file))), file: file)
+  }
+  guard !plans.isEmpty else { throw UsageError("say against which plans: --plan FILE, once for each") }
+  var mails: [LabelledMail] = []
+  for file in call.arguments.operands {
+    mails += try LabelledMail.read(jsonLines: Data(contentsOf: URL(fileURLWithPath: file)), file: file)
+  }
+  if let stranger = mails.first(where: { mail in !plans.contains { $0.id == mail.plan } }) {
+    throw UsageError("mail \(stranger.id) is about the plan \(stranger.plan): give its file too, with --plan FILE")
+  }
+  var mode = Evaluation.Mode.baseModel
+  if let word = call.arguments.value("--cross-validate") {
+    guard let parts = Int(word), parts >= 2 else { throw UsageError("--cross-validate takes a number of at least 2") }
+    mode = .crossValidated(folds: parts)
+  }
+  if call.arguments.has("--leave-plan-out") { mode = .leaveOnePlanOut }
+  let result = try Evaluation.run(mails, plans: plans, mode: mode, readable: ReadableMail.init(asReceived:))
+  if call.isJSON { try call.printJSON(result) } else { call.terminal.line(result.rendered()) }
+}

@@ -1,0 +1,209 @@
+// `gehoor outbox`, `status`, `accounts` and `retry`: is everything well, and is every mail accounted for.
+
+internal import IntakeModel
+internal import IntakeService
+internal import PlanStorage
+
+let outboxCommand = Command(
+  name: "outbox", operands: "list | retry ID | release ID|all | drop ID",
+  summary: "the mails we send, and how far they are"
+) { call in
+  switch call.arguments.operands.first ?? "list" {
+  case "list": try listOutbox(call)
+  case "retry", "release": try letGo(call)
+  case "drop":
+    try each(call) { store, plan, id in try store.drop(id, plan: plan, now: call.now) }
+  case let word: throw UsageError("`gehoor outbox` knows list, retry, release and drop, not \"\(printable(word))\"")
+  }
+}
+
+private struct OutboxListing: Encodable {
+  struct Entry: Encodable {
+    let id: Int64
+    let plan: String
+    let mail: String?
+    let kind: String
+    let recipient: String
+    let state: String
+    let because: String?
+    let attempts: Int
+    let createdAt: Int64
+    let notBefore: Int64
+  }
+  let version = 1
+  let outbox: [Entry]
+}
+
+private func listOutbox(_ call: Invocation) throws {
+  let configuration = try call.configuration()
+  let store = try call.store(configuration)
+  var rows: [OutboxRow] = []
+  for plan in try call.plans(configuration) { rows += try store.outbox(plan.id) }
+  if call.isJSON {
+    return try call.printJSON(
+      OutboxListing(
+        outbox: rows.map {
+          OutboxListing.Entry(
+            id: $0.id.rawValue, plan: $0.plan.text, mail: $0.reference, kind: $0.kind.rawValue,
+            recipient: $0.recipient, state: $0.state.rawValue, because: $0.because, attempts: $0.attempts,
+            createdAt: $0.createdAt, notBefore: $0.notBefore)
+        }))
+  }
+  var table = Table(["id", "mail", "soort", "stand", "aan", "gemaakt", "waarom"])
+  for row in rows {
+    table.add([
+      String(row.id.rawValue), row.reference ?? "", row.kind.rawValue, word(row.state), row.recipient,
+      call.time(row.createdAt, configuration), row.because ?? "",
+    ])
+  }
+  call.print(table, ifEmpty: "De uitbak is leeg.", widest: [4: 30])
+}
+
+private func word(_ state: OutboxState) -> String {
+  switch state {
+  case .held: "vastgehouden"
+  case .pending: "klaar"
+  case .sending: "bezig"
+  case .sent: "verstuurd"
+  case .failed: "geweigerd"
+  case .unknown: "onzeker"
+  case .dropped: "weggegooid"
+  }
+}
+
+private func letGo(_ call: Invocation) throws {
+  try each(call) { store, plan, id in try store.release(id, plan: plan, now: call.now) }
+}
+
+/// Does something to one row, or with `all` to every row that is held.
+private func each(_ call: Invocation, _ change: (PlanStore, PlanID, OutboxID) throws -> Bool) throws {
+  let configuration = try call.configuration()
+  let store = try call.store(configuration)
+  let word = try call.operand(1, "the id of a mail in the outbox")
+  var changed = 0
+  for plan in try call.plans(configuration) {
+    let ids: [OutboxID]
+    if word == "all" {
+      ids = try store.outbox(plan.id, state: .held).map(\.id)
+    } else if let number = Int64(word) {
+      ids = [OutboxID(number)]
+    } else {
+      throw UsageError("\"\(printable(word))\" is not the id of a mail in the outbox; `gehoor outbox list` shows them")
+    }
+    for id in ids where try change(store, plan.id, id) { changed += 1 }
+  }
+  guard changed > 0 || word == "all" else {
+    throw Failure("there is no mail \(word) in the outbox for which that can be done")
+  }
+  call.wakeDaemon(configuration)
+  call.terminal.line("\(changed) mails")
+}
+
+let statusCommand = Command(
+  name: "status", operands: "", summary: "health: the daemon, the plans, what waits and what failed"
+) {
+  call in
+  let configuration = try call.configuration()
+  let store = try call.store(configuration)
+  let isRunning = StoreLock.isHeld(directory: configuration.stateDirectory)
+  var plans: [PlanStatus] = []
+  for plan in try call.plans(configuration) { plans.append(try PlanStatus(plan, store)) }
+  if call.isJSON {
+    struct Status: Encodable {
+      let version = 1
+      let running: Bool
+      let replies: String
+      let plans: [PlanStatus]
+    }
+    return try call.printJSON(
+      Status(running: isRunning, replies: configuration.replies.rawValue, plans: plans))
+  }
+  call.terminal.line("daemon     \(isRunning ? "werkt" : "staat stil")")
+  let hold = configuration.replies == .hold || configuration.relay == nil
+  call.terminal.line("antwoorden \(hold ? "worden vastgehouden in de uitbak" : "worden verstuurd")")
+  for plan in plans { plan.print(call.terminal) }
+}
+
+private struct PlanStatus: Encodable {
+  let plan: String
+  let imported: Bool
+  let published: String?
+  let waiting: Int
+  let setAside: Int
+  let outbox: [String: Int]
+
+  init(_ settings: Configuration.PlanSettings, _ store: PlanStore) throws {
+    plan = settings.id.text
+    imported = try store.currentPlan(settings.id) != nil
+    published = try store.dayOfLastVersion(settings.id)
+    let accounts = try store.accounts(plan: settings.id)
+    waiting = accounts[.waiting] ?? 0
+    setAside = accounts[.setAside] ?? 0
+    outbox = Dictionary(uniqueKeysWithValues: try store.outboxCounts(settings.id).map { ($0.key.rawValue, $0.value) })
+  }
+
+  func print(_ terminal: Terminal) {
+    terminal.line()
+    terminal.line(terminal.bold(plan))
+    guard imported else { return terminal.line("  het plan ontbreekt: `gehoor plan import FILE`") }
+    terminal.line("  gepubliceerd  \(published ?? "nog niet")")
+    terminal.line("  wacht op mens \(waiting)" + (setAside > 0 ? ", apart gelegd \(setAside)" : ""))
+    let counts = outbox.sorted { $0.key < $1.key }.compactMap { name, count in
+      OutboxState(rawValue: name).map { "\(word($0)) \(count)" }
+    }
+    terminal.line("  uitbak        \(counts.isEmpty ? "leeg" : counts.joined(separator: ", "))")
+  }
+}
+
+let accountsCommand = Command(
+  name: "accounts", operands: "", summary: "the accounting: every mail in exactly one class, and the difference"
+) { call in
+  let configuration = try call.configuration()
+  let store = try call.store(configuration)
+  var books: [Accounting] = []
+  for plan in try call.plans(configuration) { books.append(try Accounting(plan, store: store)) }
+  if call.isJSON {
+    struct Books: Encodable {
+      let version = 1
+      let plans: [Accounting]
+    }
+    return try call.printJSON(Books(plans: books))
+  }
+  var table = Table(["plan", "gezien"] + AccountClass.allCases.map(word) + ["verschil"])
+  for book in books {
+    table.add(
+      [book.plan, String(book.seen)] + AccountClass.allCases.map { String(book.classes[$0.rawValue] ?? 0) }
+        + [String(book.difference)])
+  }
+  call.print(table, ifEmpty: "Er zijn geen plannen.")
+  if books.contains(where: { $0.difference != 0 }) {
+    throw Failure("the accounting does not close: files were taken out of new/ before they were handled")
+  }
+}
+
+private func word(_ accountClass: AccountClass) -> String {
+  switch accountClass {
+  case .open: "open"
+  case .recorded: "verwerkt"
+  case .followUp: "vervolg"
+  case .waiting: "wacht"
+  case .closed: "gesloten"
+  case .automatic: "automaat"
+  case .spam: "spam"
+  case .duplicate: "dubbel"
+  case .setAside: "apart"
+  }
+}
+
+let retryCommand = Command(
+  name: "retry", operands: "N", summary: "take up a mail again that was set aside (N: its number in the ledger)"
+) { call in
+  let configuration = try call.configuration()
+  let store = try call.store(configuration)
+  guard let number = Int64(try call.operand(0, "the number in the ledger")) else {
+    throw UsageError("the number in the ledger is a number")
+  }
+  guard try store.retry(ledger: number) else { throw Failure("no mail \(number) was set aside") }
+  call.wakeDaemon(configuration)
+  call.terminal.line("mail \(number) wordt opnieuw bekeken")
+}
