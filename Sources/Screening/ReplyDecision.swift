@@ -75,34 +75,23 @@ package struct ReplyFacts: Sendable, Equatable {
 /// Decides on the reply to a mail. What forbids comes before what delays, and what delays before what holds, so that
 /// nothing is put off that must never leave; among those that forbid the lowest rule is named.
 package func replyDecision(_ screening: Screening, facts: ReplyFacts, brakes: Brakes) -> ReplyDecision {
-  if let reason = forbidding(screening, facts) { return .never(reason) }
-  for rule in delayRules {
-    if let delay = rule.check(facts, brakes) {
-      return .later(until: delay.until, ScreeningReason(rule: rule.id, words: delay.words))
-    }
-  }
-  return holding(facts).map { .hold($0) } ?? .send
+  replyDecision(screening, facts: facts, brakes: brakes, by: storeRules)
 }
 
-private func forbidding(_ screening: Screening, _ facts: ReplyFacts) -> ScreeningReason? {
-  var reasons = screening.mayReply ? [] : [screening.replyReason]
-  if facts.isAlreadyConfirmed {
-    reasons.append(ScreeningReason(rule: .alreadyConfirmed, words: "Deze mail heeft al een bevestiging."))
-  }
-  if facts.isSuppressed {
-    reasons.append(
-      ScreeningReason(rule: .suppressed, words: "Naar dit adres sturen we niets: het wil of kan geen mail ontvangen."))
-  }
+/// Decides by a given table, so that a test can leave a rule out.
+func replyDecision(
+  _ screening: Screening, facts: ReplyFacts, brakes: Brakes, by rules: [StoreRule]
+) -> ReplyDecision {
+  let found = rules.compactMap { rule in rule.check(facts, brakes).map { (rule.id, $0) } }
+  var forbidding = screening.mayReply ? [] : [screening.replyReason]
+  for case (let id, .never(let words)) in found { forbidding.append(ScreeningReason(rule: id, words: words)) }
   // A reason without a rule is a text cue, and those are asked last.
-  return reasons.min { ($0.rule?.rawValue ?? .max) < ($1.rule?.rawValue ?? .max) }
-}
-
-private func holding(_ facts: ReplyFacts) -> ScreeningReason? {
-  if !facts.hasRelay {
-    return ScreeningReason(rule: .held, words: "Er is nog geen mailserver ingesteld om mee te versturen.")
+  if let reason = forbidding.min(by: { ($0.rule?.rawValue ?? .max) < ($1.rule?.rawValue ?? .max) }) {
+    return .never(reason)
   }
-  if facts.holdsReplies {
-    return ScreeningReason(rule: .held, words: "Antwoorden worden vastgehouden; zo staat het in de instellingen.")
+  for case (let id, .later(let until, let words)) in found {
+    return .later(until: until, ScreeningReason(rule: id, words: words))
   }
-  return nil
+  for case (let id, .hold(let words)) in found { return .hold(ScreeningReason(rule: id, words: words)) }
+  return .send
 }

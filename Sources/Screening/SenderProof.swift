@@ -24,16 +24,19 @@ struct SenderProof: Equatable {
 
   private mutating func judge(_ results: [AuthenticationResults.MethodResult], _ author: String) {
     let policies = results.filter { $0.method == "dmarc" }
-    // RFC 7489 §11.1 checks the domain of From; a result for another domain says nothing of this author.
-    let relevant = policies.filter { policy in policy.value("header", "from").map { bareDomain($0) == author } ?? true }
-    if relevant.contains(where: { $0.result == "fail" }) {
+    if policies.contains(where: { $0.result == "fail" }) {
       authentication = .failed
       return
     }
+    // RFC 7489 §11.1 checks the domain of From; a pass for another domain says nothing of this author, and results
+    // that contradict each other prove nothing.
+    let hasPolicy =
+      !policies.isEmpty
+      && policies.allSatisfy { policy in
+        policy.result == "pass" && (policy.value("header", "from").map { isAligned(bareDomain($0), author) } ?? true)
+      }
     let hasSignature = results.contains { $0.method == "dkim" && $0.result == "pass" && isSigned($0, by: author) }
     let hasHost = results.contains { $0.method == "spf" && $0.result == "pass" && isSent($0, by: author) }
-    // Results that contradict each other prove nothing.
-    let hasPolicy = !relevant.isEmpty && policies.allSatisfy { $0.result == "pass" } && relevant.count == policies.count
     coversAuthor = hasPolicy || hasSignature
     authentication = hasPolicy || hasSignature || hasHost ? .passed : .none
   }

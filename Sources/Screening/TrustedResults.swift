@@ -17,16 +17,15 @@ internal import IntakeModel
 func trustedResults(in mail: Mail, _ context: ScreeningContext) -> [AuthenticationResults] {
   let border = borderIndex(in: mail, context)
   var found: [AuthenticationResults] = []
-  var lastPromised: [String: Int] = [:]
+  var lastIndex: [String: Int] = [:]
   for (index, field) in mail.fields.enumerated() where field.isNamed("Authentication-Results") {
     guard let results = AuthenticationResults(field.value) else { continue }
-    if index < border, context.authservIDs.contains(results.authservID) {
-      found.append(results)
-    } else if context.providerAuthservIDs.contains(results.authservID) {
-      guard lastPromised[results.authservID].map({ $0 == index - 1 }) ?? true else { continue }
-      lastPromised[results.authservID] = index
-      found.append(results)
-    }
+    let id = results.authservID
+    let isAboveBorder = index < border && context.authservIDs.contains(id)
+    let isTopmost = lastIndex[id].map { $0 == index - 1 } ?? true
+    guard isAboveBorder || (isTopmost && context.providerAuthservIDs.contains(id)) else { continue }
+    lastIndex[id] = index
+    found.append(results)
   }
   return found
 }
@@ -65,6 +64,8 @@ func isInternalHop(_ value: String) -> Bool {
       cursor.step()
     }
   }
+  // What a comment without an end covers cannot be told.
+  guard !cursor.isBroken else { return false }
   let by = words.firstIndex(of: "by") ?? words.endIndex
   let with = words[by...].firstIndex(of: "with")
   let protocolName = with.flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil } ?? ""
