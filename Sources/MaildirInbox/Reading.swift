@@ -28,12 +28,25 @@ extension Maildir {
   /// - Parameter limit: the largest mail that is read whole, in bytes. A larger one is hashed as a stream and costs
   ///   no more memory than one of its pieces.
   package func read(_ file: MailFile, limit: Int, into buffer: inout [UInt8]) -> ReadResult {
+    read(file, limit: limit, into: &buffer, afterFirstLook: {})
+  }
+
+  /// `afterFirstLook` runs between looking at the open file and reading it, so that a test can change it there.
+  func read(_ file: MailFile, limit: Int, into buffer: inout [UInt8], afterFirstLook: () -> Void) -> ReadResult {
     buffer.removeAll(keepingCapacity: true)
     switch open(file) {
     case .failed(let code):
       return openFailure(code)
     case .opened(let descriptor):
-      return read(descriptor, limit: limit, into: &buffer)
+      guard let before = descriptor.status() else { return .unreadable(errno: errno) }
+      if let kind = OddEntry.Kind(before) { return .notRegular(kind) }
+      afterFirstLook()
+      let outcome =
+        Int64(before.st_size) > Int64(limit)
+        ? readHead(descriptor, byteCount: Int64(before.st_size), into: &buffer)
+        : readWhole(descriptor, byteCount: Int(before.st_size), into: &buffer)
+      guard let after = descriptor.status() else { return .unreadable(errno: errno) }
+      return isUnchanged(before, after) ? outcome : .changing
     }
   }
 
@@ -53,17 +66,6 @@ extension Maildir {
     case ENXIO: .notRegular(.socket)
     default: .unreadable(errno: code)
     }
-  }
-
-  private func read(_ file: borrowing Descriptor, limit: Int, into buffer: inout [UInt8]) -> ReadResult {
-    guard let before = file.status() else { return .unreadable(errno: errno) }
-    if let kind = OddEntry.Kind(before) { return .notRegular(kind) }
-    let outcome =
-      Int64(before.st_size) > Int64(limit)
-      ? readHead(file, byteCount: Int64(before.st_size), into: &buffer)
-      : readWhole(file, byteCount: Int(before.st_size), into: &buffer)
-    guard let after = file.status() else { return .unreadable(errno: errno) }
-    return isUnchanged(before, after) ? outcome : .changing
   }
 
   private func readWhole(_ file: borrowing Descriptor, byteCount: Int, into buffer: inout [UInt8]) -> ReadResult {

@@ -1,0 +1,68 @@
+// How many replies may leave in which time, N16 and N17.
+
+/// At most so many in so long.
+package struct RateLimit: Sendable, Equatable, Codable {
+  package var count: Int
+  package var seconds: Int64
+
+  package init(count: Int, seconds: Int64) {
+    self.count = count
+    self.seconds = seconds
+  }
+}
+
+/// Stops all confirmations of a plan for a while when far more are asked for than a neighbourhood writes.
+package enum BreakerState: Sendable, Equatable, Codable {
+  case closed
+  /// Since then nothing leaves; coordinators are told when it opens.
+  case open(since: Int64)
+  /// Its rest is over: replies leave again at the plan's pace, and after a trial it closes or opens again.
+  case halfOpen(since: Int64)
+}
+
+/// The brakes with the defaults of `mail-safety.md`; each can be set.
+package struct Brakes: Sendable, Equatable {
+  /// First confirmations to one sender.
+  package var sender = [
+    RateLimit(count: 1, seconds: 600), RateLimit(count: 3, seconds: 86_400), RateLimit(count: 7, seconds: 604_800),
+  ]
+  /// Answers to follow-ups of one sender.
+  package var followUps = RateLimit(count: 10, seconds: 86_400)
+  /// Confirmations of one plan in an hour; more are paced.
+  package var planPerHour = 200
+  /// Confirmations asked for in an hour above which the breaker opens.
+  package var breakerPerHour = 1000
+  /// How long the breaker stays open, in seconds.
+  package var breakerRest: Int64 = 3600
+  /// How long the breaker stays half open before it is judged anew, in seconds.
+  package var breakerTrial: Int64 = 600
+  /// Confirmations to one domain in an hour, mail providers excepted; more are paced.
+  package var domainPerHour = 20
+  /// Domains behind which many unrelated people live, lower case.
+  package var mailProviders = shippedMailProviders
+
+  package init() {}
+
+  /// The breaker's next state, given how many confirmations were asked for in the last hour, sent or not.
+  package func breaker(after state: BreakerState, askedLastHour: Int, now: Int64) -> BreakerState {
+    let judged: BreakerState = askedLastHour > breakerPerHour ? .open(since: now) : .closed
+    switch state {
+    case .closed: return judged
+    case .open(let since): return now &- since >= breakerRest ? .halfOpen(since: now) : state
+    case .halfOpen(let since): return now &- since >= breakerTrial ? judged : state
+    }
+  }
+}
+
+/// Providers whose domain says nothing about who writes: large international ones and those of Dutch households.
+package let shippedMailProviders: Set<String> = [
+  "gmail.com", "googlemail.com", "outlook.com", "outlook.nl", "hotmail.com", "hotmail.nl", "live.com", "live.nl",
+  "msn.com", "icloud.com", "me.com", "mac.com", "yahoo.com", "yahoo.nl", "aol.com", "gmx.net", "gmx.com", "gmx.de",
+  "web.de", "mail.com", "proton.me", "protonmail.com", "pm.me", "tutanota.com", "tuta.io", "fastmail.com",
+  "zoho.com", "ziggo.nl", "upcmail.nl", "home.nl", "casema.nl", "chello.nl", "quicknet.nl", "zonnet.nl", "kpnmail.nl",
+  "kpnplanet.nl", "planet.nl", "hetnet.nl", "xs4all.nl", "telfort.nl", "tele2.nl", "online.nl", "wanadoo.nl",
+  "freedom.nl", "solcon.nl", "caiway.nl", "caiway.net", "delta.nl", "zeelandnet.nl", "soverin.net", "startmail.com",
+  "mailbox.org", "posteo.net", "posteo.de", "orange.fr", "laposte.net", "free.fr", "t-online.de", "telenet.be",
+  "skynet.be", "proximus.be", "hotmail.be", "yandex.com", "mail.ru", "wp.pl", "o2.pl", "onet.pl", "interia.pl",
+  "mynet.com", "qq.com", "163.com",
+]

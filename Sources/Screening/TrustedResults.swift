@@ -1,0 +1,88 @@
+// Which Authentication-Results fields count: those that no sender can have written.
+
+internal import IntakeModel
+
+/// The fields that count, top to bottom.
+///
+/// Each server writes above what it received, so everything above the Received line with which our own server took
+/// the mail in is ours, and everything below may be the sender's. Mail is often handed on inside a server (Dovecot
+/// takes it over LMTP, a content filter sends it back through the loopback interface), and each such step adds a
+/// Received line of its own; these lines are stepped over. Whether a line is such a step is told by the line itself,
+/// which is safe from the top down: the topmost line is certainly ours, and when ours says that the mail came from
+/// inside, the next one is ours too. The first line that says otherwise is the border. Without any Received line
+/// there is no border and nothing counts.
+///
+/// Results below the border count only for servers of which the configuration says that they remove fields forged in
+/// their name (RFC 8601 §5): then the topmost field of that server is genuine, and so are those directly beside it.
+func trustedResults(in mail: Mail, _ context: ScreeningContext) -> [AuthenticationResults] {
+  let border = borderIndex(in: mail, context)
+  var found: [AuthenticationResults] = []
+  var lastIndex: [String: Int] = [:]
+  for (index, field) in mail.fields.enumerated() where field.isNamed("Authentication-Results") {
+    guard let results = AuthenticationResults(field.value) else { continue }
+    let id = results.authservID
+    let isAboveBorder = index < border && context.authservIDs.contains(id)
+    let isTopmost = lastIndex[id].map { $0 == index - 1 } ?? true
+    guard isAboveBorder || (isTopmost && context.providerAuthservIDs.contains(id)) else { continue }
+    lastIndex[id] = index
+    found.append(results)
+  }
+  return found
+}
+
+/// The index of the Received line with which our own server took the mail in; 0 when there is none.
+func borderIndex(in mail: Mail, _ context: ScreeningContext) -> Int {
+  for trace in mail.received {
+    guard mail.fields.indices.contains(trace.fieldIndex) else { return 0 }
+    let isOwn = trace.byHost.map { $0 == "localhost" || context.isOwnHost($0) } ?? false
+    guard isOwn, isInternalHop(mail.fields[trace.fieldIndex].value) else { return trace.fieldIndex }
+  }
+  return mail.received.last?.fieldIndex ?? 0
+}
+
+extension ScreeningContext {
+  func isOwnHost(_ host: String) -> Bool {
+    authservIDs.contains(host) || providerAuthservIDs.contains(host)
+  }
+}
+
+/// Whether a Received line tells of a step inside a server: taken over LMTP (RFC 2033), or from the loopback
+/// interface.
+///
+/// The name after `from` is what the client called itself and counts for nothing; the address in the comment after it
+/// was written by the server (RFC 5321 §4.4, TCP-info).
+func isInternalHop(_ value: String) -> Bool {
+  var cursor = FieldCursor(Array(value.utf8))
+  var words: [String] = []
+  var peer: String?
+  while !cursor.isAtEnd, !cursor.isBroken, words.count < 64 {
+    if let comment = cursor.comment() {
+      if words.count == 2, words[0] == "from", peer == nil { peer = peerAddress(comment) }
+    } else if let word = cursor.value() {
+      words.append(word.lowercased())
+    } else {
+      cursor.step()
+    }
+  }
+  // What a comment without an end covers cannot be told.
+  guard !cursor.isBroken else { return false }
+  let by = words.firstIndex(of: "by") ?? words.endIndex
+  let with = words[by...].firstIndex(of: "with")
+  let protocolName = with.flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil } ?? ""
+  return protocolName.hasPrefix("lmtp") || peer.map(isLoopback) ?? false
+}
+
+/// The address in TCP-info. Nil unless exactly one stands in brackets and no `helo=` before it: what the client says
+/// of itself (Exim's `helo=`, sendmail's IDENT) may hold brackets too.
+private func peerAddress(_ comment: ArraySlice<UInt8>) -> String? {
+  let isOpen = { (byte: UInt8) in byte == UInt8(ascii: "[") }
+  guard let open = comment.firstIndex(where: isOpen), comment.lastIndex(where: isOpen) == open,
+    let close = comment[open...].firstIndex(of: UInt8(ascii: "]")), !comment[..<open].contains(UInt8(ascii: "="))
+  else { return nil }
+  return String(decoding: comment[(open + 1)..<close], as: UTF8.self).lowercased()
+}
+
+private func isLoopback(_ address: String) -> Bool {
+  let bare = address.hasPrefix("ipv6:") ? String(address.dropFirst(5)) : address
+  return bare == "::1" || bare.hasPrefix("127.")
+}
