@@ -4,6 +4,7 @@
 package enum MailDefect: String, Sendable, CaseIterable {
   case noHeader = "no-header"
   case emptyMail = "empty-mail"
+  case leadingEmptyLine = "leading-empty-line"
   case mboxFromLine = "mbox-from-line"
   case fieldWithoutColon = "field-without-colon"
   case unencodedHeaderBytes = "unencoded-header-bytes"

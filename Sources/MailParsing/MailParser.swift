@@ -3,11 +3,85 @@
 package import IntakeModel
 
 /// Reads mail; one for each thread, since it keeps conversion handles and buffers between mails.
+///
+/// Every byte sequence gives a mail. Time is linear in the size of the mail, and nothing recurses.
 package struct MailParser: ~Copyable {
-  package init() {}
+  package let limits: ParsingLimits
+  var charsets = CharsetDecoder()
+  var findings = Findings()
+  /// The mail with one kind of line end; kept for its capacity.
+  private var unified: [UInt8] = []
 
-  /// The mail that these bytes hold. Never throws: what is wrong stands in the defects.
+  package init(limits: ParsingLimits = ParsingLimits()) { self.limits = limits }
+
+  /// The mail that these bytes hold. Never throws and never traps: what is wrong stands in `defects`, what was
+  /// too much in `exceededLimits`.
   package mutating func parse(_ bytes: Span<UInt8>) -> Mail {
-    Mail()
+    findings = Findings()
+    var range = 0..<bytes.count
+    if bytes.count > limits.messageByteCount {
+      findings.exceed(.messageSize)
+      range = 0..<limits.messageByteCount
+    }
+    guard LineEnds.needsChange(bytes, range) else { return read(bytes.extracting(range)) }
+    var copy: [UInt8] = []
+    swap(&copy, &unified)
+    copy.removeAll(keepingCapacity: true)
+    LineEnds.appendUnified(bytes, range, to: &copy)
+    let mail = read(copy.span)
+    if copy.capacity <= 1 << 20 { swap(&copy, &unified) }
+    return mail
+  }
+
+  /// Reads a mail whose only line end is LF.
+  private mutating func read(_ bytes: Span<UInt8>) -> Mail {
+    var mail = Mail()
+    if bytes.trimmed(0..<bytes.count).isEmpty { findings.note(.emptyMail) }
+    let header = scanHeader(bytes)
+    readHeader(bytes, header, into: &mail)
+    var parts = TreeScanner.scan(bytes, header: header, limits, &findings)
+    sniffHTML(bytes, &parts)
+    mail.parts = parts.map(Self.listed)
+    mail.isEncrypted = parts.contains { !$0.isInsideAttachedMessage && Encryption.isEncrypted($0) }
+    readContent(bytes, parts, into: &mail)
+    readReports(bytes, parts, into: &mail)
+    mail.defects = findings.sortedDefects
+    mail.exceededLimits = findings.limits
+    return mail
+  }
+
+  private mutating func scanHeader(_ bytes: Span<UInt8>) -> ScannedHeader {
+    let scanner = HeaderScanner(
+      fieldCount: limits.fieldCount, byteCount: limits.headerByteCount, keepsContentFieldsOnly: false)
+    var start = bytes.begins(0..<bytes.count, with: "\u{FEFF}") ? 3 : 0
+    let first = start
+    while start < bytes.count, bytes[start] == Byte.newline { start += 1 }
+    if start > first {
+      if HeaderScanner.beginsKnownField(bytes, from: start, to: bytes.count) {
+        findings.note(.leadingEmptyLine)
+      } else {
+        start = first
+      }
+    }
+    let header = scanner.scan(bytes, from: start, to: bytes.count, &findings)
+    if header.fields.isEmpty { findings.note(.noHeader) }
+    return header
+  }
+
+  /// Seen in practice: a web form's HTML without a Content-Type (`broken/html-without-content-type.eml`).
+  private func sniffHTML(_ bytes: Span<UInt8>, _ parts: inout [Part]) {
+    guard let root = parts.first, !root.hasContentType, root.encoding != .base64 else { return }
+    let body = bytes.trimmed(root.body)
+    if bytes.begins(body, with: "<!doctype html") || bytes.begins(body, with: "<html") { parts[0].type = "text/html" }
+  }
+
+  private static func listed(_ part: Part) -> ContentPart {
+    var parameters: [String: String] = [:]
+    for name in ["report-type", "method", "protocol", "smime-type"] {
+      if let value = part.contentType.parameter(name) { parameters[name] = value.lowercased() }
+    }
+    return ContentPart(
+      type: part.type, parameters: parameters, depth: part.depth,
+      isInsideAttachedMessage: part.isInsideAttachedMessage)
   }
 }

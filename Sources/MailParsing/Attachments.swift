@@ -1,0 +1,54 @@
+// The list of what a mail carries beside its text; nothing of it is opened.
+
+internal import IntakeModel
+
+extension MailParser {
+  /// Adds every part that is no text of this mail, in the order of the bytes.
+  mutating func listAttachments(
+    _ bytes: Span<UInt8>, _ parts: [Part], _ roles: PartRoles, to list: inout [Attachment]
+  ) {
+    let inlineFiles = list
+    list = []
+    for (index, part) in parts.enumerated() where !part.isInsideAttachedMessage {
+      if part.isContainer && !part.isMessage || roles.isBody[index] || roles.isPassedOver[index] { continue }
+      var name = fileName(part)
+      if name == nil, part.isMessage, let child = part.children.first { name = subject(bytes, parts[child]) }
+      let isTNEF = name?.lowercased() == "winmail.dat" || part.type == "application/vnd.ms-tnef"
+      let type = isTNEF ? "application/ms-tnef" : part.type
+      list.append(Attachment(name: name, type: type, byteCount: Self.estimatedSize(bytes, part)))
+    }
+    list += inlineFiles
+  }
+
+  /// RFC 2183 §2.3: the name without any path.
+  private mutating func fileName(_ part: Part) -> String? {
+    let limit = limits.encodedWordCount
+    let written =
+      part.disposition.decodedParameter("filename", wordLimit: limit, &charsets, &findings)
+      ?? part.contentType.decodedParameter("name", wordLimit: limit, &charsets, &findings)
+    guard let written else { return nil }
+    let last = written.split(omittingEmptySubsequences: true) { $0 == "/" || $0 == "\\" }.last
+    guard let last, last != ".", last != ".." else { return nil }
+    return String(last.prefix(255))
+  }
+
+  private mutating func subject(_ bytes: Span<UInt8>, _ part: Part) -> String? {
+    guard let field = part.header.fields.first(where: { $0.id == .subject }) else { return nil }
+    let value = FieldText.unfold(bytes, field.value, limit: limits.fieldByteCount, &findings)
+    let subject = decodedLine(value)
+    return subject.isEmpty ? nil : String(subject.prefix(255))
+  }
+
+  /// The size after decoding, from the size of the lines: base64 holds three bytes in four characters.
+  private static func estimatedSize(_ bytes: Span<UInt8>, _ part: Part) -> Int {
+    let body = bytes.trimmed(part.body)
+    guard part.encoding == .base64, !body.isEmpty else { return body.count }
+    let line = bytes.lineEnd(from: body.lowerBound, to: body.upperBound) - body.lowerBound
+    guard line > 0 else { return body.count }
+    let lineEnds = (body.count - 1) / (line + 1)
+    var size = (body.count - lineEnds) / 4 * 3
+    if bytes[body.upperBound - 1] == Byte.equals { size -= 1 }
+    if body.count > 1, bytes[body.upperBound - 2] == Byte.equals { size -= 1 }
+    return max(0, size)
+  }
+}

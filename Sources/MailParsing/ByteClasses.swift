@@ -1,0 +1,96 @@
+// The characters of the grammars, as bytes.
+
+enum Byte {
+  static let tab = UInt8(ascii: "\t")
+  static let newline = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let space = UInt8(ascii: " ")
+  static let quote = UInt8(ascii: "\"")
+  static let backslash = UInt8(ascii: "\\")
+  static let colon = UInt8(ascii: ":")
+  static let semicolon = UInt8(ascii: ";")
+  static let comma = UInt8(ascii: ",")
+  static let less = UInt8(ascii: "<")
+  static let greater = UInt8(ascii: ">")
+  static let at = UInt8(ascii: "@")
+  static let dot = UInt8(ascii: ".")
+  static let hyphen = UInt8(ascii: "-")
+  static let equals = UInt8(ascii: "=")
+  static let question = UInt8(ascii: "?")
+  static let slash = UInt8(ascii: "/")
+  static let star = UInt8(ascii: "*")
+  static let underscore = UInt8(ascii: "_")
+  static let percent = UInt8(ascii: "%")
+  static let apostrophe = UInt8(ascii: "'")
+  static let ampersand = UInt8(ascii: "&")
+  static let hash = UInt8(ascii: "#")
+  static let plus = UInt8(ascii: "+")
+  static let exclamation = UInt8(ascii: "!")
+  static let openParenthesis = UInt8(ascii: "(")
+  static let closeParenthesis = UInt8(ascii: ")")
+  static let openBracket = UInt8(ascii: "[")
+  static let closeBracket = UInt8(ascii: "]")
+}
+
+extension UInt8 {
+  /// Space or tab, RFC 5234 WSP.
+  var isBlank: Bool { self == Byte.space || self == Byte.tab }
+  /// The white space of HTML.
+  var isSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  var isLetterOrDigit: Bool { isLetter || isDigit }
+  var lowercase: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+
+  var hexValue: UInt8? {
+    switch self {
+    case 0x30...0x39: self - 0x30
+    case 0x41...0x46: self - 0x37
+    case 0x61...0x66: self - 0x57
+    default: nil
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// `range` without blanks at both ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, self[start].isSpace { start += 1 }
+    while end > start, self[end - 1].isSpace { end -= 1 }
+    return start..<end
+  }
+
+  /// The end of the line that begins at `start`: the index of its newline, or `end`.
+  func lineEnd(from start: Int, to end: Int) -> Int {
+    ByteKernel.firstIndex(of: Byte.newline, in: self, start..<end)
+  }
+
+  /// Whether `range` begins with this lower-case ASCII text, in any case.
+  func begins(_ range: Range<Int>, with text: StaticString) -> Bool {
+    guard range.count >= text.utf8CodeUnitCount else { return false }
+    return equalsIgnoringCase(range.lowerBound..<range.lowerBound + text.utf8CodeUnitCount, text)
+  }
+
+  /// Whether `range` is this lower-case ASCII text, in any case.
+  func equalsIgnoringCase(_ range: Range<Int>, _ text: StaticString) -> Bool {
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { letters in
+      for (offset, letter) in letters.enumerated() where self[range.lowerBound + offset].lowercase != letter {
+        return false
+      }
+      return true
+    }
+  }
+
+  func string(_ range: Range<Int>) -> String { ByteKernel.string(self, range) }
+
+  /// The ASCII letters of `range` in lower case, the rest as it is.
+  func lowercased(_ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    for index in range { bytes.append(self[index].lowercase) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,251 @@
+// Dates of mail: RFC 5322 §3.3, the obsolete forms of §4.3, and what programs write instead.
+
+internal import IntakeModel
+
+/// Reads a date by the look of its words, in any order that makes sense.
+struct DateGrammar {
+  private var day: Int?
+  private var month: Int?
+  private var year: Int?
+  private var hour: Int?
+  private var minute = 0
+  private var second = 0
+  private var zone: Int?
+  private var isAfternoon: Bool?
+
+  /// The date in a field value, or nil when there is none to be read.
+  static func date(_ value: Span<UInt8>, _ range: Range<Int>) -> MailDate? {
+    var grammar = DateGrammar()
+    var index = range.lowerBound
+    var words = 0
+    while index < range.upperBound, words < 24 {
+      if value[index] == Byte.openParenthesis {
+        index = AddressTokens.commentEnd(value, from: index)
+        continue
+      }
+      if isSeparator(value[index]) {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < range.upperBound, !isSeparator(value[end]), value[end] != Byte.openParenthesis { end += 1 }
+      grammar.read(value, index..<end)
+      words += 1
+      index = end
+    }
+    return grammar.date()
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte.isSpace || byte == Byte.comma || byte == Byte.semicolon || byte == Byte.quote
+  }
+
+  private mutating func read(_ value: Span<UInt8>, _ word: Range<Int>) {
+    let first = value[word.lowerBound]
+    if first.isDigit {
+      readNumeric(value, word)
+    } else if (first == Byte.plus || first == Byte.hyphen) && hour != nil {
+      readOffset(value, word)
+    } else if first.isLetter {
+      readName(value, word)
+    }
+  }
+
+  private mutating func readName(_ value: Span<UInt8>, _ word: Range<Int>) {
+    let name = value.lowercased(word.prefix(12)).filter { $0 != "." }
+    if month == nil, let found = DateNames.month(name) {
+      month = found
+    } else if name == "am" || name == "pm" {
+      isAfternoon = name == "pm"
+    } else if hour != nil, zone == nil, let found = DateNames.zone(name) {
+      zone = found
+      // `GMT+0200`
+      let rest = word.lowerBound + name.utf8.count..<word.upperBound
+      if !rest.isEmpty { readOffset(value, rest) }
+    } else if hour != nil, name.hasPrefix("gmt") || name.hasPrefix("utc"), word.count > 3 {
+      readOffset(value, word.lowerBound + 3..<word.upperBound)
+    }
+  }
+
+  /// `26`, `2021`, `14:03:00`, `14:03:00+0200`, `26-Oct-2021`, `2021-10-26`, `2021-10-26T14:03:00Z`, `26/10/2021`.
+  private mutating func readNumeric(_ value: Span<UInt8>, _ word: Range<Int>) {
+    let number = Self.number(value, word.lowerBound, word.upperBound)
+    guard number.end < word.upperBound else { return takeNumber(number.value, digits: word.count) }
+    let mark = value[number.end]
+    if mark == Byte.colon || mark == Byte.dot && hour == nil && day != nil && month != nil {
+      readTime(value, word)
+    } else if mark == Byte.hyphen || mark == Byte.slash || mark == Byte.dot {
+      readCompound(value, word, mark)
+    } else {
+      // `26th`, `14h30`
+      takeNumber(number.value, digits: number.end - word.lowerBound)
+    }
+  }
+
+  private mutating func takeNumber(_ number: Int, digits: Int) {
+    if digits <= 2, day == nil {
+      day = number
+    } else if year == nil {
+      year = Self.fullYear(number, digits: digits)
+    } else if day == nil {
+      day = number
+    }
+  }
+
+  /// RFC 5322 §4.3: two digits below 50 are of this century, the others and three digits count from 1900.
+  private static func fullYear(_ number: Int, digits: Int) -> Int {
+    if digits <= 2 { return number < 50 ? 2_000 + number : 1_900 + number }
+    return digits == 3 ? 1_900 + number : number
+  }
+
+  private mutating func readCompound(_ value: Span<UInt8>, _ word: Range<Int>, _ mark: UInt8) {
+    var numbers: [(value: Int, digits: Int)] = []
+    var index = word.lowerBound
+    while index < word.upperBound, numbers.count + (month == nil ? 0 : 1) < 3 {
+      if value[index].isDigit {
+        let number = Self.number(value, index, word.upperBound)
+        numbers.append((number.value, number.end - index))
+        index = number.end
+      } else if value[index].isLetter {
+        var end = index
+        while end < word.upperBound, value[end].isLetter { end += 1 }
+        month = DateNames.month(value.lowercased(index..<end)) ?? month
+        index = end
+      }
+      guard index < word.upperBound, value[index] == mark else { break }
+      index += 1
+    }
+    takeCompound(numbers, mark)
+    if index < word.upperBound, value[index].lowercase == UInt8(ascii: "t") {
+      readTime(value, index + 1..<word.upperBound)
+    }
+  }
+
+  private mutating func takeCompound(_ numbers: [(value: Int, digits: Int)], _ mark: UInt8) {
+    let isYearFirst = numbers.first.map { $0.digits == 4 } ?? false
+    let ordered = isYearFirst ? numbers.reversed() : numbers
+    guard let first = ordered.first, let last = ordered.last, ordered.count >= 2 else { return }
+    day = first.value
+    if ordered.count == 3 { month = ordered[1].value }
+    year = Self.fullYear(last.value, digits: last.digits)
+    // `10/26/2021`: only the American order makes sense.
+    if !isYearFirst, mark == Byte.slash, let second = month, second > 12, first.value <= 12 {
+      (day, month) = (second, first.value)
+    }
+  }
+
+  private mutating func readTime(_ value: Span<UInt8>, _ word: Range<Int>) {
+    var fields: [Int] = []
+    var index = word.lowerBound
+    while index < word.upperBound, fields.count < 3, value[index].isDigit {
+      let number = Self.number(value, index, word.upperBound)
+      fields.append(number.value)
+      index = number.end
+      guard index < word.upperBound, value[index] == Byte.colon || value[index] == Byte.dot else { break }
+      index += 1
+    }
+    guard hour == nil, let first = fields.first else { return }
+    hour = first
+    minute = fields.count > 1 ? fields[1] : 0
+    second = fields.count > 2 ? fields[2] : 0
+    while index < word.upperBound, value[index].isDigit || value[index] == Byte.dot { index += 1 }
+    guard index < word.upperBound else { return }
+    if value[index].isLetter {
+      readName(value, index..<word.upperBound)
+    } else {
+      readOffset(value, index..<word.upperBound)
+    }
+  }
+
+  /// `+0200`, `+02:00`, `-8`; `-0000` says that the zone is not known (RFC 5322 §3.3).
+  private mutating func readOffset(_ value: Span<UInt8>, _ word: Range<Int>) {
+    guard let sign = value.extracting(word).isEmpty ? nil : value[word.lowerBound],
+      sign == Byte.plus || sign == Byte.hyphen
+    else { return }
+    var digits: [Int] = []
+    for index in word.dropFirst() {
+      if value[index].isDigit { digits.append(Int(value[index] - 0x30)) } else if value[index] != Byte.colon { break }
+      if digits.count == 4 { break }
+    }
+    if digits.isEmpty { return }
+    let number = digits.reduce(0) { $0 * 10 + $1 }
+    let seconds = digits.count <= 2 ? number * 3_600 : (number / 100) * 3_600 + (number % 100) * 60
+    guard seconds < 24 * 3_600 else { return }
+    if sign == Byte.hyphen && seconds == 0 {
+      zone = nil
+    } else {
+      zone = sign == Byte.plus ? seconds : -seconds
+    }
+  }
+
+  private static func number(_ value: Span<UInt8>, _ start: Int, _ end: Int) -> (value: Int, end: Int) {
+    var index = start
+    var result = 0
+    while index < end, value[index].isDigit {
+      result = min(result * 10 + Int(value[index] - 0x30), 1_000_000)
+      index += 1
+    }
+    return (result, index)
+  }
+
+  private func date() -> MailDate? {
+    guard let day, let month, let year, (1...12).contains(month), (1_900...9_999).contains(year),
+      (1...Self.days(month, year)).contains(day)
+    else { return nil }
+    var hour = hour ?? 0
+    if let isAfternoon, hour <= 12 { hour = hour % 12 + (isAfternoon ? 12 : 0) }
+    guard hour < 24, minute < 60, second <= 60 else { return nil }
+    let local = Self.dayNumber(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + second
+    return MailDate(seconds: Int64(local - (zone ?? 0)), zoneOffset: zone)
+  }
+
+  private static func days(_ month: Int, _ year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Days since 1970-01-01 in the Gregorian calendar.
+  private static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+}
+
+/// Names of months and zones.
+enum DateNames {
+  /// 1 to 12 for an English, Dutch, German, French or Spanish name or abbreviation.
+  static func month(_ name: String) -> Int? {
+    guard name.utf8.count >= 3 else { return nil }
+    for (index, prefixes) in months.enumerated() where prefixes.contains(where: name.hasPrefix) { return index + 1 }
+    return nil
+  }
+
+  private static let months: [[String]] = [
+    ["jan", "ene"], ["feb", "fév", "fev"], ["mar", "maa", "mrt", "mär", "mrz"], ["apr", "avr", "abr"],
+    ["may", "mei", "mai"], ["jun", "juin"], ["jul", "juil"], ["aug", "aoû", "aou", "ago"], ["sep"],
+    ["oct", "okt"], ["nov"], ["dec", "dez", "déc", "dic"],
+  ]
+
+  /// The offset in seconds of a zone's name: RFC 5322 §4.3, and the names of Europe. Military letters other than
+  /// Z and unknown names say nothing.
+  static func zone(_ name: String) -> Int? {
+    switch name {
+    case "ut", "utc", "gmt", "z", "wet": 0
+    case "cet", "met", "mez", "west", "bst": 3_600
+    case "cest", "mest", "mesz", "eet": 7_200
+    case "eest", "msk": 10_800
+    case "edt": -4 * 3_600
+    case "est", "cdt": -5 * 3_600
+    case "cst", "mdt": -6 * 3_600
+    case "mst", "pdt": -7 * 3_600
+    case "pst": -8 * 3_600
+    default: nil
+    }
+  }
+}

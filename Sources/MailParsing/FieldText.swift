@@ -1,0 +1,73 @@
+// Field values as text: unfolded, valid, and with their encoded words read.
+
+internal import IntakeModel
+
+enum FieldText {
+  /// The value without its line ends and outer white space (RFC 5322 §2.2.3), cut at `limit` bytes.
+  static func unfold(
+    _ bytes: Span<UInt8>, _ value: Range<Int>, limit: Int, _ findings: inout Findings
+  ) -> [UInt8] {
+    var range = bytes.trimmed(value)
+    if range.count > limit {
+      findings.exceed(.fieldSize)
+      range = range.lowerBound..<range.lowerBound + limit
+    }
+    var output: [UInt8] = []
+    output.reserveCapacity(range.count)
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = bytes.lineEnd(from: start, to: range.upperBound)
+      ByteKernel.append(bytes, start..<end, to: &output)
+      start = end + 1
+      // A value folded without indentation is still two words.
+      if start < range.upperBound, !bytes[start].isBlank, output.last.map({ !$0.isBlank }) ?? false {
+        output.append(Byte.space)
+      }
+    }
+    return valid(output, &findings)
+  }
+
+  /// RFC 6532 §3.2: header bytes above 127 are UTF-8. Others are read as windows-1252.
+  private static func valid(_ value: [UInt8], _ findings: inout Findings) -> [UInt8] {
+    let all = 0..<value.count
+    var result = value
+    if !ByteKernel.isUTF8(value.span, all) {
+      findings.note(.unencodedHeaderBytes)
+      result = []
+      if UTF8Repair.isMostlyUTF8(value.span, all) {
+        UTF8Repair.append(value.span, all, to: &result)
+      } else {
+        SingleByteTables.append(value.span, all, isLatin9: false, to: &result)
+      }
+    }
+    if ByteKernel.firstIndex(of: 0, in: result.span, 0..<result.count) < result.count {
+      findings.note(.nulBytes)
+      result.removeAll { $0 == 0 }
+    }
+    return result
+  }
+
+  /// Decoded text for one line: controls, line and paragraph separators become spaces, so that nothing that stood
+  /// in an encoded word can begin a new line anywhere; spaces in a row stay, the outer ones go.
+  static func line(_ bytes: [UInt8]) -> String {
+    let text = ByteKernel.string(bytes.span, 0..<bytes.count)
+    let isClean = !bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+    if isClean { return trimmed(text) }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      let isBreak = value < 0x20 || value >= 0x7F && value < 0xA0 || value == 0x2028 || value == 0x2029
+      scalars.append(isBreak ? " " : scalar)
+    }
+    return trimmed(String(scalars))
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let units = text.utf8
+    guard units.first == Byte.space || units.last == Byte.space else { return text }
+    var view = text[...]
+    while view.utf8.first == Byte.space { view = view.dropFirst() }
+    while view.utf8.last == Byte.space { view = view.dropLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,121 @@
+// What classes, ids and styles of mail programs say about a block.
+
+enum HTMLStyle {
+  /// What a `div` is in the mail programs that mark their quotes.
+  enum Kind { case plain, replyHeader, maybeReplyHeader, quoteWithAttribution }
+
+  static func kind(_ bytes: Span<UInt8>, _ attributes: HTMLAttributes) -> Kind {
+    if let id = attributes.id {
+      // Outlook on the web and the new Outlook.
+      if contains(bytes, id, "divrplyfwdmsg") { return .replyHeader }
+      if contains(bytes, id, "yahoo_quoted") { return .quoteWithAttribution }
+    }
+    if let classes = attributes.classes, contains(bytes, classes, "yahoo_quoted") { return .quoteWithAttribution }
+    // Outlook and Word: a block with a line above it, and nothing else around it.
+    if let style = attributes.style, contains(bytes, style, "border"), contains(bytes, style, "none"),
+      contains(bytes, style, "border-top:solid") || contains(bytes, style, "border-top: solid")
+        || contains(bytes, style, "border-style: solid none none") || contains(bytes, style, "border-top: 1pt solid")
+        || contains(bytes, style, "border-style:solid none none") || contains(bytes, style, "border-top:1pt solid")
+    {
+      return .maybeReplyHeader
+    }
+    return .plain
+  }
+
+  /// Whether a blockquote quotes a mail. Seen in practice: editors that indent with
+  /// `<blockquote style="margin:0 0 0 40px;border:none">`, which is the sender's own text.
+  static func isQuote(_ bytes: Span<UInt8>, _ attributes: HTMLAttributes) -> Bool {
+    guard attributes.type == nil, attributes.classes == nil, let style = attributes.style else { return true }
+    return !(contains(bytes, style, "border: none") || contains(bytes, style, "border:none"))
+      || !(contains(bytes, style, "40px"))
+  }
+
+  /// Whether an element is made invisible, as the previews of newsletters are.
+  static func hides(_ bytes: Span<UInt8>, _ attributes: HTMLAttributes) -> Bool {
+    if attributes.isHidden { return true }
+    guard let style = attributes.style, style.count <= 4_096 else { return false }
+    return contains(bytes, style, "display:none") || contains(bytes, style, "display: none")
+      || contains(bytes, style, "mso-hide:all") || contains(bytes, style, "mso-hide: all")
+      || contains(bytes, style, "visibility:hidden") || contains(bytes, style, "visibility: hidden")
+  }
+
+  /// Whether a paragraph has no space around it, as Outlook's `MsoNormal` has none.
+  static func isTight(_ bytes: Span<UInt8>, _ attributes: HTMLAttributes) -> Bool {
+    if let classes = attributes.classes, contains(bytes, classes, "mso") { return true }
+    guard let style = attributes.style else { return false }
+    return contains(bytes, style, "margin:0") || contains(bytes, style, "margin: 0")
+  }
+
+  /// Whether the text from `start` on begins with a word and a colon, as `Van:` or `From:`.
+  static func beginsWithLabel(_ output: [UInt8], from start: Int) -> Bool {
+    var index = start
+    while index < output.count, output[index] == Byte.greater || output[index].isSpace { index += 1 }
+    let end = min(output.count, index + 24)
+    var letters = 0
+    while index < end, output[index].isLetter || output[index] >= 0x80 {
+      index += 1
+      letters += 1
+    }
+    while index < end, output[index].isBlank { index += 1 }
+    return letters > 0 && index < end && output[index] == Byte.colon
+  }
+
+  static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard !range.isEmpty, range.count <= 6 else { return nil }
+    var value = 0
+    for index in range {
+      guard bytes[index].isDigit else { return nil }
+      value = value * 10 + Int(bytes[index] - 0x30)
+    }
+    return value
+  }
+
+  /// Whether the first 4 kB of `range` contain this lower-case text, in any case.
+  private static func contains(_ bytes: Span<UInt8>, _ range: Range<Int>, _ text: StaticString) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard range.count >= length else { return false }
+    let last = min(range.upperBound - length, range.lowerBound + 4_096)
+    for start in range.lowerBound...last where bytes.equalsIgnoringCase(start..<start + length, text) { return true }
+    return false
+  }
+}
+
+enum HTMLLink {
+  /// The address of a link as it is shown: web, mail and telephone only, without blanks, at most 1,000 bytes.
+  static func address(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8]? {
+    let range = bytes.trimmed(range)
+    guard range.count <= 1_000 else { return nil }
+    var output: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] == Byte.ampersand,
+        let next = HTMLReferences.all.append(bytes, at: index, end: range.upperBound, inAttribute: true, to: &output)
+      {
+        index = next
+        continue
+      }
+      output.append(bytes[index])
+      index += 1
+    }
+    output.removeAll { $0 <= 0x20 || $0 == 0x7F || $0 == Byte.less || $0 == Byte.greater }
+    for scheme in ["mailto:", "tel:"] where lowercased(output[...]).starts(with: scheme.utf8) {
+      return Array(output.dropFirst(scheme.utf8.count).prefix { $0 != Byte.question })
+    }
+    let lower = lowercased(output[...])
+    return lower.starts(with: "http://".utf8) || lower.starts(with: "https://".utf8) ? output : nil
+  }
+
+  /// Whether a link's text says the same as its address.
+  static func isSame(_ text: ArraySlice<UInt8>, _ address: [UInt8]) -> Bool { bare(text) == bare(address[...]) }
+
+  private static func bare(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var text = lowercased(text.filter { !$0.isSpace }[...])[...]
+    for prefix in ["mailto:", "tel:", "https://", "http://", "www."] where text.starts(with: prefix.utf8) {
+      text = text.dropFirst(prefix.utf8.count)
+    }
+    while text.last == Byte.slash { text.removeLast() }
+    return Array(text)
+  }
+
+  private static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] { bytes.map(\.lowercase) }
+}

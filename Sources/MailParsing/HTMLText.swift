@@ -1,0 +1,239 @@
+// HTML as a reader sees it, as text: the tree reduced to what changes lines, quotes and lists.
+
+internal import IntakeModel
+
+/// Turns one HTML document into text.
+struct HTMLText {
+  /// An element that is open, and what ends with it.
+  private struct Open {
+    var tag: HTMLTag
+    /// The quote depth to go back to.
+    var depthBefore: Int
+    var restoresDepth = false
+    var isHidden = false
+    var wasPreformatted = false
+    /// Where the text of a block began that may be the header of a quoted Outlook mail.
+    var replyHeaderStart: Int?
+    var isSureReplyHeader = false
+  }
+
+  private struct Link {
+    var address: [UInt8]
+    var outputCount: Int
+    var lineCount: Int
+  }
+
+  private var lines = TextLines()
+  private var stack: [Open] = []
+  private var openCounts = [Int](repeating: 0, count: HTMLTag.allCases.count)
+  /// Nil for a bulleted list, else the next number.
+  private var lists: [Int?] = []
+  private var hiddenCount = 0
+  private var link: Link?
+
+  /// The text of the UTF-8 document in `range`, at most about `limit` bytes; `isCut` when there was more.
+  static func text(_ bytes: Span<UInt8>, _ range: Range<Int>, limit: Int) -> (text: [UInt8], isCut: Bool) {
+    var builder = HTMLText()
+    var tokenizer = HTMLTokenizer(range)
+    var isCut = false
+    while let token = tokenizer.next(bytes) {
+      builder.read(bytes, token)
+      if builder.lines.output.count + builder.lines.line.count > limit {
+        isCut = true
+        break
+      }
+    }
+    builder.lines.finish()
+    return (builder.lines.output, isCut)
+  }
+
+  private mutating func read(_ bytes: Span<UInt8>, _ token: HTMLToken) {
+    switch token {
+    case .text(let range):
+      if hiddenCount == 0 { appendText(bytes, range) }
+    case .start(let tag, let attributes):
+      start(bytes, tag, attributes)
+    case .end(let tag):
+      end(bytes, tag)
+    }
+  }
+
+  /// Text with its character references read.
+  private mutating func appendText(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let found = ByteKernel.firstIndex(of: Byte.ampersand, in: bytes, index..<range.upperBound)
+      if found > index { lines.append(bytes, index..<found) }
+      guard found < range.upperBound else { return }
+      var characters: [UInt8] = []
+      if let next = HTMLReferences.all.append(
+        bytes, at: found, end: range.upperBound, inAttribute: false, to: &characters)
+      {
+        lines.append(characters.span, 0..<characters.count)
+        index = next
+      } else {
+        lines.append(bytes, found..<found + 1)
+        index = found + 1
+      }
+    }
+  }
+
+  private mutating func start(_ bytes: Span<UInt8>, _ tag: HTMLTag, _ attributes: HTMLAttributes) {
+    let isHidden = HTMLStyle.hides(bytes, attributes) && tag != .br && tag != .hr && tag != .img && tag != .other
+    if hiddenCount > 0 || isHidden {
+      if tag.isTracked || isHidden || openCounts[Int(tag.rawValue)] > 0 {
+        push(Open(tag: tag, depthBefore: lines.quoteDepth, isHidden: isHidden))
+      }
+      return
+    }
+    switch tag {
+    case .br: lines.forceBreak()
+    case .hr:
+      lines.breakLine(blank: false)
+      lines.append("________________________________")
+      lines.breakLine(blank: false)
+    case .img: appendAlternative(bytes, attributes)
+    case .a: beginLink(bytes, attributes)
+    case .p:
+      lines.breakLine(blank: !HTMLStyle.isTight(bytes, attributes))
+    case .heading: lines.breakLine(blank: true)
+    case .li: beginListItem()
+    case .td, .th:
+      lines.beginCell()
+      push(Open(tag: tag, depthBefore: lines.quoteDepth))
+    case .block, .tr, .dt, .dd, .center: lines.breakLine(blank: false)
+    case .blockquote, .div, .pre, .ul, .ol, .table: startBlock(bytes, tag, attributes)
+    case .span, .font, .rawText, .other: break
+    }
+  }
+
+  private mutating func startBlock(_ bytes: Span<UInt8>, _ tag: HTMLTag, _ attributes: HTMLAttributes) {
+    lines.breakLine(blank: tag == .pre)
+    var open = Open(tag: tag, depthBefore: lines.quoteDepth)
+    switch tag {
+    case .blockquote where HTMLStyle.isQuote(bytes, attributes):
+      lines.settle()
+      lines.quoteDepth += 1
+      open.restoresDepth = true
+    case .pre:
+      open.wasPreformatted = lines.isPreformatted
+      lines.isPreformatted = true
+    case .ul: lists.append(nil)
+    case .ol: lists.append(attributes.start.flatMap { HTMLStyle.number(bytes, $0) } ?? 1)
+    case .div:
+      let kind = HTMLStyle.kind(bytes, attributes)
+      if kind == .quoteWithAttribution {
+        lines.settle()
+        open.restoresDepth = true
+        lines.quotesAfterNextLine = true
+      } else if kind != .plain {
+        lines.settle()
+        open.replyHeaderStart = lines.output.count
+        open.isSureReplyHeader = kind == .replyHeader
+      }
+    default: break
+    }
+    push(open)
+  }
+
+  private mutating func push(_ open: Open) {
+    stack.append(open)
+    openCounts[Int(open.tag.rawValue)] += 1
+    if open.isHidden { hiddenCount += 1 }
+  }
+
+  private mutating func end(_ bytes: Span<UInt8>, _ tag: HTMLTag) {
+    switch tag {
+    case .p where hiddenCount == 0: lines.breakLine(blank: false)
+    case .heading where hiddenCount == 0: lines.breakLine(blank: true)
+    case .block, .tr, .dt, .dd, .center, .li: if hiddenCount == 0 { lines.breakLine(blank: false) }
+    case .a where hiddenCount == 0: endLink()
+    default: break
+    }
+    if openCounts[Int(tag.rawValue)] > 0 { close(tag) }
+  }
+
+  /// Closes the nearest open element of this tag and all inside it. The search ends at the cell around it and
+  /// after 256 elements, so that time stays linear on any nesting.
+  private mutating func close(_ tag: HTMLTag) {
+    var index = stack.count - 1
+    let last = max(0, stack.count - 256)
+    while index >= last, stack[index].tag != tag {
+      if stack[index].tag.isScope && !tag.isScope { return }
+      if stack[index].tag == .table && (tag == .td || tag == .th) { return }
+      index -= 1
+    }
+    guard index >= last else { return }
+    while stack.count > index { pop() }
+  }
+
+  private mutating func pop() {
+    let open = stack.removeLast()
+    openCounts[Int(open.tag.rawValue)] -= 1
+    if open.isHidden { hiddenCount -= 1 }
+    if hiddenCount > 0 || open.isHidden { return }
+    switch open.tag {
+    case .ul, .ol:
+      _ = lists.popLast()
+      lines.breakLine(blank: false)
+    case .pre:
+      lines.breakLine(blank: true)
+      lines.isPreformatted = open.wasPreformatted
+    case .td, .th: break
+    default: lines.breakLine(blank: false)
+    }
+    if open.restoresDepth {
+      lines.settle()
+      lines.quoteDepth = open.depthBefore
+      lines.quotesAfterNextLine = false
+    }
+    if let start = open.replyHeaderStart {
+      lines.settle()
+      // What follows the header that Outlook puts above a quoted mail is that mail, up to the end of the block
+      // that is quoted around both.
+      if open.isSureReplyHeader || HTMLStyle.beginsWithLabel(lines.output, from: start) { lines.quoteDepth += 1 }
+    }
+  }
+
+  private mutating func beginListItem() {
+    lines.breakLine(blank: false)
+    lines.settle()
+    let indentation = [UInt8](repeating: Byte.space, count: 2 * min(max(0, lists.count - 1), 8))
+    if let last = lists.last, let number = last {
+      lists[lists.count - 1] = number &+ 1
+      lines.marker = indentation + Array("\(number). ".utf8)
+    } else {
+      lines.marker = indentation + Array("- ".utf8)
+    }
+  }
+
+  private mutating func appendAlternative(_ bytes: Span<UInt8>, _ attributes: HTMLAttributes) {
+    guard let range = attributes.alt, range.count <= 1_000 else { return }
+    appendText(bytes, range)
+  }
+
+  private mutating func beginLink(_ bytes: Span<UInt8>, _ attributes: HTMLAttributes) {
+    endLink()
+    guard let range = attributes.href, let address = HTMLLink.address(bytes, range) else { return }
+    link = Link(address: address, outputCount: lines.output.count, lineCount: lines.line.count)
+  }
+
+  /// Puts the address after a link's text where the two differ.
+  private mutating func endLink() {
+    guard let link else { return }
+    self.link = nil
+    guard lines.line.count > 0 else { return }
+    let start = lines.output.count == link.outputCount ? min(link.lineCount, lines.line.count) : 0
+    let text = lines.line[start...]
+    if text.allSatisfy(\.isSpace) || HTMLLink.isSame(text, link.address) { return }
+    let shown = Array(" <".utf8) + link.address + Array(">".utf8)
+    lines.append(shown.span, 0..<shown.count)
+  }
+}
+
+extension TextLines {
+  mutating func append(_ text: String) {
+    let bytes = Array(text.utf8)
+    append(bytes.span, 0..<bytes.count)
+  }
+}

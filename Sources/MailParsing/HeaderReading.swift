@@ -1,0 +1,122 @@
+// The fields of the outermost header as values of `Mail`.
+
+internal import IntakeModel
+
+extension MailParser {
+  /// Fills what the header says. Fields that may stand only once (RFC 5322 §3.6) and do not are noted: the first
+  /// counts, while the mailboxes of all are kept, so that a second From is not overlooked.
+  mutating func readHeader(_ bytes: Span<UInt8>, _ header: ScannedHeader, into mail: inout Mail) {
+    mail.fields.reserveCapacity(header.fields.count)
+    var seen: Set<FieldID> = []
+    for field in header.fields {
+      let value = FieldText.unfold(bytes, field.value, limit: limits.fieldByteCount, &findings)
+      mail.fields.append(
+        HeaderField(name: bytes.string(field.name), value: ByteKernel.string(value.span, 0..<value.count)))
+      if field.id == .other { continue }
+      let isFirst = seen.insert(field.id).inserted
+      if !isFirst && field.id.standsOnce { findings.note(.repeatedField) }
+      if !readAddresses(field.id, value, into: &mail) { readOther(field.id, value, isFirst: isFirst, into: &mail) }
+    }
+  }
+
+  private mutating func readAddresses(_ id: FieldID, _ value: [UInt8], into mail: inout Mail) -> Bool {
+    switch id {
+    case .from: append(value, to: &mail.from)
+    case .sender: append(value, to: &mail.sender)
+    case .replyTo: append(value, to: &mail.replyTo)
+    case .to: append(value, to: &mail.to)
+    case .cc: append(value, to: &mail.cc)
+    case .resentTo: append(value, to: &mail.resentTo)
+    case .resentCc: append(value, to: &mail.resentCc)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func readOther(_ id: FieldID, _ value: [UInt8], isFirst: Bool, into mail: inout Mail) {
+    switch id {
+    case .returnPath: mail.returnPaths.append(ReturnPathGrammar.read(value))
+    case .received: mail.received.append(received(value, mail.fields.count - 1))
+    case .subject where isFirst: mail.subject = decodedLine(value)
+    case .date where isFirst:
+      mail.date = DateGrammar.date(value.span, 0..<value.count)
+      if mail.date == nil { findings.note(.malformedDate) }
+    case .messageID where isFirst: mail.messageID = MessageIDs.first(value)
+    case .inReplyTo where isFirst: mail.inReplyTo = MessageIDs.all(value, limit: limits.addressCount)
+    case .references where isFirst: mail.references = MessageIDs.all(value, limit: limits.addressCount)
+    default: break
+    }
+  }
+
+  /// A field value as text of one line with its encoded words decoded.
+  mutating func decodedLine(_ value: [UInt8]) -> String {
+    if ByteKernel.firstIndex(of: Byte.question, in: value.span, 0..<value.count) == value.count {
+      return FieldText.line(value)
+    }
+    var words = EncodedWords(wordLimit: limits.encodedWordCount)
+    return FieldText.line(words.decode(value, &charsets, &findings))
+  }
+
+  private mutating func append(_ value: [UInt8], to list: inout AddressList) {
+    let grammar = AddressGrammar(value, limit: max(0, limits.addressCount - list.mailboxes.count))
+    if grammar.isMalformed { findings.note(.malformedAddress) }
+    if grammar.isOverLimit { findings.exceed(.addressCount) }
+    if grammar.hasGroups { list.hasGroups = true }
+    var words = EncodedWords(wordLimit: limits.encodedWordCount)
+    for mailbox in grammar.mailboxes {
+      let name = FieldText.line(words.decode(mailbox.name, &charsets, &findings))
+      let address = FieldText.line(mailbox.address)
+      list.mailboxes.append(Mailbox(name: name.isEmpty ? nil : name, address: address))
+    }
+  }
+
+  /// RFC 5321 §4.4: `from … by HOST …; date`.
+  private func received(_ value: [UInt8], _ fieldIndex: Int) -> ReceivedTrace {
+    var trace = ReceivedTrace(fieldIndex: fieldIndex)
+    let bytes = value.span
+    var index = 0
+    var isByNext = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == Byte.openParenthesis {
+        index = AddressTokens.commentEnd(bytes, from: index)
+      } else if byte == Byte.semicolon {
+        trace.date = DateGrammar.date(bytes, index + 1..<bytes.count)
+        break
+      } else if byte.isSpace {
+        index += 1
+      } else {
+        let start = index
+        while index < bytes.count, !bytes[index].isSpace, bytes[index] != Byte.semicolon,
+          bytes[index] != Byte.openParenthesis
+        { index += 1 }
+        if isByNext, trace.byHost == nil { trace.byHost = bytes.lowercased(start..<index) }
+        isByNext = bytes.equalsIgnoringCase(start..<index, "by")
+      }
+    }
+    return trace
+  }
+}
+
+extension FieldID {
+  /// RFC 5322 §3.6.
+  var standsOnce: Bool {
+    switch self {
+    case .from, .sender, .replyTo, .to, .cc, .subject, .date, .messageID, .inReplyTo, .references: true
+    default: false
+    }
+  }
+}
+
+/// RFC 5321 §4.4: the reverse path in angle brackets.
+enum ReturnPathGrammar {
+  static func read(_ value: [UInt8]) -> ReturnPath {
+    let compact = value.filter { !$0.isSpace }
+    if compact == [Byte.less, Byte.greater] { return .null }
+    let grammar = AddressGrammar(value, limit: 2)
+    guard grammar.mailboxes.count == 1, !grammar.hasGroups, let only = grammar.mailboxes.first,
+      only.address.contains(Byte.at)
+    else { return .malformed }
+    return .address(String(decoding: only.address, as: UTF8.self))
+  }
+}

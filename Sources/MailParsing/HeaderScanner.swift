@@ -1,0 +1,119 @@
+// Where the fields of a header stand: lines, folding, and the places where real mail breaks the rules.
+
+internal import IntakeModel
+
+/// One field as it stands in the bytes; the value may be folded over several lines.
+struct RawField {
+  var name: Range<Int>
+  var value: Range<Int>
+  var id: FieldID
+}
+
+/// A header that was scanned.
+struct ScannedHeader {
+  var fields: [RawField] = []
+  /// Where the body begins.
+  var bodyStart = 0
+}
+
+/// Finds the fields of one header in bytes whose only line end is LF.
+struct HeaderScanner {
+  /// Fields kept, and bytes in which they are looked for; beyond them only the end of the header is sought.
+  var fieldCount: Int
+  var byteCount: Int
+  /// Whether only the fields that describe content are kept.
+  var keepsContentFieldsOnly: Bool
+  /// Boundaries of the multiparts around it: their delimiters end a header that lacks its empty line.
+  var boundaries: [Boundary] = []
+
+  /// Scans from `start`; the header ends at the first empty line, at the first line that can be no field, or at
+  /// `end`.
+  func scan(_ bytes: Span<UInt8>, from start: Int, to end: Int, _ findings: inout Findings) -> ScannedHeader {
+    var header = ScannedHeader()
+    var line = start
+    while line < end {
+      let lineEnd = bytes.lineEnd(from: line, to: end)
+      if isDelimiter(bytes, line..<lineEnd) {
+        header.bodyStart = line
+        return header
+      }
+      if lineEnd == line {
+        header.bodyStart = line + 1
+        return header
+      }
+      let isOver = line - start > byteCount || header.fields.count >= fieldCount
+      if isOver { findings.exceed(line - start > byteCount ? .headerSize : .fieldCount) }
+      if bytes[line].isBlank {
+        extendLast(&header, to: lineEnd, isOver: isOver)
+      } else if let colon = Self.nameEnd(bytes, line..<lineEnd) {
+        if !isOver { add(bytes, line, colon, lineEnd, to: &header) }
+      } else if isSkippable(bytes, line..<lineEnd, isFirst: line == start, end, &findings) {
+        if line != start { extendLast(&header, to: lineEnd, isOver: isOver) }
+      } else {
+        findings.note(header.fields.isEmpty ? .noHeader : .fieldWithoutColon)
+        header.bodyStart = line
+        return header
+      }
+      line = lineEnd + 1
+    }
+    header.bodyStart = end
+    return header
+  }
+
+  private func isDelimiter(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    line.count > 2 && bytes[line.lowerBound] == Byte.hyphen && !boundaries.isEmpty
+      && Boundary.match(bytes, line, boundaries) != nil
+  }
+
+  private func add(_ bytes: Span<UInt8>, _ line: Int, _ colon: Int, _ lineEnd: Int, to header: inout ScannedHeader) {
+    var nameEnd = colon
+    // RFC 5322 §4.5: obsolete fields have white space before the colon.
+    while nameEnd > line, bytes[nameEnd - 1].isBlank { nameEnd -= 1 }
+    let id = FieldID(bytes, line..<nameEnd)
+    if keepsContentFieldsOnly && !id.describesContent {
+      header.fields.append(RawField(name: line..<line, value: line..<line, id: .skipped))
+    } else {
+      header.fields.append(RawField(name: line..<nameEnd, value: colon + 1..<lineEnd, id: id))
+    }
+  }
+
+  private func extendLast(_ header: inout ScannedHeader, to lineEnd: Int, isOver: Bool) {
+    guard !isOver, let last = header.fields.indices.last else { return }
+    let value = header.fields[last].value
+    if header.fields[last].id != .skipped { header.fields[last].value = value.lowerBound..<lineEnd }
+  }
+
+  /// Whether a line without a field name may be passed over: a `From ` line of an mbox at the top, or a value
+  /// folded without indentation, which shows in a next line that is a field or more folding.
+  private func isSkippable(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, isFirst: Bool, _ end: Int, _ findings: inout Findings
+  ) -> Bool {
+    if isFirst {
+      guard bytes.begins(line, with: "from ") || bytes.begins(line, with: ">from ") else { return false }
+      findings.note(.mboxFromLine)
+      return true
+    }
+    let next = line.upperBound + 1
+    guard next < end, bytes[next] != Byte.newline, bytes[next] != Byte.hyphen else { return false }
+    guard bytes[next].isBlank || Self.nameEnd(bytes, next..<bytes.lineEnd(from: next, to: end)) != nil else {
+      return false
+    }
+    findings.note(.fieldWithoutColon)
+    return true
+  }
+
+  /// The index of the colon after a field name of printable ASCII (RFC 5322 §2.2), or nil.
+  static func nameEnd(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Int? {
+    var index = line.lowerBound
+    while index < line.upperBound, bytes[index] > 0x20, bytes[index] < 0x7F, bytes[index] != Byte.colon { index += 1 }
+    guard index > line.lowerBound else { return nil }
+    while index < line.upperBound, bytes[index].isBlank { index += 1 }
+    return index < line.upperBound && bytes[index] == Byte.colon ? index : nil
+  }
+
+  /// Whether a known field of mail begins at `start`, for headers that follow where none should.
+  static func beginsKnownField(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard start < end, let colon = nameEnd(bytes, start..<bytes.lineEnd(from: start, to: end)) else { return false }
+    return FieldID(bytes, start..<colon) != .other
+  }
+}

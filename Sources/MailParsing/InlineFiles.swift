@@ -1,0 +1,105 @@
+// Files pasted into plain text: uuencode (POSIX) and yEnc.
+
+internal import IntakeModel
+
+enum InlineFiles {
+  /// A quick look, so that ordinary mails pay nothing.
+  static func mayContain(_ text: Span<UInt8>) -> Bool {
+    var line = 0
+    while line < text.count {
+      let end = text.lineEnd(from: line, to: text.count)
+      if begin(text, line..<end) != nil { return true }
+      line = end + 1
+    }
+    return false
+  }
+
+  private enum Kind { case uuencode, yEnc }
+
+  /// The kind and name of a file whose first line this is.
+  private static func begin(_ text: Span<UInt8>, _ line: Range<Int>) -> (kind: Kind, name: String)? {
+    guard line.count > 10 else { return nil }
+    if text[line.lowerBound] == UInt8(ascii: "b"), text.begins(line, with: "begin ") {
+      let mode = line.lowerBound + 6
+      var index = mode
+      while index < line.upperBound, text[index].isDigit { index += 1 }
+      guard (3...4).contains(index - mode), index + 1 < line.upperBound, text[index] == Byte.space else { return nil }
+      return (.uuencode, text.string(text.trimmed(index..<line.upperBound)))
+    }
+    if text[line.lowerBound] == Byte.equals, text.begins(line, with: "=ybegin ") {
+      let words = text.string(line)
+      // The name is the last word of the line and may hold blanks.
+      let pieces = words.split(separator: "name=", maxSplits: 1)
+      return (.yEnc, pieces.count == 2 ? String(pieces[1]) : "")
+    }
+    return nil
+  }
+
+  /// The text without the files in it, which are listed. A file without an end takes nothing away.
+  static func takeOut(_ text: Span<UInt8>, _ attachments: inout [Attachment]) -> [UInt8] {
+    var output: [UInt8] = []
+    var line = 0
+    var isUnclosed = false
+    while line < text.count {
+      let end = text.lineEnd(from: line, to: text.count)
+      if !isUnclosed, let file = begin(text, line..<end) {
+        if let last = fileEnd(text, file.kind, from: end + 1) {
+          let size = last.bodyEnd - min(end + 1, last.bodyEnd)
+          let bytes = file.kind == .uuencode ? size / 62 * 45 : size
+          attachments.append(
+            Attachment(name: file.name.isEmpty ? nil : file.name, type: "application/octet-stream", byteCount: bytes))
+          line = last.next
+          continue
+        }
+        isUnclosed = true
+      }
+      ByteKernel.append(text, line..<end, to: &output)
+      if end < text.count { output.append(Byte.newline) }
+      line = end + 1
+    }
+    return output
+  }
+
+  private static func fileEnd(_ text: Span<UInt8>, _ kind: Kind, from start: Int) -> (bodyEnd: Int, next: Int)? {
+    var line = start
+    while line < text.count {
+      let end = text.lineEnd(from: line, to: text.count)
+      let isEnd =
+        kind == .uuencode
+        ? text.equalsIgnoringCase(text.trimmed(line..<end), "end") : text.begins(line..<end, with: "=yend")
+      if isEnd { return (line, end + 1) }
+      line = end + 1
+    }
+    return nil
+  }
+}
+
+enum Uuencode {
+  /// Appends the decoded lines of a uuencoded body, at most about `limit` bytes.
+  static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, limit: Int, to output: inout [UInt8]) {
+    let stop = output.count + limit
+    var line = range.lowerBound
+    while line < range.upperBound, output.count < stop {
+      let end = bytes.lineEnd(from: line, to: range.upperBound)
+      if !bytes.begins(line..<end, with: "begin "), !bytes.equalsIgnoringCase(line..<end, "end"), end > line {
+        appendLine(bytes, line..<end, to: &output)
+      }
+      line = end + 1
+    }
+  }
+
+  private static func appendLine(_ bytes: Span<UInt8>, _ line: Range<Int>, to output: inout [UInt8]) {
+    var left = Int((bytes[line.lowerBound] &- 0x20) & 0x3F)
+    var index = line.lowerBound + 1
+    while left > 0, index < line.upperBound {
+      var group: UInt32 = 0
+      for offset in 0..<4 {
+        let digit = index + offset < line.upperBound ? (bytes[index + offset] &- 0x20) & 0x3F : 0
+        group = group << 6 | UInt32(digit)
+      }
+      for shift in [UInt32(16), 8, 0].prefix(left) { output.append(UInt8(truncatingIfNeeded: group >> shift)) }
+      left -= 3
+      index += 4
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// One kind of line end for all later stages.
+
+/// The three line ends that mail arrives with, made one.
+///
+/// CR LF, bare LF and bare CR all end a line. Seen in practice: gateways that write CR CR LF, which is one line
+/// end and not an empty line (`broken/doubled-cr.eml`).
+enum LineEnds {
+  /// Whether the bytes hold a CR and so must be copied.
+  static func needsChange(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    ByteKernel.firstIndex(of: Byte.carriageReturn, in: bytes, range) < range.upperBound
+  }
+
+  /// Appends the bytes of `range` with LF as the only line end.
+  static func appendUnified(_ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let found = ByteKernel.firstIndex(of: Byte.carriageReturn, in: bytes, start..<range.upperBound)
+      ByteKernel.append(bytes, start..<found, to: &output)
+      guard found < range.upperBound else { return }
+      var next = found
+      while next < range.upperBound, bytes[next] == Byte.carriageReturn { next += 1 }
+      if next < range.upperBound, bytes[next] == Byte.newline {
+        output.append(Byte.newline)
+        start = next + 1
+      } else {
+        for _ in found..<next { output.append(Byte.newline) }
+        start = next
+      }
+    }
+  }
+}

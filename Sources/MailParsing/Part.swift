@@ -1,0 +1,86 @@
+// One node of the MIME tree with the fields that describe it.
+
+internal import IntakeModel
+
+/// A part of a mail; its bytes stay where they are.
+struct Part {
+  /// Index of the part that holds it; nil for the mail itself.
+  var parent: Int?
+  var depth: Int
+  var isInsideAttachedMessage: Bool
+  var header: ScannedHeader
+  var contentType = StructuredField()
+  var disposition = StructuredField()
+  var encoding = TransferEncoding.identity
+  /// Media type in lower case, mended.
+  var type = "text/plain"
+  var hasContentType = false
+  var body: Range<Int>
+  var children: [Int] = []
+
+  init(parent: Int?, depth: Int, isInsideAttachedMessage: Bool, header: ScannedHeader) {
+    self.parent = parent
+    self.depth = depth
+    self.isInsideAttachedMessage = isInsideAttachedMessage
+    self.header = header
+    body = header.bodyStart..<header.bodyStart
+  }
+
+  var isMultipart: Bool { type.hasPrefix("multipart/") }
+  /// Also `message/global`, RFC 6532 §3.7.
+  var isMessage: Bool { type == "message/rfc822" || type == "message/global" }
+  var isPlain: Bool { type == "text/plain" }
+  var isHTML: Bool { type == "text/html" }
+  /// Whether it is a multipart whose parts were found.
+  var isContainer: Bool { !children.isEmpty }
+
+  /// Reads the fields that describe content; the first of several counts.
+  mutating func readContentFields(
+    _ bytes: Span<UInt8>, defaultType: String, _ limits: ParsingLimits, _ findings: inout Findings
+  ) {
+    type = defaultType
+    var hasEncoding = false
+    var hasDisposition = false
+    for field in header.fields {
+      switch field.id {
+      case .contentType where !hasContentType:
+        hasContentType = true
+        contentType = Self.structured(bytes, field, limits, &findings)
+        type = Self.mended(contentType.value, &findings)
+      case .transferEncoding where !hasEncoding:
+        hasEncoding = true
+        encoding = TransferEncoding(label: bytes, bytes.trimmed(field.value))
+        if encoding == .unknown { findings.note(.unknownTransferEncoding) }
+      case .disposition where !hasDisposition:
+        hasDisposition = true
+        disposition = Self.structured(bytes, field, limits, &findings)
+      case .contentType, .transferEncoding, .disposition:
+        findings.note(.repeatedField)
+      default: break
+      }
+    }
+  }
+
+  private static func structured(
+    _ bytes: Span<UInt8>, _ field: RawField, _ limits: ParsingLimits, _ findings: inout Findings
+  ) -> StructuredField {
+    let value = FieldText.unfold(bytes, field.value, limit: limits.fieldByteCount, &findings)
+    return StructuredField(value, limit: limits.parameterCount, &findings)
+  }
+
+  /// RFC 2045 §5.2: what is no type counts as plain text. Seen in practice: `text`, `html`, `multipart`.
+  private static func mended(_ value: String, _ findings: inout Findings) -> String {
+    let pieces = value.split(separator: "/", omittingEmptySubsequences: false)
+    if pieces.count == 2, !pieces[0].isEmpty, !pieces[1].isEmpty {
+      return value == "text/htm" || value == "text/xhtml" || value == "application/xhtml+xml" ? "text/html" : value
+    }
+    findings.note(.malformedContentType)
+    switch value {
+    case "html", "text/html/": return "text/html"
+    case "multipart", "mixed", "multipart/": return "multipart/mixed"
+    default:
+      let isFile = ["application", "image", "audio", "video"].contains(pieces.first ?? "")
+      return isFile ? "application/octet-stream" : "text/plain"
+    }
+  }
+}

@@ -1,0 +1,105 @@
+// One text part, from its bytes to clean UTF-8 text.
+
+internal import IntakeModel
+
+/// A part's text.
+struct PartText {
+  var bytes: [UInt8]
+  var isEncrypted = false
+}
+
+extension MailParser {
+  /// The text of one part: transfer encoding and charset decoded, HTML rendered, flowed lines joined, files that
+  /// were pasted into it taken out and listed.
+  mutating func text(of part: Part, _ bytes: Span<UInt8>, _ attachments: inout [Attachment]) -> PartText {
+    var text = decoded(part, bytes)
+    if part.isHTML {
+      let html = HTMLText.text(text.span, 0..<text.count, limit: limits.htmlTextByteCount)
+      if html.isCut { findings.exceed(.textSize) }
+      return PartText(bytes: html.text)
+    }
+    if part.contentType.parameter("format")?.lowercased() == "flowed" {
+      let deletesSpace = part.contentType.parameter("delsp")?.lowercased() == "yes"
+      text = PlainText.unflowed(text.span, 0..<text.count, deletesSpace: deletesSpace)
+    }
+    if InlineFiles.mayContain(text.span) { text = InlineFiles.takeOut(text.span, &attachments) }
+    return PGPArmor.read(text)
+  }
+
+  /// The content as UTF-8 with LF line ends and no controls.
+  private mutating func decoded(_ part: Part, _ bytes: Span<UInt8>) -> [UInt8] {
+    var body = part.body
+    if body.count > 2 * limits.decodedByteCount {
+      findings.exceed(.textSize)
+      body = body.lowerBound..<body.lowerBound + 2 * limits.decodedByteCount
+    }
+    var raw: [UInt8] = []
+    var text: [UInt8] = []
+    if transferDecode(part.encoding, bytes, body, to: &raw) {
+      text.reserveCapacity(raw.count)
+      let label = charsetLabel(part, raw.span, 0..<raw.count)
+      charsets.append(raw.span, 0..<raw.count, label: label, to: &text, &findings)
+    } else {
+      let label = charsetLabel(part, bytes, body)
+      charsets.append(bytes, body, label: label, to: &text, &findings)
+    }
+    return cleaned(text)
+  }
+
+  /// Decodes into `raw`; false when the bytes are the content as they stand.
+  private mutating func transferDecode(
+    _ encoding: TransferEncoding, _ bytes: Span<UInt8>, _ body: Range<Int>, to raw: inout [UInt8]
+  ) -> Bool {
+    let limit = limits.decodedByteCount
+    switch encoding {
+    case .identity, .unknown:
+      return false
+    case .base64:
+      if Base64.isPlainText(bytes, body) {
+        findings.note(.malformedBase64)
+        return false
+      }
+      if Base64.append(bytes, body, limit: limit, to: &raw) { findings.note(.malformedBase64) }
+    case .quotedPrintable:
+      if QuotedPrintable.append(bytes, body, limit: limit, to: &raw) { findings.note(.malformedQuotedPrintable) }
+    case .uuencode:
+      Uuencode.append(bytes, body, limit: limit, to: &raw)
+    }
+    if raw.count >= limit { findings.exceed(.textSize) }
+    return true
+  }
+
+  /// The declared charset; for HTML that declares none outside, the one it declares inside.
+  private func charsetLabel(_ part: Part, _ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
+    if let label = part.contentType.parameter("charset"), !label.isEmpty { return label }
+    guard part.isHTML else { return nil }
+    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 2_048)
+    var index = head.lowerBound
+    while index < head.upperBound {
+      index = ByteKernel.firstIndex(of: Byte.equals, in: bytes, index..<head.upperBound)
+      let name = index - 7
+      if name >= head.lowerBound, bytes.begins(name..<index, with: "charset") {
+        var start = index + 1
+        while start < head.upperBound, bytes[start].isSpace || bytes[start] == Byte.quote { start += 1 }
+        var end = start
+        while end < head.upperBound, bytes[end].isLetterOrDigit || "-_.:".utf8.contains(bytes[end]) { end += 1 }
+        return end > start ? bytes.string(start..<end) : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func cleaned(_ text: [UInt8]) -> [UInt8] {
+    var text = text
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+    if LineEnds.needsChange(text.span, 0..<text.count) {
+      var unified: [UInt8] = []
+      unified.reserveCapacity(text.count)
+      LineEnds.appendUnified(text.span, 0..<text.count, to: &unified)
+      text = unified
+    }
+    if PlainText.removeControls(&text) { findings.note(.nulBytes) }
+    return text
+  }
+}

@@ -1,0 +1,91 @@
+// What each part of a mail is for: text to be read, or something to be listed.
+
+/// Roles by index of part.
+struct PartRoles {
+  /// Text of this mail, to be read where its container is.
+  private(set) var isBody: [Bool]
+  /// Whether the part, or one inside it, is plain text to be read.
+  private(set) var hasPlain: [Bool]
+  private(set) var hasHTML: [Bool]
+  /// A part that is neither listed nor read: signatures, machine-readable halves of reports, other forms of a text.
+  private(set) var isPassedOver: [Bool]
+
+  init(_ parts: [Part]) {
+    isBody = [Bool](repeating: false, count: parts.count)
+    hasPlain = isBody
+    hasHTML = isBody
+    isPassedOver = isBody
+    let firstLeaf = parts.firstIndex { !$0.isContainer } ?? 0
+    for (index, part) in parts.enumerated() where !part.isInsideAttachedMessage {
+      isBody[index] = Self.isText(part, isFirst: index == firstLeaf)
+      isPassedOver[index] = Self.isPassedOver(part, part.parent.map { parts[$0].type })
+    }
+    // Children stand after their parents.
+    for index in parts.indices.reversed() {
+      if isBody[index] {
+        if parts[index].isHTML { hasHTML[index] = true } else { hasPlain[index] = true }
+      }
+      guard let parent = parts[index].parent, !parts[parent].isMessage else { continue }
+      if hasPlain[index] { hasPlain[parent] = true }
+      if hasHTML[index] { hasHTML[parent] = true }
+    }
+  }
+
+  /// RFC 2183 §2: what is marked as an attachment is one; so is a named text that does not come first.
+  private static func isText(_ part: Part, isFirst: Bool) -> Bool {
+    if part.isContainer { return false }
+    // A multipart whose boundary never came is a text with that label.
+    if part.isMultipart { return part.type != "multipart/encrypted" }
+    guard part.isPlain || part.isHTML || Self.isReadableText(part.type) else { return false }
+    if part.disposition.value == "attachment" { return part.parent == nil && !hasName(part) }
+    return isFirst || !hasName(part)
+  }
+
+  private static func isReadableText(_ type: String) -> Bool {
+    type == "text/markdown" || type == "text/x-markdown" || type == "text/x-plain" || type == "text/unknown"
+  }
+
+  private static func hasName(_ part: Part) -> Bool {
+    part.disposition.parameter("filename") != nil || part.contentType.parameter("name") != nil
+  }
+
+  private static func isPassedOver(_ part: Part, _ parent: String?) -> Bool {
+    switch parent {
+    case "multipart/signed":
+      part.type.hasSuffix("-signature")
+    case "multipart/report":
+      part.type == "message/delivery-status" || part.type == "message/disposition-notification"
+        || part.type == "message/feedback-report" || part.type == "text/rfc822-headers"
+    case "multipart/encrypted":
+      part.type == "application/pgp-encrypted"
+    case "multipart/alternative":
+      part.type.hasPrefix("text/")
+    default: false
+    }
+  }
+
+  /// The children of a container that are read, in order.
+  static func readChildren(_ parts: [Part], _ index: Int) -> [Int] {
+    let part = parts[index]
+    switch part.type {
+    case "multipart/related":
+      // RFC 2387 §3.2; the root is the first but for rare cases, which say so.
+      return Array(part.children.prefix(1))
+    case "multipart/signed", "multipart/report":
+      return Array(part.children.prefix(1))
+    case "multipart/encrypted":
+      return []
+    default:
+      return part.children
+    }
+  }
+
+  /// Whether a part inside an attached message is its text.
+  func isForwardedBody(_ parts: [Part], _ index: Int) -> Bool {
+    let part = parts[index]
+    guard !part.isContainer, part.isPlain || part.isHTML, part.disposition.value != "attachment" else { return false }
+    guard let parent = part.parent, parts[parent].type == "multipart/alternative" else { return true }
+    let children = parts[parent].children
+    return (children.first { parts[$0].isPlain } ?? children.first) == index
+  }
+}

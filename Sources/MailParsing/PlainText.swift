@@ -1,0 +1,68 @@
+// Plain text as it was meant: format=flowed unfolded, stubs recognised.
+
+enum PlainText {
+  /// Unfolds `format=flowed`, RFC 3676 §4: quote marks become `> `, space-stuffing goes, lines that end with a
+  /// blank are joined with the next of the same depth; with `DelSp=yes` that blank goes too.
+  static func unflowed(_ bytes: Span<UInt8>, _ range: Range<Int>, deletesSpace: Bool) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(range.count)
+    var line = range.lowerBound
+    var runningDepth: Int?
+    while line < range.upperBound {
+      let end = bytes.lineEnd(from: line, to: range.upperBound)
+      var start = line
+      while start < end, bytes[start] == Byte.greater { start += 1 }
+      let depth = start - line
+      if start < end, bytes[start] == Byte.space { start += 1 }
+      // RFC 3676 §4.3: the signature separator is never flowed.
+      let isSeparator = end - start == 3 && bytes.begins(start..<end, with: "-- ")
+      if runningDepth != depth || isSeparator {
+        if runningDepth != nil { endParagraph(&output) }
+        for _ in 0..<depth { output.append(contentsOf: "> ".utf8) }
+        if depth > 0, start == end { output.removeLast() }
+      }
+      let isFlowed = !isSeparator && end > start && bytes[end - 1] == Byte.space
+      ByteKernel.append(bytes, start..<(isFlowed && deletesSpace ? end - 1 : end), to: &output)
+      runningDepth = isFlowed ? depth : nil
+      if !isFlowed { output.append(Byte.newline) }
+      line = end + 1
+    }
+    if runningDepth != nil { endParagraph(&output) }
+    return output
+  }
+
+  /// A flowed line with nothing to flow into is complete.
+  private static func endParagraph(_ output: inout [UInt8]) {
+    while output.last == Byte.space { output.removeLast() }
+    output.append(Byte.newline)
+  }
+
+  /// Whether a plain alternative only says that the mail is in HTML.
+  static func isStub(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = text.map(\.lowercase)
+    let start = words.drop(while: \.isSpace)
+    if start.isEmpty { return true }
+    guard start.count <= 400 else { return false }
+    let line = String(decoding: start, as: UTF8.self)
+    guard line.contains("html") || line.contains("mime") else { return false }
+    return stubWords.contains { line.contains($0) }
+  }
+
+  private static let stubWords = [
+    "view", "client", "reader", "support", "compatible", "capable", "display", "browser", "bekijk", "weerge",
+    "weer te geven", "ondersteun", "mailprogramma", "lezen", "anzeig", "darstell", "unterst", "afficher", "only html",
+    "html only", "alleen html", "is in html", "html-formaat", "html format", "html version", "html-versie",
+  ]
+
+  /// Bytes without controls other than tab and newline; returns whether NUL was among them.
+  static func removeControls(_ text: inout [UInt8]) -> Bool {
+    var hasControl = false
+    var hasNul = false
+    for byte in text where byte < 0x20 && byte != Byte.newline && byte != Byte.tab {
+      hasControl = true
+      if byte == 0 { hasNul = true }
+    }
+    if hasControl { text.removeAll { $0 < 0x20 && $0 != Byte.newline && $0 != Byte.tab } }
+    return hasNul
+  }
+}

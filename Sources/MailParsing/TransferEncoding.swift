@@ -1,0 +1,146 @@
+// Content-Transfer-Encoding: what the label means, and the decoding of base64 and quoted-printable.
+
+internal import IntakeModel
+
+/// How the body of a part is wrapped, RFC 2045 §6.
+enum TransferEncoding: Equatable {
+  case identity, base64, quotedPrintable, uuencode, unknown
+
+  /// The meaning of a label, with the misspellings seen in practice (`broken/transfer-encoding-*.eml`).
+  init(label: Span<UInt8>, _ range: Range<Int>) {
+    var key: [UInt8] = []
+    for index in range {
+      if label[index] == Byte.openParenthesis || label[index] == Byte.semicolon { break }
+      if label[index].isLetterOrDigit { key.append(label[index].lowercase) }
+      if key.count > 24 { break }
+    }
+    switch String(decoding: key, as: UTF8.self) {
+    case "7bit", "8bit", "binary", "", "7bits", "8bits", "none", "identity", "ascii", "utf8", "usascii":
+      self = .identity
+    case "base64", "b64", "b", "bse64", "xbase64", "base64encoding": self = .base64
+    case "quotedprintable", "qp", "quotedprintible", "quoteprintable", "quotedprinatble", "quoted", "q":
+      self = .quotedPrintable
+    case "xuuencode", "uuencode", "xuue", "uue", "uu": self = .uuencode
+    default: self = .unknown
+    }
+  }
+}
+
+enum Base64 {
+  /// 0 to 63 for a digit, 64 for `=`, 255 for everything else.
+  private static let values: [UInt8] = {
+    var table = [UInt8](repeating: 255, count: 256)
+    let digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    for (value, digit) in digits.utf8.enumerated() { table[Int(digit)] = UInt8(value) }
+    table[Int(Byte.equals)] = 64
+    return table
+  }()
+
+  /// Appends the decoded bytes of `range`, at most `limit`; returns whether rubbish or a lost end was met.
+  ///
+  /// RFC 2045 §6.8: characters outside the alphabet are skipped. Padding inside the text (several encoded pieces
+  /// one after the other) ends a group and decoding goes on.
+  static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, limit: Int, to output: inout [UInt8]) -> Bool {
+    let values = values
+    let stop = output.count + limit
+    var group: UInt32 = 0
+    var digits = 0
+    var isMalformed = false
+    var index = range.lowerBound
+    while index < range.upperBound, output.count < stop {
+      let value = values[Int(bytes[index])]
+      index += 1
+      if value < 64 {
+        group = group << 6 | UInt32(value)
+        digits += 1
+        if digits == 4 {
+          output.append(UInt8(truncatingIfNeeded: group >> 16))
+          output.append(UInt8(truncatingIfNeeded: group >> 8))
+          output.append(UInt8(truncatingIfNeeded: group))
+          group = 0
+          digits = 0
+        }
+      } else if value == 64 {
+        if digits == 1 { isMalformed = true }
+        flush(group, digits, to: &output)
+        group = 0
+        digits = 0
+      } else if !bytes[index - 1].isSpace {
+        isMalformed = true
+      }
+    }
+    if digits > 0 { isMalformed = true }
+    flush(group, digits, to: &output)
+    return isMalformed
+  }
+
+  private static func flush(_ group: UInt32, _ digits: Int, to output: inout [UInt8]) {
+    if digits == 2 { output.append(UInt8(truncatingIfNeeded: group >> 4)) }
+    if digits == 3 {
+      output.append(UInt8(truncatingIfNeeded: group >> 10))
+      output.append(UInt8(truncatingIfNeeded: group >> 2))
+    }
+  }
+
+  /// Whether text that is labelled base64 plainly is not: a line with words and blanks between them.
+  static func isPlainText(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var foreign = 0
+    var seen = 0
+    for index in range.prefix(1_024) where bytes[index] != Byte.newline {
+      seen += 1
+      if values[Int(bytes[index])] == 255 { foreign += 1 }
+    }
+    return seen > 0 && foreign * 12 > seen
+  }
+}
+
+enum QuotedPrintable {
+  /// Appends the decoded bytes of `range`, at most `limit` and a line; returns whether a malformed `=` was met,
+  /// which then stays as it stands (RFC 2045 §6.7, note on robust decoding).
+  static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, limit: Int, to output: inout [UInt8]) -> Bool {
+    let stop = output.count + limit
+    var isMalformed = false
+    var start = range.lowerBound
+    while start < range.upperBound, output.count < stop {
+      let found = ByteKernel.firstIndex(of: Byte.equals, in: bytes, start..<range.upperBound)
+      appendLiteral(bytes, start..<found, to: &output)
+      guard found < range.upperBound else { break }
+      start = found + 1
+      if start + 1 < range.upperBound, let high = bytes[start].hexValue, let low = bytes[start + 1].hexValue {
+        output.append(high << 4 | low)
+        start += 2
+        continue
+      }
+      if let next = softBreakEnd(bytes, start, range.upperBound) {
+        start = next
+      } else {
+        isMalformed = true
+        output.append(Byte.equals)
+      }
+    }
+    return isMalformed
+  }
+
+  /// Copies text without the blanks before a line end: they were added in transport (RFC 2045 §6.7, rule 3).
+  private static func appendLiteral(_ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = bytes.lineEnd(from: start, to: range.upperBound)
+      var last = end
+      if end < range.upperBound {
+        while last > start, bytes[last - 1].isBlank { last -= 1 }
+      }
+      ByteKernel.append(bytes, start..<last, to: &output)
+      if end < range.upperBound { output.append(Byte.newline) }
+      start = end + 1
+    }
+  }
+
+  /// Where text goes on after a soft line break whose `=` stood before `start`; nil when there is none.
+  private static func softBreakEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var index = start
+    while index < end, bytes[index].isBlank { index += 1 }
+    if index >= end { return end }
+    return bytes[index] == Byte.newline ? index + 1 : nil
+  }
+}
