@@ -18,14 +18,22 @@ enum ServerStep: Sendable, Equatable {
   case hang
 }
 
-/// What the server saw on one connection, with every byte the client sent.
+/// What the server saw on one connection.
 struct SeenSession: Sendable {
   var commands: [String] = []
-  var bytes: [UInt8] = []
+  /// Every byte that came before TLS, or without it.
+  var clearBytes: [UInt8] = []
+  var isSecure = false
   /// The body of each DATA as it came over the wire, without the final dot.
   var bodies: [[UInt8]] = []
   /// The code of the server's last reply.
   var lastReply = ""
+}
+
+/// Where a session is read and written: one socket, or the two pipes of a TLS endpoint.
+struct Channel: Sendable {
+  let input: Int32
+  let output: Int32
 }
 
 /// A server that runs on a thread of its own until it is closed.
@@ -35,13 +43,19 @@ final class ScriptedServer: Sendable {
 
   let port: UInt16
   private let listener: Int32
+  private let tls: TLSEndpoint?
   private let sessions = Mutex<[SeenSession]>([])
   private let counts = Mutex<[SessionState: Int]>([:])
   private let extensions: [String]
   private let script: Script
   private let finished = DispatchSemaphore(value: 0)
 
-  init(extensions: [String] = ["8BITMIME"], script: @escaping Script = { _, _ in nil }) throws {
+  /// With `tls` the server can go over to TLS at STARTTLS, for one connection in its life.
+  init(
+    extensions: [String] = ["8BITMIME"], tls: TLSEndpoint? = nil, script: @escaping Script = { _, _ in nil }
+  ) throws {
+    // A client that hangs up must not end the test runner.
+    signal(SIGPIPE, SIG_IGN)
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard listener >= 0 else { throw POSIXError(.EMFILE) }
     var name = sockaddr_in()
@@ -60,6 +74,7 @@ final class ScriptedServer: Sendable {
     self.listener = listener
     port = UInt16(bigEndian: name.sin_port)
     self.extensions = extensions
+    self.tls = tls
     self.script = script
     Thread.detachNewThread { [self] in
       serve()
@@ -80,19 +95,27 @@ final class ScriptedServer: Sendable {
       let connection = accept(listener, nil, nil)
       guard connection >= 0 else { return }
       var seen = SeenSession()
-      talk(on: connection, &seen)
+      var channel = Channel(input: connection, output: connection)
+      talk(on: &channel, &seen)
+      shutdown(connection, Int32(SHUT_RDWR))
       close(connection)
       sessions.withLock { $0.append(seen) }
     }
   }
 
-  private func talk(on connection: Int32, _ seen: inout SeenSession) {
+  private func talk(on connection: inout Channel, _ seen: inout SeenSession) {
     guard step(.greeting, "220 scripted ESMTP", connection, &seen) else { return }
     while let line = readLine(connection, &seen) {
       seen.commands.append(line)
-      let state = Self.state(of: line)
-      guard step(state, agreement(to: state), connection, &seen) else { return }
+      // RFC 4954 §4: after 334 comes the client's response, which is no command.
+      let state = seen.lastReply == "334" ? .auth : Self.state(of: line)
+      let agreement = line == "AUTH PLAIN" ? "334 " : agreement(to: state)
+      guard step(state, agreement, connection, &seen) else { return }
       if state == .quit { return }
+      if state == .startTLS, seen.lastReply == "220", let secure = tls?.takeOver(connection.input) {
+        connection = secure
+        seen.isSecure = true
+      }
       if state == .data, seen.lastReply == "354" {
         guard let body = readBody(connection, &seen) else { return }
         seen.bodies.append(body)
@@ -126,7 +149,7 @@ final class ScriptedServer: Sendable {
 
   /// Does what the script says, else agrees; false ends the connection.
   private func step(
-    _ state: SessionState, _ agreement: String, _ connection: Int32, _ seen: inout SeenSession
+    _ state: SessionState, _ agreement: String, _ connection: Channel, _ seen: inout SeenSession
   ) -> Bool {
     let count = counts.withLock { counts in
       defer { counts[state, default: 0] += 1 }
@@ -145,20 +168,20 @@ final class ScriptedServer: Sendable {
     }
   }
 
-  private func write(_ text: String, _ connection: Int32, _ seen: inout SeenSession) -> Bool {
+  private func write(_ text: String, _ connection: Channel, _ seen: inout SeenSession) -> Bool {
     seen.lastReply = String(text.prefix(3))
     let bytes = Array((text + "\r\n").utf8)
-    return send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
+    return Glibc.write(connection.output, bytes, bytes.count) == bytes.count
   }
 
-  private func readByte(_ connection: Int32, _ seen: inout SeenSession) -> UInt8? {
+  private func readByte(_ connection: Channel, _ seen: inout SeenSession) -> UInt8? {
     var byte: UInt8 = 0
-    guard recv(connection, &byte, 1, 0) == 1 else { return nil }
-    seen.bytes.append(byte)
+    guard read(connection.input, &byte, 1) == 1 else { return nil }
+    if !seen.isSecure { seen.clearBytes.append(byte) }
     return byte
   }
 
-  private func readLine(_ connection: Int32, _ seen: inout SeenSession) -> String? {
+  private func readLine(_ connection: Channel, _ seen: inout SeenSession) -> String? {
     var line: [UInt8] = []
     while let byte = readByte(connection, &seen) {
       if byte == 0x0A { return String(decoding: line.last == 0x0D ? line.dropLast() : line[...], as: UTF8.self) }
@@ -167,7 +190,7 @@ final class ScriptedServer: Sendable {
     return nil
   }
 
-  private func readBody(_ connection: Int32, _ seen: inout SeenSession) -> [UInt8]? {
+  private func readBody(_ connection: Channel, _ seen: inout SeenSession) -> [UInt8]? {
     let end = Array("\r\n.\r\n".utf8)
     var body: [UInt8] = []
     while let byte = readByte(connection, &seen) {
