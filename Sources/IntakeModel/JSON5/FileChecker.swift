@@ -67,19 +67,15 @@ package struct FileChecker: Sendable {
         report(value, "is \(value.kind)", "write an object, or remove the key")
       } else {
         let meant = NearestName.of(member.key, among: known)
-        report(member.position, value.path, "is not a key here", Self.remedy(member.key, meant, known, elsewhere))
+        let place = meant == nil ? elsewhere[member.key] : nil
+        let remedy = meant.map { "write \($0)" } ?? "the keys are \(known.joined(separator: ", "))"
+        report(
+          member.position, value.path, "is not a key here" + (place.map { ", but in \($0)" } ?? ""),
+          place == nil ? remedy : "move it there, or remove it")
         if let meant, !written.contains(meant) { values[meant] = values[meant] ?? value }
       }
     }
     return JSON5Fields(cursor, values)
-  }
-
-  private static func remedy(
-    _ key: String, _ meant: String?, _ known: [String], _ elsewhere: [String: String]
-  ) -> String {
-    if let meant { return "write \(meant)" }
-    if let place = elsewhere[key] { return "move it to \(place)" }
-    return "the keys are \(known.joined(separator: ", "))"
   }
 
   /// The value of a key that must be there.

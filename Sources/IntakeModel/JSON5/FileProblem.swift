@@ -45,6 +45,7 @@ package struct FileProblem: Error, Sendable, Equatable, CustomStringConvertible 
 
   /// False for characters that end a line, cannot be seen, or turn the direction of what follows.
   package static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: return false
     // Joiners are letters' own business (emoji, Persian); the other invisible ones only mislead.

@@ -48,7 +48,8 @@ struct JSON5Scanner {
   /// The next character and its length in bytes; nil at the end.
   func nextScalar() -> (scalar: Unicode.Scalar, length: Int)? {
     guard let first = next else { return nil }
-    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     let end = min(index + length, bytes.count)
     guard let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first else { return nil }
     return (scalar, end - index)

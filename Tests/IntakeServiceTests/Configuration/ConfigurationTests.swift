@@ -15,6 +15,27 @@ private let smallest = """
   { state_directory: "/var/lib/gehoord/", plans: [{ id: "a", maildir: "/m//a/.", addresses: ["A@Example.org"] }] }
   """
 
+private let everything = """
+  // everything
+  {
+    'state_directory': '/s', time_zone: "UTC", poll_seconds: 5, authserv_ids: ["mx.a.example"],
+    provider_authserv_ids: ["mx.google.com"], replies: "send", reply_to: "unauthenticated-too",
+    relay: { url: "SMTPS://[::1]:465/", user: "u", password_file: "/p", ca_file: "ca.pem", helo: "h.example" },
+    envelope_sender: "bounce@a.example",
+    brakes: { first_confirmations_10_minutes: 2, first_confirmations_24_hours: 4, first_confirmations_7_days: 8,
+      follow_up_answers_24_hours: 11, domain_per_hour: 21, plan_per_hour_paced: 201, plan_per_hour_breaker: 1001,
+      mail_providers: ["Post.example"] },
+    retention: { raw_days: 30, contributions_days: 365 },
+    answer_within_days: 7, alarm_address: "alarm@b.example",
+    plans: [{ id: "p", maildir: "/m", addresses: ["p@a.example", "q@a.example"], human_address: "h@b.example",
+      publish_to: "/w", public_url: "http://a.example", sender_name: "P", signature: "Dag\\nP",
+      texts: { closing: { nl: "Groet" } }, mails_per_hour: 10 }],
+    coordinators: [{ name: "R", address: "r@b.example", login: "r", language: "en", digest_hour: 0,
+      plans: { p: "owner" } }],
+    site: { listen: "[::1]:80", public_url: "https://i.example/x" },
+  }
+  """
+
 @Suite struct ConfigurationTests {
   @Test func fillsInDefaults() throws {
     let configuration = try read(smallest)
@@ -48,27 +69,7 @@ private let smallest = """
   }
 
   @Test func readsEveryValue() throws {
-    let configuration = try read(
-      """
-      // everything
-      {
-        'state_directory': '/s', time_zone: "UTC", poll_seconds: 5, authserv_ids: ["mx.a.example"],
-        provider_authserv_ids: ["mx.google.com"], replies: "send", reply_to: "unauthenticated-too",
-        relay: { url: "SMTPS://[::1]:465/", user: "u", password_file: "/p", ca_file: "ca.pem", helo: "h.example" },
-        envelope_sender: "bounce@a.example",
-        brakes: { first_confirmations_10_minutes: 2, first_confirmations_24_hours: 4, first_confirmations_7_days: 8,
-          follow_up_answers_24_hours: 11, domain_per_hour: 21, plan_per_hour_paced: 201, plan_per_hour_breaker: 1001,
-          mail_providers: ["Post.example"] },
-        retention: { raw_days: 30, contributions_days: 365 },
-        answer_within_days: 7, alarm_address: "alarm@b.example",
-        plans: [{ id: "p", maildir: "/m", addresses: ["p@a.example", "q@a.example"], human_address: "h@b.example",
-          publish_to: "/w", public_url: "http://a.example", sender_name: "P", signature: "Dag\\nP",
-          texts: { closing: { nl: "Groet" } }, mails_per_hour: 10 }],
-        coordinators: [{ name: "R", address: "r@b.example", login: "r", language: "en", digest_hour: 0,
-          plans: { p: "owner" } }],
-        site: { listen: "[::1]:80", public_url: "https://i.example/x" },
-      }
-      """)
+    let configuration = try read(everything)
     #expect(configuration.replyTo == .unauthenticatedToo)
     let relay = try #require(configuration.relay)
     #expect(relay.url == "smtps://[::1]:465")
