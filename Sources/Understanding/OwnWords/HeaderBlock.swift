@@ -47,11 +47,12 @@ extension OwnWords {
         }
         index += 1
       }
-      return isBlock(kinds, hasAddress: hasAddress) ? end : nil
+      return isBlock(kinds, hasAddress: hasAddress, end: end) ? end : nil
     }
 
-    private func isBlock(_ kinds: Set<Label>, hasAddress: Bool) -> Bool {
-      guard kinds.contains(.from) else { return kinds.count == 3 }
+    private func isBlock(_ kinds: Set<Label>, hasAddress: Bool, end: Int) -> Bool {
+      // Read receipts name the mail that was read in the middle of a sentence.
+      guard kinds.contains(.from) else { return kinds.count == 3 && (end == lines.count || lines.isBlank(end)) }
       return kinds.contains(.subject) || kinds.contains(.sent) || kinds.contains(.to) && hasAddress
     }
 
@@ -74,7 +75,9 @@ extension OwnWords {
     /// Whether all labels stand on one line, as careless HTML leaves them.
     private func isOneLine(_ line: Int) -> Bool {
       let text = lines.folded(line)
-      guard text.count <= 2 * Self.maximumBytes, Evidence.hasAddress(text) || Evidence.hasDate(text) else { return false }
+      guard text.count <= 2 * Self.maximumBytes, Evidence.hasAddress(text) || Evidence.hasDate(text) else {
+        return false
+      }
       var kinds: Set<Label> = []
       var start = text.startIndex
       for colon in text.indices where text[colon] == UInt8(ascii: ":") {

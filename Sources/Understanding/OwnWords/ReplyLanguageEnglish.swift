@@ -22,10 +22,12 @@ extension OwnWords.ReplyLanguage {
     ],
     sentFrom: [
       "sent from my", "sent from a", "sent from an", "sent from mail for", "sent from outlook", "sent from yahoo",
-      "sent from the", "sent from samsung", "sent from proton", "sent from mobile", "sent from iphone", "sent from ipad",
+      "sent from the", "sent from samsung", "sent from proton", "sent from mobile", "sent from iphone",
+      "sent from ipad",
       "sent from android", "sent from gmail", "sent from mailbox", "sent from windows", "sent from blackberry",
       "sent from nine", "sent from bluemail", "sent from spark", "sent from airmail", "sent from canary",
-      "sent from email", "sent from polymail", "sent from newton", "sent from our", "sent from aol", "sent from fairmail",
+      "sent from email", "sent from polymail", "sent from newton", "sent from our", "sent from aol",
+      "sent from fairmail",
       "sent on my", "sent on the", "sent via", "sent with", "sent using", "sent by my", "get outlook for",
       "get the new outlook", "outlook for ios", "outlook for android", "get bluemail", "typed on my", "composed on my",
       "written on my", "sent through my", "please excuse typos", "please excuse brevity", "please excuse my brevity",
@@ -65,6 +67,9 @@ extension OwnWords.ReplyLanguage {
       "opening hours", "office hours", "working days", "follow us", "follow me", "sign up", "subscribe", "book a slot",
       "hire me", "join us", "donate", "newsletter", "order before", "est.", "boats", "change & transition", "website",
     ],
-    firstPerson: ["i", "i'm", "i'll", "i've", "i'd", "my", "me", "mine", "myself"]
+    firstPerson: [
+      "i am", "i'm", "i can", "i will", "i'll", "i have", "i've", "i would", "i'd", "i was", "i also", "i think",
+      "i do", "i don't", "i forgot", "i need", "i want", "i know", "i wrote", "my", "me", "myself",
+    ]
   )
 }

@@ -14,12 +14,14 @@ extension OwnWords.ReplyLanguage {
     sent: ["sendt", "dato", "sendt den", "dagsetning", "sent"],
     to: ["til", "cc", "kopi", "kopi til", "svar til"],
     subject: ["emne", "vedr", "vedrørende", "vedlegg", "efni"],
-    original: ["oprindelig meddelelse", "original meddelelse", "opprinnelig melding", "oprindelig besked", "oprindelig mail",
+    original: [
+      "oprindelig meddelelse", "original meddelelse", "opprinnelig melding", "oprindelig besked", "oprindelig mail",
       "original melding", "opprinnelig e-post",
     ],
     forwarded: [
       "videresendt besked", "videresendt meddelelse", "start på videresendt besked", "videresendt melding",
-      "videresendt e-post", "starten på den videresendte meldingen", "videresendt mail", "start på videresendt meddelelse",
+      "videresendt e-post", "starten på den videresendte meldingen", "videresendt mail",
+      "start på videresendt meddelelse",
     ],
     sentFrom: [
       "sendt fra", "sendt med", "sendt via", "hent outlook", "få outlook", "last ned outlook", "skaff outlook",
@@ -41,7 +43,7 @@ extension OwnWords.ReplyLanguage {
       "formand", "kasserer", "sekretær", "leder", "direktør", "rådgiver", "konsulent", "lærer", "forening", "afdeling",
       "telefon", "mobil", "tlf",
     ],
-    firstPerson: ["jeg", "mig", "meg", "min", "mit", "mine", "mitt"]
+    firstPerson: ["jeg", "mig", "meg"]
   )
 
   private static let swedish = Self(
@@ -67,8 +69,10 @@ extension OwnWords.ReplyLanguage {
       "tack på förhand", "vänligen", "högaktningsfullt", "ha det bra", "allt gott",
     ],
     notices: ["är konfidentiell", "konfidentiell information", "tänk på miljön", "innan du skriver ut", "virusfritt"],
-    contact: ["ordförande", "kassör", "sekreterare", "chef", "rådgivare", "lärare", "förening", "avdelning", "telefon"],
-    firstPerson: ["jag", "mig", "min", "mitt", "mina"]
+    contact: [
+      "ordförande", "kassör", "sekreterare", "chef", "rådgivare", "lärare", "förening", "avdelning", "telefon",
+    ],
+    firstPerson: ["jag", "mig"]
   )
 
   private static let finnish = Self(
@@ -86,7 +90,7 @@ extension OwnWords.ReplyLanguage {
       "kiitos etukäteen", "terkuin", "terkkuja", "kunnioittaen", "lämpimin terveisin",
     ],
     notices: ["on luottamuksellinen", "virukseton"],
-    firstPerson: ["minä", "minun", "mä"]
+    firstPerson: ["minä", "minun"]
   )
 
   private static let baltic = Self(

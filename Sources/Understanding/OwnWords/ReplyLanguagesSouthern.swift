@@ -42,7 +42,7 @@ extension OwnWords.ReplyLanguage {
       "responsable", "asesor", "asesora", "profesor", "profesora", "coordinador", "coordinadora", "asociación",
       "fundación", "s.l.", "s.a.", "calle", "avda", "teléfono", "móvil", "tlf",
     ],
-    firstPerson: ["yo", "mi", "mis", "me"]
+    firstPerson: ["yo", "conmigo"]
   )
 
   private static let portuguese = Self(
@@ -72,7 +72,9 @@ extension OwnWords.ReplyLanguage {
       "antes de imprimir", "livre de vírus", "sem vírus", "recebeu esta mensagem porque", "cancelar a inscrição",
       "recebido esta mensagem por engano",
     ],
-    contact: ["presidente", "secretário", "secretária", "diretor", "diretora", "gerente", "professor", "telemóvel", "rua"],
+    contact: [
+      "presidente", "secretário", "secretária", "diretor", "diretora", "gerente", "professor", "telemóvel", "rua",
+    ],
     firstPerson: ["eu", "meu", "minha", "mim"]
   )
 
@@ -109,7 +111,7 @@ extension OwnWords.ReplyLanguage {
       "presidente", "segretario", "segretaria", "tesoriere", "direttore", "direttrice", "responsabile", "associazione",
       "s.r.l.", "s.p.a.", "via", "piazza", "cell.", "telefono", "p.iva", "insegnante",
     ],
-    firstPerson: ["io", "mio", "mia", "mi"]
+    firstPerson: ["io", "mio"]
   )
 
   private static let romanian = Self(

@@ -16,7 +16,8 @@ extension OwnWords {
       while let first = text.first, "-*_([<~\"| ".utf8.contains(first) { text.removeFirst() }
       while let last = text.last, "-*_)]>~\".!| ".utf8.contains(last) { text.removeLast() }
       guard let end = phrases.sentFrom.prefixEnd(text) else {
-        return text.count <= 60 && Self.lastPlace.contains { Evidence.find($0, in: text) } && phrases.sentFrom.isFound(in: text)
+        return text.count <= 60 && Self.lastPlace.contains { Evidence.find($0, in: text) }
+          && phrases.sentFrom.isFound(in: text)
       }
       let rest = text[end...]
       if rest.first == UInt8(ascii: ":") { return false }
@@ -41,8 +42,9 @@ extension OwnWords {
     /// Whether the line holds words of a disclaimer, list footer or virus scanner, or an image's placeholder.
     func isNotice(_ text: ArraySlice<UInt8>) -> Bool {
       if phrases.notices.isFound(in: text) { return true }
-      return text.count < 200 && (text.starts(with: "[cid:".utf8) || text.starts(with: "[image".utf8)
-        || text.starts(with: "[afbeelding".utf8) || text.starts(with: "[http".utf8) && text.last == UInt8(ascii: "]"))
+      return text.count < 200
+        && (text.starts(with: "[cid:".utf8) || text.starts(with: "[image".utf8)
+          || text.starts(with: "[afbeelding".utf8) || text.starts(with: "[http".utf8) && text.last == UInt8(ascii: "]"))
     }
 
     /// Whether the line could only stand in a contact block: telephone, address, link, or parts set apart by bars.
