@@ -2,19 +2,24 @@
 
 /// A text that a machine wrote although its headers do not say so.
 package enum MachineText: String, Sendable, CaseIterable {
+  /// Someone is away.
   case outOfOffice
+  /// Someone left the place the address belongs to.
   case noLongerWorks
   case readReceipt
+  /// A help desk confirms that it received something.
   case ticket
   case deliveryFailure
   case newsletter
+  /// Advertising and fraud sent to many.
   case advertisement
+  /// A calendar program accepts or declines.
   case invitationAnswer
 
   /// What was found in a text.
   package struct Finding: Sendable, Equatable {
     package var kind: MachineText
-    /// The words that showed it, as they stand in the text or the subject.
+    /// The words that showed it, as the table of cues spells them.
     package var cue: String
 
     package init(kind: MachineText, cue: String) {
@@ -23,20 +28,24 @@ package enum MachineText: String, Sendable, CaseIterable {
     }
   }
 
-  /// Finds a machine's text, or nil when a person may have written it.
+  /// Finds a machine's text, or nil when a person may have written it. Linear in the texts, of which no more than
+  /// the first 8 KiB and the last 4 KiB are read.
   ///
   /// - Parameters:
   ///   - subject: the decoded subject.
   ///   - ownText: ``OwnWords/text`` of the mail.
-  ///   - wholeText: the mail's whole text.
+  ///   - wholeText: the mail's whole text; what was cut below it may hold the way to unsubscribe.
   package static func find(subject: String, ownText: String, wholeText: String) -> Finding? {
-    nil
+    let footer = ownText == wholeText ? "" : OwnWords(cutFrom: wholeText).signature
+    let reader = CueReader(subject: subject, text: ownText, footer: footer)
+    return reader.deliveryFailure() ?? reader.readReceipt() ?? reader.invitationAnswer() ?? reader.noLongerWorks()
+      ?? reader.outOfOffice() ?? reader.ticket() ?? reader.newsletter() ?? reader.advertisement()
   }
 
   /// What it is, in plain Dutch for a coordinator.
   package func words() -> String {
     switch self {
-    case .outOfOffice: "een automatisch afwezigheidsbericht"
+    case .outOfOffice: "een automatisch bericht van iemand die afwezig is"
     case .noLongerWorks: "een automatisch bericht dat deze persoon daar niet meer werkt"
     case .readReceipt: "een leesbevestiging"
     case .ticket: "een automatische ontvangstbevestiging"

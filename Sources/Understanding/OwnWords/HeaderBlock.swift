@@ -47,11 +47,12 @@ extension OwnWords {
         }
         index += 1
       }
-      return isBlock(kinds, hasAddress: hasAddress) ? end : nil
+      return isBlock(kinds, hasAddress: hasAddress, end: end) ? end : nil
     }
 
-    private func isBlock(_ kinds: Set<Label>, hasAddress: Bool) -> Bool {
-      guard kinds.contains(.from) else { return kinds.count == 3 }
+    private func isBlock(_ kinds: Set<Label>, hasAddress: Bool, end: Int) -> Bool {
+      // Read receipts name the mail that was read in the middle of a sentence.
+      guard kinds.contains(.from) else { return kinds.count == 3 && (end == lines.count || lines.isBlank(end)) }
       return kinds.contains(.subject) || kinds.contains(.sent) || kinds.contains(.to) && hasAddress
     }
 

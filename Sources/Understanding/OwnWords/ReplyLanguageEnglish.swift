@@ -67,6 +67,9 @@ extension OwnWords.ReplyLanguage {
       "opening hours", "office hours", "working days", "follow us", "follow me", "sign up", "subscribe", "book a slot",
       "hire me", "join us", "donate", "newsletter", "order before", "est.", "boats", "change & transition", "website",
     ],
-    firstPerson: ["i", "i'm", "i'll", "i've", "i'd", "my", "me", "mine", "myself"]
+    firstPerson: [
+      "i am", "i'm", "i can", "i will", "i'll", "i have", "i've", "i would", "i'd", "i was", "i also", "i think",
+      "i do", "i don't", "i forgot", "i need", "i want", "i know", "i wrote", "my", "me", "myself",
+    ]
   )
 }

@@ -88,6 +88,6 @@ extension OwnWords.ReplyLanguage {
       "chargé de", "chargée de", "conseiller", "conseillère", "enseignant", "enseignante", "rédaction", "association",
       "fondation", "société", "sarl", "rue", "boulevard", "bp", "tél", "téléphone", "portable", "siret",
     ],
-    firstPerson: ["je", "j'ai", "j'aime", "moi", "mon", "ma", "mes"]
+    firstPerson: ["j'ai", "j'aime", "je suis", "je peux", "je ne", "je vous", "je serai", "je voudrais", "moi"]
   )
 }

@@ -29,7 +29,7 @@ extension OwnWords.ReplyLanguage {
     contact: [
       "prezes", "kierownik", "dyrektor", "sekretarz", "skarbnik", "stowarzyszenie", "fundacja", "ul.", "tel.", "kom.",
     ],
-    firstPerson: ["ja", "mój", "moja", "moje", "mnie", "mi"]
+    firstPerson: ["mój", "moja", "moje", "mnie"]
   )
 
   private static let czech = Self(
@@ -46,7 +46,7 @@ extension OwnWords.ReplyLanguage {
       "s pozdravem", "s pozdravom", "zdravím", "s úctou", "děkuji", "ďakujem", "díky", "mějte se", "hezký den",
     ],
     notices: ["neobsahuje žádné viry", "bez virů", "je důvěrná"],
-    firstPerson: ["já", "můj", "moje", "mně"]
+    firstPerson: ["můj", "moje"]
   )
 
   private static let hungarian = Self(
@@ -61,7 +61,7 @@ extension OwnWords.ReplyLanguage {
     sentFrom: ["elküldve az", "az iphone-omról küldve", "iphone-ról küldve", "küldve az", "a(z) outlook"],
     closings: ["üdvözlettel", "üdv", "tisztelettel", "köszönettel", "köszönöm", "szívélyes üdvözlettel"],
     notices: ["vírusmentes"],
-    firstPerson: ["én", "nekem"]
+    firstPerson: ["nekem"]
   )
 
   private static let southSlavic = Self(

@@ -43,7 +43,7 @@ extension OwnWords.ReplyLanguage {
       "formand", "kasserer", "sekretær", "leder", "direktør", "rådgiver", "konsulent", "lærer", "forening", "afdeling",
       "telefon", "mobil", "tlf",
     ],
-    firstPerson: ["jeg", "mig", "meg", "min", "mit", "mine", "mitt"]
+    firstPerson: ["jeg", "mig", "meg"]
   )
 
   private static let swedish = Self(
@@ -72,7 +72,7 @@ extension OwnWords.ReplyLanguage {
     contact: [
       "ordförande", "kassör", "sekreterare", "chef", "rådgivare", "lärare", "förening", "avdelning", "telefon",
     ],
-    firstPerson: ["jag", "mig", "min", "mitt", "mina"]
+    firstPerson: ["jag", "mig"]
   )
 
   private static let finnish = Self(
@@ -90,7 +90,7 @@ extension OwnWords.ReplyLanguage {
       "kiitos etukäteen", "terkuin", "terkkuja", "kunnioittaen", "lämpimin terveisin",
     ],
     notices: ["on luottamuksellinen", "virukseton"],
-    firstPerson: ["minä", "minun", "mä"]
+    firstPerson: ["minä", "minun"]
   )
 
   private static let baltic = Self(

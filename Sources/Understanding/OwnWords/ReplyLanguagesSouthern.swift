@@ -42,7 +42,7 @@ extension OwnWords.ReplyLanguage {
       "responsable", "asesor", "asesora", "profesor", "profesora", "coordinador", "coordinadora", "asociación",
       "fundación", "s.l.", "s.a.", "calle", "avda", "teléfono", "móvil", "tlf",
     ],
-    firstPerson: ["yo", "mi", "mis", "me"]
+    firstPerson: ["yo", "conmigo"]
   )
 
   private static let portuguese = Self(
@@ -111,7 +111,7 @@ extension OwnWords.ReplyLanguage {
       "presidente", "segretario", "segretaria", "tesoriere", "direttore", "direttrice", "responsabile", "associazione",
       "s.r.l.", "s.p.a.", "via", "piazza", "cell.", "telefono", "p.iva", "insegnante",
     ],
-    firstPerson: ["io", "mio", "mia", "mi"]
+    firstPerson: ["io", "mio"]
   )
 
   private static let romanian = Self(

@@ -187,7 +187,9 @@ extension OwnWords {
     private func isBelowName(_ paragraph: Range<Int>, name: Int) -> Bool {
       guard paragraph.count <= Self.maximumLines else { return false }
       if isBlock(paragraph, name: name) { return true }
-      return !paragraph.contains { signs.isAddition($0) || asks($0) || lines.folded($0).count > 90 }
+      // A single line is as likely the street or neighbourhood that a resident adds.
+      return paragraph.count > 1
+        && !paragraph.contains { signs.isAddition($0) || asks($0) || lines.folded($0).count > 90 }
     }
 
     private func asks(_ line: Int) -> Bool { lines.folded(line).last == UInt8(ascii: "?") }
@@ -223,14 +225,16 @@ extension OwnWords {
       guard let last = lastFilled() else { return }
       let first = paragraphStart(last)
       let hasContact = (first...last).contains { signs.isContact($0) }
-      if signs.isName(first), last > first, hasContact || signs.isFunction(first + 1) {
-        return cutBelowFirst(first, last: last)
-      }
-      guard let above = lines.previousFilled(before: first, from: range.lowerBound), isNameAbove(above),
+      if let above = lines.previousFilled(before: first, from: range.lowerBound), isNameAbove(above),
         isBlock(first..<last + 1, name: above), hasContact || sharesWord(first, with: above) || signs.isFunction(first)
-      else { return cutNameAtParagraphEnd(first, last: last) }
-      cut(first..<end)
-      end = first
+      {
+        cut(first..<end)
+        end = first
+      } else if signs.isName(first), last > first, hasContact || signs.isFunction(first + 1) {
+        cutBelowFirst(withSecondName(first), last: last)
+      } else {
+        cutNameAtParagraphEnd(first, last: last)
+      }
     }
 
     private func isNameAbove(_ line: Int) -> Bool {
@@ -239,6 +243,7 @@ extension OwnWords {
 
     /// A paragraph of its own that begins with the name: the name stays.
     private mutating func cutBelowFirst(_ name: Int, last: Int) {
+      guard name < last else { return }
       let block = name + 1..<last + 1
       guard isBlock(block, name: name), !block.contains(where: { signs.isAddition($0) }) else { return }
       cut(block)

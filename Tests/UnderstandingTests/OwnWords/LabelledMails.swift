@@ -9,7 +9,12 @@ struct LabelledMail: Decodable {
   var subject: String
   var body: String
   var disposition: String
-  var own_text: String?
+  var ownText: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, subject, body, disposition
+    case ownText = "own_text"
+  }
 
   /// All labelled mails, file by file.
   static func all() throws -> [(file: String, mail: LabelledMail)] {

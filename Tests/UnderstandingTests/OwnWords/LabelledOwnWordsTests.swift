@@ -19,7 +19,7 @@ import Testing
     var differing: Set<String> = []
     for (file, mail) in mails {
       let own = OwnWords(cutFrom: mail.body)
-      let expected = normalised(mail.own_text ?? mail.body)
+      let expected = normalised(mail.ownText ?? mail.body)
       guard normalised(own.text) != expected else { continue }
       differing.insert("\(file) \(mail.id)")
       print("differs: \(file) \(mail.id)\n--- expected\n\(expected)\n--- found\n\(normalised(own.text))\n")
@@ -31,8 +31,8 @@ import Testing
   }
 
   @Test func ownTextIsReachedWhereSomethingIsCut() throws {
-    let cut = try LabelledMail.all().filter { normalised($0.mail.own_text ?? $0.mail.body) != normalised($0.mail.body) }
-    let exact = cut.filter { normalised(OwnWords(cutFrom: $0.mail.body).text) == normalised($0.mail.own_text ?? "") }
+    let cut = try LabelledMail.all().filter { normalised($0.mail.ownText ?? $0.mail.body) != normalised($0.mail.body) }
+    let exact = cut.filter { normalised(OwnWords(cutFrom: $0.mail.body).text) == normalised($0.mail.ownText ?? "") }
     print("own words: \(exact.count) of \(cut.count) exact where something is cut")
     #expect(Double(exact.count) >= 0.95 * Double(cut.count))
   }

@@ -1,0 +1,137 @@
+// Words of newsletters, advertisements and fraud.
+
+extension MachineText {
+  /// Cues of mail to many.
+  enum Bulk {
+    static let unsubscribe = CueGroup([
+      "klik hier om je af te melden", "klik hier om u af te melden", "klik hier om uit te schrijven",
+      "klik op afmelden",
+      "hier afmelden", "afmelden? klik", "afmelden kan via", "afmelden kan onderaan", "afmelden kan",
+      "afmelden of uw gegevens",
+      "nieuwsbrief niet meer ontvangen", "geen mail meer ontvangen", "geen mails meer ontvangen",
+      "geen e-mails meer ontvangen", "niet meer ontvangen? klik", "uitschrijven voor deze", "schrijf je hier uit",
+      "uitschrijflink", "geen interesse meer? klik", "afmelden voor deze nieuwsbrief", "meld je hier af",
+      "uitschrijven | ", "voorkeuren aanpassen", "voorkeuren wijzigen", "e-mailvoorkeuren", "unsubscribe here",
+      "click here to unsubscribe", "to unsubscribe", "unsubscribe at any time", "unsubscribe from", "unsubscribe:",
+      "unsubscribe |", "| unsubscribe", "manage your preferences", "manage preferences", "update your preferences",
+      "email preferences", "opt out", "opt-out", "stop receiving these", "no longer wish to receive",
+      "vom newsletter abmelden", "newsletter abbestellen", "hier abmelden", "klicken sie hier, um sich abzumelden",
+      "wenn sie keine weiteren", "abmelden:", "newsletter abmelden", "von diesem newsletter", "zum abmelden",
+      "se désabonner", "se désinscrire", "pour vous désabonner", "pour vous désinscrire", "désabonnez-vous",
+      "lien de désinscription", "ne plus recevoir", "gérer vos préférences", "abonelikten çık", "abonelikten ayrıl",
+      "listeden çıkmak için", "bültenimizden çıkmak", "bu e-postaları almak istemiyorsanız", "üyelikten ayrılmak",
+      "aboneliğinizi iptal", "almak istemiyorsanız",
+    ])
+
+    static let reason = CueGroup([
+      "je ontvangt dit bericht omdat", "u ontvangt dit bericht omdat", "je ontvangt deze mail omdat",
+      "u ontvangt deze mail omdat", "u ontvangt deze e-mail omdat", "je ontvangt deze e-mail omdat",
+      "u ontvangt deze nieuwsbrief omdat", "je ontvangt deze nieuwsbrief omdat", "omdat u geabonneerd bent",
+      "omdat je je hebt ingeschreven", "omdat u zich heeft aangemeld", "you are receiving this",
+      "you're receiving this",
+      "you received this email because", "you have received this email because", "this email was sent to",
+      "because you subscribed", "because you signed up", "sie erhalten diesen newsletter", "sie erhalten diese e-mail",
+      "weil sie sich angemeldet", "vous recevez cet e-mail", "vous recevez ce mail", "vous recevez cette newsletter",
+      "parce que vous êtes inscrit", "car vous êtes inscrit", "bu e-postayı aldınız çünkü", "bu e-posta size",
+      "abone olduğunuz için",
+    ])
+
+    static let web = CueGroup([
+      "webversie", "bekijk online", "bekijk deze mail in je browser", "bekijk deze e-mail in", "bekijk in browser",
+      "bekijk de online versie", "online versie", "lees online", "view in browser", "view this email in your browser",
+      "view online", "web version", "read online", "im browser ansehen", "im browser anzeigen", "online ansehen",
+      "webansicht", "onlineversion", "version en ligne", "voir dans le navigateur", "afficher dans votre navigateur",
+      "voir en ligne", "tarayıcıda görüntüle", "tarayıcınızda görüntüleyin", "web sürümü",
+    ])
+
+    static let issue = CueGroup([
+      "in dit nummer", "in deze nieuwsbrief", "in onze nieuwsbrief", "in deze editie", "deze maand in", "deze week:",
+      "deze week in", "lees verder op onze", "lees de hele krant", "lees het hele artikel", "lees meer op onze",
+      "beste abonnee", "beste lezer", "lieve lezer", "beste nieuwsbrieflezer", "in this issue", "in this edition",
+      "in this newsletter", "this month in", "this week in", "read more on our", "read the full", "dear subscriber",
+      "dear reader", "in dieser ausgabe", "in diesem newsletter", "liebe leserin", "lieber leser", "weiterlesen",
+      "dans ce numéro", "dans cette édition", "dans cette lettre", "cher abonné", "chers abonnés", "chère abonnée",
+      "lire la suite", "bu sayıda", "bu sayımızda", "bu bültende", "bu ayki bülten", "değerli abonemiz",
+      "sevgili okurlar", "devamını oku",
+    ])
+
+    /// What social networks send.
+    static let network = CueGroup([
+      "openstaande uitnodigingen", "nieuwe uitnodigingen", "nieuwe connecties", "heeft je uitgenodigd om",
+      "pending invitations", "new invitations", "wants to connect", "new notifications", "offene einladungen",
+      "invitations en attente", "bekleyen davetiniz",
+    ])
+
+    static let profile = CueGroup([
+      "wie uw profiel heeft bekeken", "wie je profiel heeft bekeken", "breid uw netwerk uit", "breid je netwerk uit",
+      "who viewed your profile", "grow your network", "ihr profil besucht", "a consulté votre profil",
+      "profilinizi kim",
+    ])
+
+    static let subjects = CueGroup([
+      "nieuwsbrief", "newsletter", "lettre d'information", "bülten", "e-bülten", "weekbericht", "infolettre",
+      "digest", "het laatste nieuws uit",
+    ])
+  }
+
+  /// Cues of selling and of fraud.
+  enum Offer {
+    static let price = CueGroup([
+      "% korting", "korting op", "korting", "% voordeel", "aanbieding", "aanbiedingen", "3 halen", "2 halen",
+      "halen 2 betalen", "gratis verzending", "bespaar tot", "bespaar", "vanaf 2 cent", "per stuk", "welkomstbonus",
+      "kortingscode", "actiecode", "sale", "black friday", "% off", "discount", "free shipping", "special offer",
+      "limited offer", "save up to", "best price", "affordable", "% rabatt", "rabatt", "angebot", "sonderangebot",
+      "versandkostenfrei", "gutschein", "schnäppchen", "% de réduction", "de réduction", "% de remise", "promotion",
+      "offre spéciale", "livraison gratuite", "code promo", "soldes", "% indirim", "indirim", "kampanya",
+      "ücretsiz kargo", "fırsat", "hediye çeki", "inkoopactie", "gratis scan", "gratis e-book", "free trial",
+      "free quote", "gratis webinar", "free gift", "herfstactie", "najaarsactie", "voorjaarsactie", "kerstactie",
+    ])
+
+    static let order = CueGroup([
+      "bestel voor", "bestel nu", "bestel vandaag", "bestel direct", "boek nu", "boek voor", "boek vóór", "koop nu",
+      "shop nu", "profiteer", "stap vandaag nog over", "overstap", "vraag nu", "vraag een offerte aan",
+      "vrijblijvende offerte", "solliciteer direct", "registreer vandaag", "meld u vandaag nog", "in onze webwinkel",
+      "in onze webshop", "bekijk onze actie", "bekijk de aanbieding", "order now", "buy now", "shop now", "book now",
+      "sign up now", "start your free trial", "get started", "claim yours", "claim your", "reply yes", "click below",
+      "act now", "cancel anytime", "jetzt bestellen", "jetzt kaufen", "jetzt buchen", "jetzt sparen", "jetzt sichern",
+      "hier klicken", "zum shop", "zum angebot", "commandez", "achetez maintenant", "réservez maintenant",
+      "profitez", "cliquez ici", "j'en profite", "hemen al", "hemen satın", "sipariş ver", "hemen tıkla",
+      "buraya tıklayın", "şimdi al", "kaçırma", "kaçırmayın", "vragen of suggesties? mail", "wij drukken uw",
+      "wij helpen u met", "vraag nu de", "we offer affordable", "onze klantenservice",
+    ])
+
+    static let hurry = CueGroup([
+      "alleen deze week", "alleen vandaag", "laatste kans", "op is op", "nog maar", "deze maand van", "binnen 24 uur",
+      "within 24 hours", "aanmelden kan tot zondag", "limited places", "places left", "last chance", "only today",
+      "ends soon", "hurry", "nur heute", "nur noch", "letzte chance", "solange der vorrat", "innerhalb von 24 stunden",
+      "dernière chance", "plus que quelques", "offre limitée", "sous 24 heures", "son gün", "son fırsat",
+      "sınırlı sayıda", "24 saat içinde", "subsidie loopt af",
+    ])
+
+    static let crowd = CueGroup([
+      "beste relatie", "beste klant", "geachte klant", "beste ondernemer", "beste organisatie", "huurders opgelet",
+      "beste bewoner van", "voor alle amsterdammers", "duizenden nederlanders", "dear customer", "dear client",
+      "dear friend", "hello dear", "hi friend", "dear beloved", "dear sir/madam", "sehr geehrter kunde",
+      "sehr geehrte kundin", "liebe kundin", "lieber kunde", "cher client", "chère cliente", "cher(e) client",
+      "değerli müşterimiz", "sayın müşterimiz", "sevgili müşterimiz", "hallo daar", "dear winner", "prijslijst",
+    ])
+
+    /// Fraud and spam that no resident writes.
+    static let fraud = CueGroup([
+      "banking details", "bank details", "bankgegevens", "financieel vrij", "financially free", "money from home",
+      "week from home",
+      "made €", "earn €", "already earn", "no experience needed", "eur 12.5 million", "million dollars",
+      "million euro", "transfer of eur", "transfer of usd", "inheritance", "next of kin", "you have been selected",
+      "you have won", "congratulations! you", "u heeft gewonnen", "u bent geselecteerd", "recht heeft op een teruggave",
+      "recht op een teruggave", "bevestig uw gegevens", "bevestig binnen", "confirm your card", "customs fee",
+      "is returned to sender", "nieuwe bezorgafspraak", "wij hebben geprobeerd uw pakket", "betaal €", "uw zending kon",
+      "your parcel could not", "verify your account", "your account has been suspended", "verifieer uw account",
+      "uw account is geblokkeerd", "bitcoin", "crypto", "casino", "viagra", "page 1 of google", "on page 1",
+      "ranking on google", "seo packages", "hoger in google", "ihr paket konnte", "ihr konto wurde gesperrt",
+      "bestätigen sie ihre daten", "sie haben gewonnen", "erbschaft", "von zu hause aus verdienen",
+      "votre colis", "votre compte a été suspendu", "confirmez vos coordonnées", "vous avez gagné",
+      "coordonnées bancaires", "kazandınız", "hesabınız askıya", "kargonuz teslim edilemedi", "kart bilgilerinizi",
+      "banka bilgilerinizi", "evden para kazan", "uw website getest", "finds grants for you", "claim yours",
+    ])
+  }
+}

@@ -1,0 +1,172 @@
+// Weighs the cues of a mail: one cue alone is never enough where a person could have written it.
+
+extension MachineText {
+  /// A mail's subject and text, folded once, and the rules for each kind.
+  struct CueReader {
+    private let subject: [UInt8]
+    private let text: [UInt8]
+    /// The text and what was cut below it.
+    private let withFooter: [UInt8]
+    /// Whether a person says something to the movement.
+    private let isPersonal: Bool
+
+    static let maximumHead = 8192
+    static let maximumTail = 4096
+
+    init(subject: String, text: String, footer: String) {
+      self.subject = Self.folded(String(subject.prefix(400)))
+      self.text = Self.folded(text)
+      withFooter = footer.isEmpty ? self.text : self.text + [0x20] + Self.folded(footer)
+      isPersonal = MachineText.personal.isFound(in: self.text)
+    }
+
+    /// Folded, with every run of white space as one space, so that wrapped phrases are found.
+    private static func folded(_ text: String) -> [UInt8] {
+      let bytes = Array(text.utf8)
+      var source = bytes[...]
+      if bytes.count > maximumHead + maximumTail {
+        source = bytes.prefix(maximumHead) + [0x20] + bytes.suffix(maximumTail)
+      }
+      var folded: [UInt8] = []
+      OwnWords.Fold.append(source, to: &folded)
+      var out: [UInt8] = []
+      out.reserveCapacity(folded.count)
+      for byte in folded {
+        let isSpace = byte == 0x20 || byte == 0x0A
+        if isSpace, out.last == 0x20 || out.isEmpty { continue }
+        out.append(isSpace ? 0x20 : byte)
+      }
+      return out
+    }
+
+    /// The opening of the text, where a machine says what it is.
+    private var opening: [UInt8] { Array(text.prefix(400)) }
+
+    private func finding(_ kind: MachineText, _ cue: String?) -> Finding? {
+      cue.map { Finding(kind: kind, cue: $0) }
+    }
+
+    // MARK: - Mail systems
+
+    func deliveryFailure() -> Finding? {
+      if let cue = Delivery.subjects.findAtStart(of: subject), Delivery.failed.isFound(in: text) || hasSystemWords {
+        return Finding(kind: .deliveryFailure, cue: cue)
+      }
+      if let cue = Delivery.systems.find(in: opening), hasAddressOrReason {
+        return Finding(kind: .deliveryFailure, cue: cue)
+      }
+      guard !isPersonal, Delivery.reasons.isFound(in: text), OwnWords.Evidence.hasAddress(text[...]) else { return nil }
+      return finding(.deliveryFailure, Delivery.failed.find(in: opening))
+    }
+
+    private var hasSystemWords: Bool {
+      Delivery.systems.isFound(in: text) || hasAddressOrReason || MachineText.automatic.isFound(in: text)
+    }
+
+    private var hasAddressOrReason: Bool {
+      OwnWords.Evidence.hasAddress(text[...]) || Delivery.reasons.isFound(in: text)
+    }
+
+    func readReceipt() -> Finding? {
+      if let cue = Receipt.certain.find(in: opening) { return Finding(kind: .readReceipt, cue: cue) }
+      guard let read = Receipt.read.find(in: text), text.count < 800, text.contains(where: OwnWords.Evidence.isDigit)
+      else {
+        return nil
+      }
+      if Receipt.subjects.findAtStart(of: subject) != nil { return Finding(kind: .readReceipt, cue: read) }
+      guard !isPersonal, OwnWords.Evidence.hasTime(text[...]), Receipt.message.findAtStart(of: text) != nil else {
+        return nil
+      }
+      return Finding(kind: .readReceipt, cue: read)
+    }
+
+    func invitationAnswer() -> Finding? {
+      guard let cue = Invitation.answered.find(in: text), !isPersonal else { return nil }
+      let isAnswer = Invitation.subjects.findAtStart(of: subject) != nil
+      return isAnswer || MachineText.automatic.isFound(in: text) ? Finding(kind: .invitationAnswer, cue: cue) : nil
+    }
+
+    // MARK: - Absence
+
+    func noLongerWorks() -> Finding? {
+      guard let cue = Absence.left.find(in: text), !isPersonal, text.count < 1500 else { return nil }
+      let others = [Absence.instead, Absence.oldAddress, Absence.unread, MachineText.automatic, MachineText.noReply]
+      let isAutomatic = Absence.subjects.findAtStart(of: subject) != nil
+      return isAutomatic || others.contains { $0.isFound(in: text) } ? Finding(kind: .noLongerWorks, cue: cue) : nil
+    }
+
+    func outOfOffice() -> Finding? {
+      if let cue = Absence.subjects.findAtStart(of: subject) { return Finding(kind: .outOfOffice, cue: cue) }
+      guard !isPersonal, text.count < 1500 else { return nil }
+      let away = Absence.away.find(in: text)
+      let unread = Absence.unread.find(in: text)
+      guard let cue = away ?? unread else { return nil }
+      let others = [Absence.instead, Absence.later, MachineText.automatic].filter { $0.isFound(in: text) }.count
+      let signs =
+        others + (unread == nil ? 0 : 1) + (away == nil ? 0 : 1) + (Absence.thanks.isFound(in: opening) ? 1 : 0)
+      return signs >= 3 || signs == 2 && others > 0 && MachineText.automatic.isFound(in: text)
+        ? Finding(kind: .outOfOffice, cue: cue) : nil
+    }
+
+    // MARK: - Help desks
+
+    func ticket() -> Finding? {
+      guard !isPersonal, text.count < 2500 else { return nil }
+      let received = Ticket.received.find(in: text)
+      let number = hasNumber ? Ticket.number.find(in: text) ?? Ticket.number.find(in: subject) : nil
+      let automatic = MachineText.automatic.find(in: text) ?? MachineText.noReply.find(in: text)
+      let others = [Ticket.term.isFound(in: text), Absence.thanks.isFound(in: opening)].filter { $0 }.count
+      let isSubject = Ticket.subjects.findAtStart(of: subject) != nil
+      let signs = [received, number, automatic].compactMap { $0 }.count + others + (isSubject ? 1 : 0)
+      return signs >= 3 && (received != nil || automatic != nil)
+        ? finding(.ticket, received ?? number ?? automatic) : nil
+    }
+
+    /// Whether subject or text holds a number of four digits or more.
+    private var hasNumber: Bool {
+      var digits = 0
+      for byte in subject + [0x20] + text {
+        digits = OwnWords.Evidence.isDigit(byte) ? digits + 1 : 0
+        if digits >= 4 { return true }
+      }
+      return false
+    }
+
+    // MARK: - Mail to many
+
+    func newsletter() -> Finding? {
+      guard !isPersonal else { return nil }
+      let issue = Bulk.issue.find(in: text)
+      let web = Bulk.web.find(in: text)
+      let reason = Bulk.reason.find(in: withFooter)
+      let unsubscribe = Bulk.unsubscribe.find(in: withFooter)
+      let isSubject = Bulk.subjects.findAtStart(of: subject) != nil
+      let network = Bulk.network.find(in: text)
+      let profile = Bulk.profile.find(in: text)
+      let signs = [issue, web, reason, unsubscribe, network, profile].compactMap { $0 }.count
+      let isSelling = Offer.price.isFound(in: text) && Offer.order.isFound(in: text)
+      guard signs >= 2 || signs == 1 && isSubject && !isSelling else {
+        return issue != nil && hasBars ? finding(.newsletter, issue) : nil
+      }
+      return finding(
+        isSelling && issue == nil ? .advertisement : .newsletter, issue ?? unsubscribe ?? reason ?? web ?? network)
+    }
+
+    /// Whether several headlines are set apart by bars.
+    private var hasBars: Bool { text.filter { $0 == UInt8(ascii: "|") }.count >= 2 }
+
+    func advertisement() -> Finding? {
+      guard !isPersonal, !OwnWords.ReplyPhrases.all.firstPerson.isFound(in: text[...]) || Offer.fraud.isFound(in: text)
+      else { return nil }
+      let whole = subject + [0x20] + text
+      let price = Offer.price.find(in: whole)
+      let order = Offer.order.find(in: whole)
+      let hurry = Offer.hurry.find(in: whole)
+      let crowd = Offer.crowd.find(in: text)
+      let fraud = Offer.fraud.find(in: whole)
+      let unsubscribe = Bulk.unsubscribe.find(in: withFooter)
+      let signs = [price, order, hurry, crowd, unsubscribe].compactMap { $0 }.count + (fraud == nil ? 0 : 2)
+      return signs >= 2 ? finding(.advertisement, fraud ?? price ?? order ?? hurry ?? unsubscribe) : nil
+    }
+  }
+}

@@ -1,0 +1,29 @@
+// Machine texts among real residents' mails: none taken for a machine's, nearly all machines' found.
+
+import Testing
+
+@testable import Understanding
+
+@Suite struct LabelledMachineTextTests {
+  static func find(_ mail: LabelledMail) -> MachineText.Finding? {
+    MachineText.find(subject: mail.subject, ownText: OwnWords(cutFrom: mail.body).text, wholeText: mail.body)
+  }
+
+  @Test func noPersonIsTakenForAMachine() throws {
+    for (file, mail) in try LabelledMail.all() where mail.disposition != "ignore" {
+      let found = Self.find(mail)
+      #expect(found == nil, "\(file) \(mail.id) [\(mail.disposition)]: \(mail.body)")
+    }
+  }
+
+  @Test func machinesAreFound() throws {
+    let machines = try LabelledMail.all().filter { $0.mail.disposition == "ignore" }
+    let missed = machines.filter { Self.find($0.mail) == nil }
+    for (file, mail) in machines {
+      print("machine: \(file) \(mail.id) \(Self.find(mail)?.kind.rawValue ?? "MISSED"): \(mail.subject)")
+    }
+    print("machine texts: \(machines.count - missed.count) of \(machines.count) found")
+    #expect(machines.count >= 60)
+    #expect(Double(machines.count - missed.count) >= 0.95 * Double(machines.count))
+  }
+}
