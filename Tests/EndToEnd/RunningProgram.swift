@@ -33,8 +33,18 @@ struct RunningProgram {
     process.standardOutput = output
     process.standardError = output
     process.terminationHandler = { [ended] _ in ended.signal() }
-    try process.run()
+    try Self.withoutBlockedSignals { try process.run() }
     try output.close()
+  }
+
+  /// A program inherits the signal mask of the thread that starts it, and the threads of the test runner block SIGTERM.
+  private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+    var none = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try body()
   }
 
   var id: Int32 { process.processIdentifier }
