@@ -15,9 +15,12 @@ package enum Priority: Int, Sendable {
 package struct EventLog: Sendable {
   /// Where the lines go: the journal reads standard error; tests keep them.
   private let write: @Sendable (String) -> Void
+  private let least: Priority
 
   /// To standard error. Priorities are written only when a service manager reads them (`JOURNAL_STREAM`).
-  package init() {
+  /// - Parameter least: events of lower priority are left out.
+  package init(least: Priority = .info) {
+    self.least = least
     let isJournal = ProcessInfo.processInfo.environment["JOURNAL_STREAM"] != nil
     write = { line in
       let text = isJournal ? line : String(line.drop { $0 != ">" }.dropFirst())
@@ -25,9 +28,13 @@ package struct EventLog: Sendable {
     }
   }
 
-  package init(write: @escaping @Sendable (String) -> Void) { self.write = write }
+  package init(write: @escaping @Sendable (String) -> Void) {
+    least = .info
+    self.write = write
+  }
 
   package func callAsFunction(_ priority: Priority, _ event: String, _ values: KeyValuePairs<String, Any> = [:]) {
+    guard priority.rawValue <= least.rawValue else { return }
     let words = values.map { " \($0.key)=\(Self.safe("\($0.value)"))" }.joined()
     write("<\(priority.rawValue)>\(event)\(words)")
   }

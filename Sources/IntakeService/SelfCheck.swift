@@ -35,6 +35,7 @@ package struct SelfCheck {
   private func state() -> [Finding] {
     let directory = settings.configuration.stateDirectory
     do {
+      try settings.configuration.prepareStateDirectory()
       let store = try PlanStore(directory: directory)
       let problems = try store.problems()
       guard problems.isEmpty else {
@@ -42,7 +43,7 @@ package struct SelfCheck {
       }
       return [Finding(isGood: true, words: "store: \(directory)/gehoord.db is sound")]
     } catch {
-      return [Finding(isGood: false, words: "store: \(directory): \(error); does it exist, owned by this user?")]
+      return [Finding(isGood: false, words: "store: \(error)")]
     }
   }
 

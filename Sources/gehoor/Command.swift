@@ -45,7 +45,7 @@ struct Invocation {
   func configuration() throws -> Configuration { try Configuration.load(path: configurationPath) }
 
   func store(_ configuration: Configuration) throws -> PlanStore {
-    umask(0o077)
+    try configuration.prepareStateDirectory()
     return try PlanStore(directory: configuration.stateDirectory)
   }
 

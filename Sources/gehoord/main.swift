@@ -50,8 +50,7 @@ func run(configurationPath: String, isOnce: Bool, isCheck: Bool, testAddress: St
   if isCheck { return SelfCheck(settings: settings).run(testAddress: testAddress, to: terminal) }
   do {
     let directory = settings.configuration.stateDirectory
-    // Everything the program writes is its own: mails are nobody else's business.
-    umask(0o077)
+    try settings.configuration.prepareStateDirectory()
     let code = try StoreLock.whileHeld(directory: directory) {
       isOnce
         ? try SingleRun(settings: settings).run(to: terminal)
