@@ -104,4 +104,59 @@ struct TrustTests {
   func alignment(_ left: String, _ right: String, _ expected: Bool) {
     #expect(isAligned(left, right) == expected)
   }
+
+  @Test("where results stand is told, so that an administrator can mend it")
+  func placement() {
+    func placed(_ lines: [String]) -> ResultPlacement { resultPlacement(of: traced(lines), in: context()) }
+    #expect(placed([Self.pass, Self.entry]) == .counted)
+    #expect(placed([Self.entry, Self.pass]) == .belowBorder)
+    #expect(
+      placed([Self.entry, Self.pass.replacing("mx.plan", with: "MX.elders")]) == .otherServers(["mx.elders.example"]))
+    #expect(placed([Self.entry, "Authentication-Results: onzin onzin"]) == .absent)
+    #expect(placed([Self.entry]) == .absent)
+  }
+
+  @Test("unproved contributions count up to ten a day, failed ones never")
+  func counts() {
+    #expect(counting(.passed, unprovenToday: 5000) == .counted)
+    #expect(counting(.none, unprovenToday: 9) == .counted)
+    #expect(counting(.none, unprovenToday: 10) != .counted)
+    #expect(counting(.failed, unprovenToday: 0) != .counted)
+    #expect(Set(Authentication.allCases.map(\.words)).count == 3)
+  }
+
+  @Test("a record is changed on a token or on a proved reference, and only from the same address", arguments: 0..<24)
+  func followUp(_ number: Int) {
+    let proof = FollowUpProof(
+      hasToken: number & 1 != 0, namesReference: number & 2 != 0, isSameAddress: number & 4 != 0,
+      authentication: Authentication.allCases[number >> 3])
+    let sufficing: [FollowUpProof] =
+      [true, false].flatMap { isNamed in
+        [Authentication.passed, .none].map { authentication in
+          FollowUpProof(hasToken: true, namesReference: isNamed, isSameAddress: true, authentication: authentication)
+        }
+      } + [FollowUpProof(hasToken: false, namesReference: true, isSameAddress: true, authentication: .passed)]
+    #expect(proof.suffices == sufficing.contains(proof))
+  }
+
+  @Test("a duplicate has the same author, Message-ID and content")
+  func duplicates() {
+    var first = mail()
+    first.text = "Ik doe mee"
+    #expect(duplicateMaterial(of: first) != nil)
+    var later = mail(["From: J. de Wit <JAN@buurt.example>", "^Received: from a by b with SMTP; @1"])
+    later.text = first.text
+    #expect(duplicateMaterial(of: later) == duplicateMaterial(of: first))
+    for change in ["From: piet@buurt.example", "Message-ID: <2@buurt.example>"] {
+      var other = mail([change])
+      other.text = first.text
+      #expect(duplicateMaterial(of: other) != duplicateMaterial(of: first))
+    }
+    later.text += "."
+    #expect(duplicateMaterial(of: later) != duplicateMaterial(of: first))
+    first.attachments = [Attachment(name: "a.pdf", type: "application/pdf", byteCount: 3)]
+    #expect(duplicateMaterial(of: first) != duplicateMaterial(of: mail()))
+    #expect(duplicateMaterial(of: mail(["-Message-ID"])) == nil)
+    #expect(duplicateMaterial(of: mail(["-From"])) == nil)
+  }
 }
