@@ -52,7 +52,7 @@ struct CalendarDay: Equatable {
 
 /// The value of a Date field, RFC 5322 §3.3; nil outside the years 1970 to 9999 or with an impossible zone.
 func dateFieldValue(seconds: Int64, zoneOffset: Int) -> String? {
-  guard (0..<253_402_214_400).contains(seconds), abs(zoneOffset) < 86_400 else { return nil }
+  guard (0..<253_402_214_400).contains(seconds), (-86_399...86_399).contains(zoneOffset) else { return nil }
   let minutes = zoneOffset / 60
   let local = Int(seconds) + minutes * 60
   let days = (local >= 0 ? local : local - 86_399) / 86_400

@@ -75,11 +75,13 @@ package struct SMTPSender: ~Copyable {
   /// Hands one mail over and says what came of it; may block for ``SMTPTimeouts/whole``.
   ///
   /// A kept connection that the relay meanwhile closed is replaced once, as long as nothing of the mail was handed
-  /// over. When `isStopping` turns true a transfer ends within about two seconds.
+  /// over. A mail that is not ``OutgoingMail/isStrict`` is refused with code 0. When `isStopping` turns true a transfer ends within about two seconds.
   package mutating func send(
     _ mail: OutgoingMail, isStopping: @escaping @Sendable () -> Bool = { false }
   ) -> DeliveryOutcome {
-    precondition(mail.isStrict, "a mail with a bare CR or LF must never reach a server")
+    guard mail.isStrict else {
+      return .refused(code: 0, words: "De mail is niet goed opgebouwd en wordt daarom niet verstuurd.")
+    }
     let first = attempt(mail, onFreshConnection: false, isStopping: isStopping)
     guard first.wasReused, first.isRetryable, !isStopping() else { return first.outcome }
     return attempt(mail, onFreshConnection: true, isStopping: isStopping).outcome

@@ -94,17 +94,18 @@ struct HeaderInjectionTests {
     }
   }
 
-  /// All mails that survive composition, on the wire: five commands each and nothing else.
+  /// All different mails that survive composition, on the wire: three commands each and nothing else.
   @Test func noExtraCommand() throws {
     var mails: [OutgoingMail] = []
+    var seen: Set<[UInt8]> = []
     for place in Place.allCases {
       for vector in vectors {
         var confirmation = try base()
         place.set(vector, in: &confirmation)
-        if let mail = try composed(confirmation) { mails.append(mail) }
+        if let mail = try composed(confirmation), seen.insert(mail.bytes).inserted { mails.append(mail) }
       }
     }
-    #expect(mails.count > 200)
+    #expect(mails.count > 20)
     let server = try ScriptedServer()
     try sendAll(mails, port: server.port)
     let sessions = server.stop()

@@ -195,7 +195,7 @@ final class ScriptedServer: Sendable {
     var body: [UInt8] = []
     while let byte = readByte(connection, &seen) {
       body.append(byte)
-      if body.count >= end.count, body.suffix(end.count).elementsEqual(end) { return body.dropLast(3) }
+      if byte == 0x0A, body.count >= end.count, body.suffix(end.count).elementsEqual(end) { return body.dropLast(3) }
     }
     return nil
   }
