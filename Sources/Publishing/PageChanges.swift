@@ -3,13 +3,14 @@
 internal import IntakeModel
 
 extension PageWriter {
-  /// Versions told in full on the page; of older ones the page keeps date and places, the text is in `plan.md`.
-  static let versionsInFull = 40
+  /// Changes told on the page, in whole versions; of older versions the page keeps date and places, and their text is
+  /// in `plan.md`.
+  static let changesInFull = 100
   /// Changes told one by one for a version; a large import is not repeated line by line.
-  static let changesInFull = 60
+  static let changesOfOneVersion = 60
   /// Changes named at the top.
   static let changesAtTop = 4
-  static let declinedInFull = 60
+  static let declinedInFull = 40
 
   /// The newest changes, at the top of the article.
   func latest() -> HTMLText {
@@ -29,8 +30,8 @@ extension PageWriter {
 
   /// Everything that changed, newest first.
   func changes() -> HTMLText {
-    let recent = edition.article.versions.prefix(Self.versionsInFull).map(version).joined()
-    let older = edition.article.versions.dropFirst(Self.versionsInFull).map(olderVersion).joined()
+    let recent = edition.article.versions.prefix(versionsInFull).map(version).joined()
+    let older = edition.article.versions.dropFirst(versionsInFull).map(olderVersion).joined()
     let none: HTMLText = edition.article.versions.isEmpty ? "<p>\(words.noChanges)</p>\n" : ""
     let olderList: HTMLText = older.isEmpty ? "" : "<ul class=\"older\">\n\(older)</ul>\n"
     return """
@@ -40,12 +41,22 @@ extension PageWriter {
       """
   }
 
+  /// How many of the newest versions are told in full: the newest always.
+  private var versionsInFull: Int {
+    var changes = 0
+    let fitting = edition.article.versions.prefix { version in
+      changes += min(version.changes.count, Self.changesOfOneVersion)
+      return changes <= Self.changesInFull
+    }
+    return max(1, fitting.count)
+  }
+
   private func version(_ version: PlanVersion) -> HTMLText {
     let told = PublicChanges.of(version)
-    let items = told.prefix(Self.changesInFull).map { change -> HTMLText in
+    let items = told.prefix(Self.changesOfOneVersion).map { change -> HTMLText in
       "<li id=\"\(Anchor.change(version: version.number, index: change.index))\">\(vanished(change, in: version))\(sentence(change))</li>\n"
     }.joined()
-    let rest = told.dropFirst(Self.changesInFull)
+    let rest = told.dropFirst(Self.changesOfOneVersion)
     let more: HTMLText = rest.isEmpty ? "" : "<li>\(places(rest, of: version))\(olderWords(rest.count))</li>\n"
     let list: HTMLText = told.isEmpty ? "" : "<ul>\n\(items)\(more)</ul>\n"
     return "<article id=\"\(Anchor.version(version.number))\">\n"
