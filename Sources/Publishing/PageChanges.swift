@@ -3,14 +3,15 @@
 internal import IntakeModel
 
 extension PageWriter {
-  /// Changes told on the page, in whole versions; of older versions the page keeps date and places, and their text is
-  /// in `plan.md`.
-  static let changesInFull = 100
+  /// Changes told on the page, in whole versions; all of them stand in `plan.md`.
+  static let changesInFull = 40
+  /// Older versions that changed the text of the plan and of which the page keeps date and places.
+  static let olderVersions = 100
   /// Changes told one by one for a version; a large import is not repeated line by line.
-  static let changesOfOneVersion = 60
+  static let changesOfOneVersion = 40
   /// Changes named at the top.
   static let changesAtTop = 4
-  static let declinedInFull = 40
+  static let declinedInFull = 30
 
   /// The newest changes, at the top of the article.
   func latest() -> HTMLText {
@@ -31,7 +32,8 @@ extension PageWriter {
   /// Everything that changed, newest first.
   func changes() -> HTMLText {
     let recent = edition.article.versions.prefix(versionsInFull).map(version).joined()
-    let older = edition.article.versions.dropFirst(versionsInFull).map(olderVersion).joined()
+    let older = edition.article.versions.dropFirst(versionsInFull).lazy.compactMap(olderVersion)
+      .prefix(Self.olderVersions).joined()
     let none: HTMLText = edition.article.versions.isEmpty ? "<p>\(words.noChanges)</p>\n" : ""
     let olderList: HTMLText = older.isEmpty ? "" : "<ul class=\"older\">\n\(older)</ul>\n"
     return """
@@ -67,8 +69,10 @@ extension PageWriter {
     "<small>\(Words.fill(words.version, ["number": String(version.number)]))</small>"
   }
 
-  private func olderVersion(_ version: PlanVersion) -> HTMLText {
-    let told = PublicChanges.of(version)
+  /// An older version in one line; nil when it changed nothing but counts.
+  private func olderVersion(_ version: PlanVersion) -> HTMLText? {
+    let told = PublicChanges.of(version).filter { if case .text = $0.content { true } else { false } }
+    guard !told.isEmpty else { return nil }
     return "<li id=\"\(Anchor.version(version.number))\">\(time(version.day)) \(versionNumber(version)): "
       + "\(places(told[...], of: version))\(olderWords(told.count))</li>\n"
   }

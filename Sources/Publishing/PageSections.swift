@@ -137,7 +137,7 @@ extension PageWriter {
         ])
       let id = Anchor.question(call: call.id, index: index)
       return "<div class=\"question\" id=\"\(id)\"><p><b>\(words.questions)</b> \(inline(local))</p>\n"
-        + "<a class=\"act\" href=\"\(MailLink.url(to: plan.address, subject: subject))\">\(words.answer)</a></div>\n"
+        + "<a href=\"\(MailLink.url(to: plan.address, subject: subject))\">\(words.answer)</a></div>\n"
     }.joined()
   }
 }

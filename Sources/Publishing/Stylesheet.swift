@@ -60,7 +60,7 @@ enum Stylesheet {
     .gehoord article>:is(h3,h4){font-size:1.125rem}
     .gehoord .skip{position:absolute;left:-99em}
     .gehoord .skip:focus{left:1rem;top:.5rem}
-    .gehoord .dateline,.gehoord .kicker,.gehoord small,.gehoord .n,.gehoord .none,.gehoord .act,.gehoord .quiet,.gehoord .within,.gehoord .needs,.gehoord article>:is(h3,h4)>a,.gehoord .ways,.gehoord .latest,.gehoord footer{font-family:var(--sans);font-size:.875rem;line-height:1.45}
+    .gehoord .dateline,.gehoord .kicker,.gehoord small,.gehoord .n,.gehoord .none,.gehoord :is(article,.call,.question)>a,.gehoord .quiet,.gehoord .within,.gehoord .needs,.gehoord article>:is(h3,h4)>a,.gehoord .ways,.gehoord .latest,.gehoord footer{font-family:var(--sans);font-size:.875rem;line-height:1.45}
     .gehoord .dateline{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;border-bottom:1px solid var(--rule);padding:.75rem 0;margin-bottom:1.5rem}
     .gehoord .lede{font-size:1.1875rem;max-width:40em}
     .gehoord .tally{display:flex;flex-wrap:wrap;gap:.25rem 2.5rem;margin:1.25rem 0 1.5rem;font-family:var(--sans);font-size:.9375rem}
@@ -70,7 +70,7 @@ enum Stylesheet {
     .gehoord :is(.call>:is(h2,h3),.call article>:is(h3,h4))>small{white-space:nowrap;border:1px solid var(--bar);border-radius:1em;padding:.05em .6em;vertical-align:.15em;letter-spacing:0}
     .gehoord :is(p,span)[lang]::before{font:400 .75rem/1.45 var(--sans);color:var(--quiet);border:1px solid var(--rule);border-radius:2px;padding:0 .35em;margin-right:.4em}
     .gehoord .ways{display:grid;gap:.1rem}
-    .gehoord .ways a,.gehoord .act,.gehoord .dateline a,.gehoord footer a{display:inline-block;padding:.2rem 0}
+    .gehoord .ways a,.gehoord :is(article,.call,.question)>a,.gehoord .dateline a,.gehoord footer a{display:inline-block;padding:.2rem 0}
     .gehoord .latest li{margin-bottom:.5em}
     .gehoord .take-part,.gehoord .latest{border-top:3px solid var(--ink);padding-top:.6rem;margin-bottom:1.75rem}
     .gehoord .take-part>:is(h2,h3),.gehoord .latest>:is(h2,h3){font-size:1.1875rem}
@@ -115,7 +115,7 @@ enum Stylesheet {
     .gehoord main article{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1.5rem;align-items:end}
     .gehoord main article>*{grid-column:1/-1}
     .gehoord main article>.n,.gehoord main article>.none{grid-column:1}
-    .gehoord main article>.act{grid-column:2}
+    .gehoord main article>a{grid-column:2}
     }
     @media (min-width:70rem){
     .gehoord .columns{display:grid;grid-template-columns:13.5rem minmax(0,1fr) 15.5rem;gap:0 3rem;grid-template-areas:"contents main aside";align-items:start;border-top:1px solid var(--rule);padding-top:1.75rem}
@@ -133,7 +133,7 @@ enum Stylesheet {
     @page{margin:18mm 16mm}
     @media print{
     .gehoord{font-size:10.5pt;max-width:none;padding:0}
-    .gehoord .contents,.gehoord .skip,.gehoord .act,.gehoord .ways,.gehoord footer p:first-child,.gehoord .dateline a{display:none}
+    .gehoord .contents,.gehoord .skip,.gehoord :is(article,.call,.question)>a,.gehoord .ways,.gehoord footer p:first-child,.gehoord .dateline a{display:none}
     .gehoord .columns,.gehoord aside{display:block;border:0;padding:0}
     .gehoord .on-paper{display:block}
     .gehoord article,.gehoord .question,.gehoord .take-part,.gehoord .latest{break-inside:avoid}

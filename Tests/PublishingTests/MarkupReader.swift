@@ -47,20 +47,32 @@ struct MarkupReader {
 
   private mutating func close() throws {
     let name = rest.dropFirst(2).prefix { $0 != ">" }
+    if isHTML, name == "ul" { endItem() }
     guard let last = open.popLast(), elements[last].name == name else {
       throw MarkupError(description: "</\(name)> closes nothing near \(rest.prefix(80))")
     }
     rest = rest.dropFirst(name.count + 3)
   }
 
+  /// HTML §13.1.2.4: an item may end without its end tag where the next begins or the list ends.
+  private mutating func endItem() {
+    if let last = open.last, elements[last].name == "li" { open.removeLast() }
+  }
+
   private mutating func start() throws {
     rest = rest.dropFirst()
     let name = take { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    if isHTML, name == "li" { endItem() }
     guard !name.isEmpty else { throw MarkupError(description: "bare < near \(rest.prefix(80))") }
     var attributes: [String: String] = [:]
     while rest.first == " " {
       rest = rest.dropFirst()
       let key = take { $0.isASCII && ($0.isLetter || $0 == "-" || $0 == ":") }
+      if isHTML, rest.hasPrefix("=b") {
+        rest = rest.dropFirst()
+        attributes[key] = take { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        continue
+      }
       guard rest.hasPrefix("=\"") else { throw MarkupError(description: "attribute \(key) is not quoted in <\(name)") }
       rest = rest.dropFirst(2)
       let value = take { $0 != "\"" }

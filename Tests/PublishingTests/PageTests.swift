@@ -97,19 +97,19 @@ import Testing
     let mails = page.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("mailto:") }
     for call in article.plan.calls {
       #expect(ids.contains("call-\(call.id)"))
-      #expect(mails.contains { $0.contains("?subject=Call%20\(call.id)%3A%20") })
+      #expect(mails.contains { $0.contains("?subject=Call%20\(call.id):%20") })
       for activity in call.activities {
-        #expect(ids.contains("activity-\(activity.id)"))
-        #expect(mails.contains { $0.contains("?subject=Call%20\(activity.id)%3A%20") })
+        #expect(ids.contains(activity.id))
+        #expect(mails.contains { $0.contains("?subject=Call%20\(activity.id):%20") })
       }
     }
     #expect(
       mails.contains(
-        "mailto:info@krachtvanmokum.nl?subject=Call%205.1%3A%20Maandelijkse%20borrel%20met%E2%80%A6"))
-    #expect(mails.contains { $0.contains("?subject=Call%203%2C%20antwoord%20op%20vraag%201%3A%20Welke") })
+        "mailto:info@krachtvanmokum.nl?subject=Call%205.1:%20Maandelijkse%20borrel%E2%80%A6"))
+    #expect(mails.contains { $0.contains("?subject=Call%203,%20antwoord%20op%20vraag%201:%20Welke") })
     for id in ["version-4", "change-4-1", "change-1-1", "question-3-1", "changes"] { #expect(ids.contains(id)) }
     // The place of an activity that ended is kept where its end is told.
-    #expect(ids.contains("activity-5.3"))
+    #expect(ids.contains("5.3"))
   }
 
   @Test func wholePlanSupportIsShownOnceAndNotAddedToCalls() throws {

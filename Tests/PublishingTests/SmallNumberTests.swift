@@ -55,9 +55,9 @@ import Testing
   @Test func barsBeginAtThree() {
     for count in 0...2 {
       let page = Self.files(count: count)["index.html"] ?? ""
-      #expect(!page.contains("<li class=\"b"))
+      #expect(!page.contains("<li class=b"))
     }
-    #expect(Self.files(count: 3)["index.html"]?.contains("<li class=\"b20\"><b>3</b> steunen dit</li>") == true)
+    #expect(Self.files(count: 3)["index.html"]?.contains("<li class=b20><b>3</b> steunen dit<li") == true)
   }
 
   @Test(arguments: [-2, -1, 1, 2]) func aSmallDifferenceIsNeitherPlacedNorNumbered(_ difference: Int) {
