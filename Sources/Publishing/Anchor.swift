@@ -6,9 +6,13 @@ internal import IntakeModel
 enum Anchor {
   static let changes = "changes"
 
-  /// `call-5`, `activity-5.1` or, for the whole plan, `plan`.
+  /// `call-5`, `5.1` or, for the whole plan, `plan`. An activity whose id does not begin with a digit is
+  /// `activity-a`, so that it is never one of the article's own names.
   static func target(_ target: Target) -> String {
-    if let activity = target.activity { return "activity-" + encoded(activity) }
+    if let activity = target.activity {
+      let startsWithDigit = activity.utf8.first.map { 48...57 ~= $0 } ?? false
+      return (startsWithDigit ? "" : "activity-") + encoded(activity)
+    }
     if let call = target.call { return "call-" + encoded(call) }
     return "plan"
   }

@@ -18,7 +18,7 @@ extension PageWriter {
       <meta name="color-scheme" content="light dark">
       <title>\(title)</title>
       \(writer.headLinks())<style>
-      \(Stylesheet.page)</style>
+      \(Stylesheet.page)\(writer.languageMarks)</style>
       </head>
       <body>
       <div class="gehoord">
@@ -43,7 +43,7 @@ extension PageWriter {
     return """
       <div class="gehoord" lang="\(writer.words.language)">
       <style>
-      \(Stylesheet.fragment)</style>
+      \(Stylesheet.fragment)\(writer.languageMarks)</style>
       \(writer.masthead())\(writer.takePart())\(writer.latest())<div id="plan">
       \(writer.calls())\(writer.changes())\(writer.declined())</div>
       </div>

@@ -22,6 +22,10 @@ struct HTMLText: Sendable, Equatable, ExpressibleByStringInterpolation {
     mutating func appendLiteral(_ literal: String) { markup += literal }
     mutating func appendInterpolation(_ text: String) { markup += HTMLText.escape(text) }
     mutating func appendInterpolation(_ html: HTMLText) { markup += html.markup }
+    /// A word of our own inside a stylesheet: only letters, digits and hyphens are kept.
+    mutating func appendInterpolation(unquoted word: String) {
+      markup += word.filter { $0.isLetter || $0.isNumber || $0 == "-" }
+    }
     mutating func appendInterpolation(_ number: Int) { markup += String(number) }
   }
 
@@ -36,6 +40,9 @@ struct HTMLText: Sendable, Equatable, ExpressibleByStringInterpolation {
   var isEmpty: Bool { markup.isEmpty }
 
   private static func escape(_ text: String) -> String {
+    // Most pieces are plain words.
+    let isPlain = text.utf8.allSatisfy { 0x20..<0x7F ~= $0 && !"&<>\"'".utf8.contains($0) }
+    if isPlain { return text }
     var escaped = ""
     for scalar in PublicText.clean(text).unicodeScalars {
       switch scalar {

@@ -5,10 +5,10 @@ enum MailLink {
   /// A `mailto:` URL. The subject is put on one line, so that it cannot add another header field.
   static func url(to address: String, subject: String) -> String {
     "mailto:\(percentEncoded(PublicText.singleLine(address), alsoAllowed: "@+"))"
-      + "?subject=\(percentEncoded(PublicText.singleLine(subject), alsoAllowed: ""))"
+      + "?subject=\(percentEncoded(PublicText.singleLine(subject), alsoAllowed: ":,"))"
   }
 
-  /// RFC 6068 §2: everything but unreserved characters is percent-encoded as UTF-8.
+  /// RFC 6068 §2: what is neither unreserved nor allowed is percent-encoded as UTF-8.
   static func percentEncoded(_ text: String, alsoAllowed: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     let allowed = Set("-._~".utf8).union(alsoAllowed.utf8)

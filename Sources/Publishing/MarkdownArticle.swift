@@ -68,7 +68,10 @@ struct MarkdownArticle {
       guard let local = edition.local(question) else { continue }
       let subject = Words.fill(
         words.answerSubject,
-        ["call": call.id, "number": String(index + 1), "question": PublicText.shortened(local.text, to: 34)])
+        [
+          "call": call.id, "number": String(index + 1),
+          "question": PublicText.shortened(local.text, to: PageWriter.subjectLength),
+        ])
       add("**\(words.questions)** \(local.text) \(link(words.answer, subject: subject))")
     }
     for activity in call.activities { self.activity(activity, of: call) }
@@ -95,7 +98,7 @@ struct MarkdownArticle {
     let mail = link(
       Words.fill(words.mailAbout, ["id": id]),
       subject: "\(words.call) \(target.activity ?? target.call ?? ""): "
-        + PublicText.shortened(title(target), to: 34))
+        + PublicText.shortened(title(target), to: PageWriter.subjectLength))
     var parts: [String] = [words.nothingYet]
     if max(standing.supporters, standing.helpers, standing.reactions) > 0 {
       parts = [

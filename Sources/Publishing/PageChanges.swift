@@ -3,13 +3,15 @@
 internal import IntakeModel
 
 extension PageWriter {
-  /// Versions told in full on the page; of older ones the page keeps date and places, the text is in `plan.md`.
-  static let versionsInFull = 40
+  /// Changes told on the page, in whole versions; all of them stand in `plan.md`.
+  static let changesInFull = 40
+  /// Older versions that changed the text of the plan and of which the page keeps date and places.
+  static let olderVersions = 100
   /// Changes told one by one for a version; a large import is not repeated line by line.
-  static let changesInFull = 60
+  static let changesOfOneVersion = 40
   /// Changes named at the top.
   static let changesAtTop = 4
-  static let declinedInFull = 60
+  static let declinedInFull = 30
 
   /// The newest changes, at the top of the article.
   func latest() -> HTMLText {
@@ -29,8 +31,9 @@ extension PageWriter {
 
   /// Everything that changed, newest first.
   func changes() -> HTMLText {
-    let recent = edition.article.versions.prefix(Self.versionsInFull).map(version).joined()
-    let older = edition.article.versions.dropFirst(Self.versionsInFull).map(olderVersion).joined()
+    let recent = edition.article.versions.prefix(versionsInFull).map(version).joined()
+    let older = edition.article.versions.dropFirst(versionsInFull).lazy.compactMap(olderVersion)
+      .prefix(Self.olderVersions).joined()
     let none: HTMLText = edition.article.versions.isEmpty ? "<p>\(words.noChanges)</p>\n" : ""
     let olderList: HTMLText = older.isEmpty ? "" : "<ul class=\"older\">\n\(older)</ul>\n"
     return """
@@ -40,12 +43,22 @@ extension PageWriter {
       """
   }
 
+  /// How many of the newest versions are told in full: the newest always.
+  private var versionsInFull: Int {
+    var changes = 0
+    let fitting = edition.article.versions.prefix { version in
+      changes += min(version.changes.count, Self.changesOfOneVersion)
+      return changes <= Self.changesInFull
+    }
+    return max(1, fitting.count)
+  }
+
   private func version(_ version: PlanVersion) -> HTMLText {
     let told = PublicChanges.of(version)
-    let items = told.prefix(Self.changesInFull).map { change -> HTMLText in
+    let items = told.prefix(Self.changesOfOneVersion).map { change -> HTMLText in
       "<li id=\"\(Anchor.change(version: version.number, index: change.index))\">\(vanished(change, in: version))\(sentence(change))</li>\n"
     }.joined()
-    let rest = told.dropFirst(Self.changesInFull)
+    let rest = told.dropFirst(Self.changesOfOneVersion)
     let more: HTMLText = rest.isEmpty ? "" : "<li>\(places(rest, of: version))\(olderWords(rest.count))</li>\n"
     let list: HTMLText = told.isEmpty ? "" : "<ul>\n\(items)\(more)</ul>\n"
     return "<article id=\"\(Anchor.version(version.number))\">\n"
@@ -56,8 +69,10 @@ extension PageWriter {
     "<small>\(Words.fill(words.version, ["number": String(version.number)]))</small>"
   }
 
-  private func olderVersion(_ version: PlanVersion) -> HTMLText {
-    let told = PublicChanges.of(version)
+  /// An older version in one line; nil when it changed nothing but counts.
+  private func olderVersion(_ version: PlanVersion) -> HTMLText? {
+    let told = PublicChanges.of(version).filter { if case .text = $0.content { true } else { false } }
+    guard !told.isEmpty else { return nil }
     return "<li id=\"\(Anchor.version(version.number))\">\(time(version.day)) \(versionNumber(version)): "
       + "\(places(told[...], of: version))\(olderWords(told.count))</li>\n"
   }

@@ -36,53 +36,48 @@ struct PageWriter {
   var words: Words { edition.words }
   var plan: Plan { edition.plan }
 
-  /// `lang` and `dir` of a text, when it is not in the language of the page's words.
+  /// `lang` and `dir` of a text, when it is not in the language asked for or not in that of the page's words.
   func languageAttributes(_ language: String) -> HTMLText {
-    guard language != words.language else { return "" }
+    guard language != words.language || language != edition.language else { return "" }
     let isRightToLeft = ["ar", "fa", "he", "ur"].contains(language)
     return isRightToLeft ? " lang=\"\(language)\" dir=\"rtl\"" : " lang=\"\(language)\""
   }
 
-  /// A short word that says in which language a borrowed text is.
-  func languageMark(_ language: String) -> HTMLText {
-    guard language != edition.language else { return "" }
-    return
-      "<span class=\"tongue\" lang=\"\(words.language)\" dir=\"ltr\">\(words.name(ofLanguage: language))</span> "
+  /// The styles that say in which language a borrowed text is; they work on its `lang` attribute.
+  var languageMarks: HTMLText {
+    Stylesheet.marks(
+      edition.borrowedLanguages.filter(Edition.isLanguageCode).map { ($0, words.name(ofLanguage: $0)) })
   }
 
   /// The paragraphs of a text.
   func paragraphs(_ text: LocalizedText) -> HTMLText {
     guard let local = edition.local(text) else { return "" }
     let attributes = languageAttributes(local.language)
-    var mark = languageMark(local.language)
-    return PublicText.paragraphs(local.text).map { paragraph in
-      defer { mark = "" }
-      return "<p\(attributes)>\(mark)\(paragraph)</p>\n"
-    }.joined()
+    return PublicText.paragraphs(local.text).map { "<p\(attributes)>\($0)</p>\n" }.joined()
   }
 
   /// A text inside a line.
   func inline(_ local: LocalText) -> HTMLText {
     let text = PublicText.singleLine(local.text)
-    guard local.language != words.language || local.language != edition.language else { return "\(text)" }
-    return
-      "<span\(languageAttributes(local.language))>\(languageMark(local.language))\(text)</span>"
+    let attributes = languageAttributes(local.language)
+    return attributes.isEmpty ? "\(text)" : "<span\(attributes)>\(text)</span>"
   }
 
   /// A heading of that level, counted from the title of the plan as 1.
   func heading(_ level: Int, id: String? = nil, _ content: HTMLText) -> HTMLText {
     let rank = min(6, place == .fragment ? level + 1 : level)
     let attribute: HTMLText = id.map { " id=\"\($0)\"" } ?? ""
-    return "<h\(rank) class=\"h\(level)\"\(attribute)>\(content)</h\(rank)>\n"
+    return "<h\(rank)\(attribute)>\(content)</h\(rank)>\n"
   }
 
-  /// One count: its number over a quiet bar, or words without a bar.
+  /// One count: its number over a quiet bar, or words without a bar. HTML §13.1.2.4 lets `</li>` be left out; with a
+  /// thousand counts that is what keeps a large plan below 200 kB.
   func count(_ value: Int, _ unit: CountWords) -> HTMLText {
     let count = PublicCount(value)
     guard let number = count.number, let step = scale.step(count) else {
-      return "<li>\(words.written(count, unit))</li>"
+      return "<li>\(words.written(count, unit))"
     }
-    return "<li class=\"b\(step)\"><b>\(words.written(number))</b> \(unit.unit)</li>"
+    return "<li class=b\(step)><b>\(words.written(number))</b> \(unit.unit)"
   }
 
   /// Supporters, helpers and reactions, or one sentence when there is nothing at all.
@@ -91,7 +86,7 @@ struct PageWriter {
     guard max(standing.supporters, standing.helpers, standing.reactions) > 0 else {
       return "<p class=\"none\">\(words.nothingYet)</p>\n"
     }
-    return "<ul class=\"counts\">\(count(standing.supporters, words.supporters))"
+    return "<ul class=\"n\">\(count(standing.supporters, words.supporters))"
       + "\(count(standing.helpers, words.helpers))\(count(standing.reactions, words.reactions))</ul>\n"
   }
 
@@ -103,15 +98,18 @@ struct PageWriter {
 
   func state(_ state: ProgressState?) -> HTMLText {
     guard let state else { return "" }
-    return " <span class=\"state\">\(words.states[state] ?? state.rawValue)</span>"
+    return " <small>\(words.states[state] ?? state.rawValue)</small>"
   }
+
+  /// Characters of a title in the subject of a mail; the number before it already says what it is about.
+  static let subjectLength = 20
 
   /// A link that opens a mail about a call or an activity, as `Call 5.1: Maandelijkse borrel…`.
   func mailLink(about target: Target) -> HTMLText {
     let id = target.activity ?? target.call ?? ""
-    let title = PublicText.shortened(edition.title(of: target).text, to: 34)
+    let title = PublicText.shortened(edition.title(of: target).text, to: Self.subjectLength)
     let url = MailLink.url(to: plan.address, subject: "\(words.call) \(id): \(title)")
     let name = target.activity ?? edition.number(of: target) ?? ""
-    return "<p class=\"act\"><a href=\"\(url)\">\(Words.fill(words.mailAbout, ["id": name]))</a></p>\n"
+    return "<a href=\"\(url)\">\(Words.fill(words.mailAbout, ["id": name]))</a>\n"
   }
 }

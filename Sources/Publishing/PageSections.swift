@@ -105,7 +105,7 @@ extension PageWriter {
   private func activity(_ activity: Activity, of call: Call) -> HTMLText {
     let target = Target(call: call.id, activity: activity.id)
     let anchor = Anchor.target(target)
-    let number: HTMLText = "<a class=\"no\" href=\"#\(anchor)\">\(activity.id)</a>"
+    let number: HTMLText = "<a href=\"#\(anchor)\">\(activity.id)</a>"
     return "<article id=\"\(anchor)\">\n"
       + heading(3, "\(number) \(inline(edition.title(of: target)))\(state(activity.state))")
       + paragraphs(activity.text) + needs(activity) + counts(target) + mailLink(about: target)
@@ -131,10 +131,13 @@ extension PageWriter {
       guard let local = edition.local(question) else { return "" }
       let subject = Words.fill(
         words.answerSubject,
-        ["call": call.id, "number": String(index + 1), "question": PublicText.shortened(local.text, to: 34)])
+        [
+          "call": call.id, "number": String(index + 1),
+          "question": PublicText.shortened(local.text, to: Self.subjectLength),
+        ])
       let id = Anchor.question(call: call.id, index: index)
       return "<div class=\"question\" id=\"\(id)\"><p><b>\(words.questions)</b> \(inline(local))</p>\n"
-        + "<p class=\"act\"><a href=\"\(MailLink.url(to: plan.address, subject: subject))\">\(words.answer)</a></p></div>\n"
+        + "<a href=\"\(MailLink.url(to: plan.address, subject: subject))\">\(words.answer)</a></div>\n"
     }.joined()
   }
 }
