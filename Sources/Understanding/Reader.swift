@@ -4,6 +4,12 @@ package import IntakeModel
 
 /// Reads residents' mail against one plan. Pure: text, plan and model in, reading out.
 package struct Reader: Sendable {
+  let plan: Plan
+  let index: PlanIndex
+  let model: UnderstandingModel
+  let grammar: CueGrammar
+  private let lexicon: Lexicon
+
   /// Prepares a plan with the base model that the program was built with.
   package init(plan: Plan) {
     self.init(plan: plan, model: .base)
@@ -13,13 +19,52 @@ package struct Reader: Sendable {
   package init(plan: Plan, model: UnderstandingModel) {
     self.plan = plan
     self.model = model
+    grammar = .shared
+    index = PlanIndex(plan: plan)
+    lexicon = Lexicon(grammar: grammar, plan: index)
   }
-
-  let plan: Plan
-  let model: UnderstandingModel
 
   /// What the mail says, with evidence, confidence and decision. Never fails; what it cannot read waits.
   package func read(_ mail: ReadableMail) -> Reading {
-    Reading(language: "und", ownText: mail.ownText, items: [], decision: .queue, decisionReason: "")
+    read(analyse(mail), mail, model: model)
   }
+
+  func analyse(_ mail: ReadableMail) -> AnalysedMail {
+    func analysed(_ text: String) -> AnalysedText {
+      AnalysedText(text, lexicon: lexicon, grammar: grammar, plan: index)
+    }
+    let own = analysed(mail.ownText)
+    let wordsOfContent = own.contentClauses.flatMap { Array(own.tokens[own.clauses[$0].tokens]) }
+    return AnalysedMail(
+      own: own, subject: analysed(mail.subject), quoted: analysed(String(mail.quoted.prefix(2_000))),
+      language: LanguageIdentifier.shared.language(of: wordsOfContent), isReply: mail.isReply)
+  }
+
+  func read(_ analysed: AnalysedMail, _ mail: ReadableMail, model: UnderstandingModel) -> Reading {
+    let finder = CandidateFinder(mail: analysed, plan: index, model: model, grammar: grammar)
+    let candidates = finder.candidates()
+    let features = ItemFeatures(finder: finder, candidates: candidates, grammar: grammar)
+    var items: [Item] = []
+    for place in candidates.indices {
+      let row = features.row(of: place)
+      let logit = zip(row, model.items.values.dropFirst()).reduce(model.items.values[0]) { $0 + $1.0 * $1.1 }
+      let confidence = probability(fromLogit: logit)
+      if confidence < model.showThreshold { continue }
+      let candidate = candidates[place]
+      items.append(
+        Item(
+          kind: candidate.kind, target: index.targets[candidate.target], confidence: confidence,
+          isRecorded: confidence >= model.recordThreshold,
+          evidence: candidate.clauses.map { analysed.own.bytes(of: $0) },
+          quote: ""))
+    }
+    return Reading(
+      language: analysed.language, ownText: mail.ownText, items: items,
+      decision: items.isEmpty || items.contains { !$0.isRecorded } ? .queue : .accept, decisionReason: "")
+  }
+}
+
+extension UnderstandingModel {
+  /// The model that the program was built with.
+  package static let base = UnderstandingModel()
 }

@@ -1,9 +1,33 @@
 // What was learnt from labelled mail: weights that belong to no plan.
 
-/// Weights of the statements and of the choice of targets, with the certainty that was measured for them.
+internal import IntakeModel
+
+/// Weights of the statements, of the choice of targets and of the certainty of items.
 package struct UnderstandingModel: Sendable, Equatable {
-  /// The model that the program was built with.
-  package static let base = UnderstandingModel()
+  /// The row of each feature of a clause in ``kindWeights``.
+  var features: [UInt64: Int32] = [:]
+  /// By row, one weight for each kind in the order of `ItemKind.allCases`.
+  var kindWeights: [Float] = []
+  var kindBias: [Double] = [Double](repeating: -3, count: ItemKind.allCases.count)
+  var targets = TargetChoice(weights: [Double](repeating: 0, count: TargetFeatures.count))
+  /// Weights of ``ItemFeatures``; the first is the bias.
+  var items = LinearWeights(values: [Double](repeating: 0, count: ItemFeatures.count + 1))
+  /// From which confidence an item is shown, and from which it is recorded.
+  var showThreshold = 0.4
+  var recordThreshold = 0.9
 
   init() {}
+
+  static let kindCount = ItemKind.allCases.count
+
+  /// The log odds of each kind for the features of a clause.
+  func kindLogits(_ names: [UInt64]) -> [Double] {
+    var sums = kindBias
+    for name in names {
+      guard let row = features[name] else { continue }
+      let start = Int(row) * Self.kindCount
+      for kind in 0..<Self.kindCount { sums[kind] += Double(kindWeights[start + kind]) }
+    }
+    return sums
+  }
 }

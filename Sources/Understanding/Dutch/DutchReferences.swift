@@ -1,0 +1,28 @@
+// Dutch words of numbers and of what they count.
+
+/// Everything Dutch; each kind of data in a file of its own.
+enum DutchData {}
+
+extension DutchData {
+  static let references = """
+    numbers: een twee drie vier vijf zes zeven acht negen tien
+    ordinals: eerste tweede derde vierde vijfde zesde zevende achtste negende tiende
+    last: laatste
+    heads: call calls cta punt punten puntje oproep oproepen actie acties actiepunt onderwerp onderwerpen thema thema's themas nummer \
+    nummers nr nrs nummertje onderdeel onderdelen hoofdstuk opgave opgaven opgaves voornemen voornemens afspraak afspraken \
+    belofte beloften beloftes pijler pijlers doel doelen ambitie ambities activiteit activiteiten plannetje voorstel \
+    voorstellen wens wensen speerpunt speerpunten spoor sporen lijn ma.akbank maakbank akbank maakbanken kans vraag
+    headTails: to action nummer nr op no de het
+    activityHeads: streepje bolletje activiteit punt puntje onderdeel actie gedachtestreepje
+    alls: alle allen al allebei
+    joints: en ook of plus evenals alsook tot t m tm met
+    ranges: tot t/m tm m
+    articles: een
+    units: uur uurtje uren minuten minuut dag dagen week weken maand maanden jaar jaren keer maal euro mensen personen man \
+    vrouw stuks procent km kilometer meter kinderen avond avonden ochtend ochtenden middag middagen dagdeel dagdelen hoog \
+    januari februari maart april mei juni juli augustus september oktober november december x jan feb mrt apr jun jul aug \
+    sep sept okt nov dec hectare liter kilo bomen huizen deuren woningen tachtig honderd duizend kopjes zakken dingen
+    invitations: steun steunen voor achter eens onderschrijf mee bij over van tegen ja helpen
+    possessives: uw jullie je ons het de
+    """
+}

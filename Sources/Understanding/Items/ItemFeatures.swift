@@ -1,0 +1,106 @@
+// What makes a candidate likely to be right, seen over the whole mail and against its rivals.
+
+internal import IntakeModel
+
+/// Features of candidates; dense, in this order.
+struct ItemFeatures {
+  private static let kinds = ItemKind.allCases.count
+  private static let shared = 27
+  static let count = shared + 4 * kinds
+
+  let finder: CandidateFinder
+  let candidates: [Candidate]
+  let grammar: CueGrammar
+  private let doubtCues: Set<Int>
+  private let flagCues: Set<Int>
+
+  init(finder: CandidateFinder, candidates: [Candidate], grammar: CueGrammar) {
+    self.finder = finder
+    self.candidates = candidates
+    self.grammar = grammar
+    doubtCues = Set(["flag.sarcasm", "flag.unclear", "flag.bargain"].compactMap { grammar.cueID($0) })
+    flagCues = Set(
+      grammar.cueNames.indices.filter { grammar.cueNames[$0].hasPrefix("flag.") }
+    ).subtracting(doubtCues)
+  }
+
+  func row(of index: Int) -> [Double] {
+    let own = candidates[index]
+    let kind = ItemKind.allCases.firstIndex(of: own.kind) ?? 0
+    var row = [Double](repeating: 0, count: Self.count)
+    fillOwn(&row, own, kind)
+    fillRivals(&row, index, kind)
+    fillMail(&row, own, kind)
+    let place = Self.shared + kind
+    row[place] = 1
+    row[place + Self.kinds] = own.kindLogit / 3
+    row[place + 2 * Self.kinds] = own.isNamed ? 1 : own.callProbability
+    row[place + 3 * Self.kinds] = row[9]
+    return row
+  }
+
+  private func fillOwn(_ row: inout [Double], _ own: Candidate, _ kind: Int) {
+    row[0] = own.kindLogit / 3
+    row[1] = probability(fromLogit: own.kindLogit)
+    row[2] = own.callProbability
+    row[3] = own.targetProbability
+    row[4] = own.isNamed ? 1 : 0
+    row[5] = own.rank == 0 ? 0 : 1
+    row[6] = own.target == 0 ? 1 : 0
+    row[7] = finder.plan.isActivity(own.target) ? 1 : 0
+    row[8] = min(4, Double(own.clauses.count)) / 4
+    row[9] = bestOther(own, kind) / 3
+    row[10] = max(0, 2 - (own.kindLogit - bestOther(own, kind))) / 2
+    row[11] = own.callProbability * probability(fromLogit: own.kindLogit)
+  }
+
+  /// The greatest log odds of another kind in the candidate's clauses.
+  private func bestOther(_ own: Candidate, _ kind: Int) -> Double {
+    var best = -4.0
+    for clause in own.clauses {
+      guard let position = finder.content.firstIndex(of: clause) else { continue }
+      for other in 0..<Self.kinds where other != kind { best = max(best, finder.logits[position][other]) }
+    }
+    return best
+  }
+
+  private func fillRivals(_ row: inout [Double], _ index: Int, _ kind: Int) {
+    let own = candidates[index]
+    let sameKind = candidates.indices.filter { $0 != index && candidates[$0].kind == own.kind }
+    let strength = worth(own)
+    row[12] =
+      sameKind.contains {
+        !Set(candidates[$0].clauses).isDisjoint(with: own.clauses) && worth(candidates[$0]) > strength
+      } ? 1 : 0
+    row[13] = sameKind.contains { worth(candidates[$0]) > strength } ? 1 : 0
+    let sameTarget = candidates.indices.filter { $0 != index && candidates[$0].target == own.target }
+    row[14] = sameTarget.map { probability(fromLogit: candidates[$0].kindLogit) }.max() ?? 0
+    let others = candidates.indices.filter { $0 != index && candidates[$0].kind != own.kind }
+    row[15] = others.map { worth(candidates[$0]) }.max() ?? 0
+    row[16] = strength
+  }
+
+  private func worth(_ candidate: Candidate) -> Double {
+    probability(fromLogit: candidate.kindLogit) * (candidate.isNamed ? 1 : candidate.callProbability)
+  }
+
+  private func fillMail(_ row: inout [Double], _ own: Candidate, _ kind: Int) {
+    let content = finder.content
+    row[17] = min(10, Double(content.count)) / 10
+    row[18] = content.count == 1 ? 1 : 0
+    let explained = finder.logits.count { ($0.max() ?? -9) > 0 }
+    row[19] = content.isEmpty ? 0 : 1 - Double(explained) / Double(content.count)
+    row[20] = Double(candidates.count { $0.kindLogit > 0 && $0.rank == 0 }) / 5
+    let clauses = finder.mail.own.clauses
+    row[21] = own.clauses.contains { clauses[$0].isQuestion } ? 1 : 0
+    row[22] = has(doubtCues) ? 1 : 0
+    row[23] = has(flagCues) ? 1 : 0
+    row[24] = finder.mail.language == "nl" || finder.mail.language == "en" ? 0 : 1
+    row[25] = finder.mail.own.references.contains { $0.targets.isEmpty } ? 1 : 0
+    row[26] = own.clauses.first == content.first ? 1 : 0
+  }
+
+  private func has(_ cues: Set<Int>) -> Bool {
+    finder.mail.own.cues.contains { $0.contains { cues.contains($0.cue) } }
+  }
+}

@@ -1,0 +1,27 @@
+// The languages' folders, gathered: a new language adds its data here.
+
+/// Data of all languages.
+enum LanguageData {
+  static let cues: [String] = [
+    DutchData.classes, DutchData.offers, DutchData.opinions, DutchData.requests, DutchData.flags, DutchData.whole,
+    EnglishData.classes,
+    EnglishData.offers, EnglishData.opinions, EnglishData.requests, EnglishData.flags, EnglishData.whole,
+    OtherLanguages.cues,
+  ]
+  static let references: [String] = [DutchData.references, EnglishData.references, OtherLanguages.references]
+  static let stopwords: [String] = [DutchData.stopwords, EnglishData.stopwords, OtherLanguages.stopwords]
+}
+
+/// Words that say nothing of a topic.
+struct Stopwords: Sendable {
+  private let hashes: Set<UInt64>
+
+  static let shared = Stopwords(sources: LanguageData.stopwords)
+
+  init(sources: [String]) {
+    hashes = Set(
+      sources.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { WordHash.of(Folding.folded(String($0))) })
+  }
+
+  func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+}

@@ -1,0 +1,145 @@
+// Learning from labelled mails: statements, targets and certainty, one after the other.
+
+internal import IntakeModel
+
+/// A labelled mail, analysed once for all folds.
+struct TrainingMail: Sendable {
+  var label: LabelledMail
+  var analysed: AnalysedMail
+  var plan: PlanIndex
+  /// Features of each content clause.
+  var features: [[UInt64]]
+  /// Clauses that show each label.
+  var evidence: [[Int]]
+  /// Whether the label file marks all quotes.
+  var isExhaustive: Bool
+
+  init(label: LabelledMail, readable: ReadableMail, reader: Reader) {
+    self.label = label
+    plan = reader.index
+    let mail = reader.analyse(readable)
+    analysed = mail
+    let features = ClauseFeatures(mail: mail, grammar: reader.grammar)
+    self.features = mail.own.contentClauses.indices.map { features.features(at: $0) }
+    evidence = label.items.map { item in Self.clauses(showing: item.quotes ?? [item.quote], in: mail, readable.ownText)
+    }
+    isExhaustive = label.items.allSatisfy { $0.quotes != nil }
+  }
+
+  /// Clauses half covered by a quote, or that hold half of it.
+  private static func clauses(showing quotes: [String], in mail: AnalysedMail, _ text: String) -> [Int] {
+    let bytes = Array(text.utf8)
+    var found = Set<Int>()
+    for quote in quotes {
+      guard let range = place(of: Array(quote.utf8), in: bytes) else { continue }
+      for clause in mail.own.contentClauses {
+        let own = mail.own.bytes(of: clause)
+        let common = min(own.upperBound, range.upperBound) - max(own.lowerBound, range.lowerBound)
+        if common * 2 >= min(own.count, range.count), common > 0 { found.insert(clause) }
+      }
+    }
+    return found.sorted()
+  }
+
+  private static func place(of quote: [UInt8], in bytes: [UInt8]) -> Range<Int>? {
+    guard !quote.isEmpty, bytes.count >= quote.count else { return nil }
+    for start in 0...(bytes.count - quote.count) where bytes[start] == quote[0] {
+      if bytes[start..<start + quote.count].elementsEqual(quote) { return start..<start + quote.count }
+    }
+    return nil
+  }
+}
+
+/// Trains models.
+enum Trainer {
+  private static let kindCost = 0.15
+  private static let itemCost = 1.0
+  private static let innerFolds = 4
+
+  /// Statements and targets from all mails; certainty from predictions on mails held out in turn.
+  static func train(_ mails: [TrainingMail], grammar: CueGrammar) -> UnderstandingModel {
+    var model = firstStage(mails)
+    var rows: [LinearExample] = []
+    for fold in 0..<innerFolds {
+      let held = mails.indices.filter { $0 % innerFolds == fold }
+      let inner = firstStage(mails.indices.filter { $0 % innerFolds != fold }.map { mails[$0] })
+      for index in held { rows += itemExamples(mails[index], inner, grammar) }
+    }
+    model.items = LinearTrainer.train(rows, featureCount: ItemFeatures.count, cost: itemCost)
+    return model
+  }
+
+  private static func firstStage(_ mails: [TrainingMail]) -> UnderstandingModel {
+    var model = UnderstandingModel()
+    let names = vocabulary(mails)
+    for (row, name) in names.enumerated() { model.features[name] = Int32(row) }
+    model.kindWeights = [Float](repeating: 0, count: names.count * UnderstandingModel.kindCount)
+    for (index, kind) in ItemKind.allCases.enumerated() {
+      let examples = mails.flatMap { statementExamples($0, kind, model.features) }
+      let weights = LinearTrainer.train(examples, featureCount: names.count, cost: kindCost)
+      model.kindBias[index] = weights.values[0]
+      for row in names.indices {
+        model.kindWeights[row * UnderstandingModel.kindCount + index] = Float(weights.values[row + 1])
+      }
+    }
+    model.targets = ChoiceTrainer.train(mails.flatMap(choiceExamples))
+    return model
+  }
+
+  /// Features seen in at least three mails of at least two plans, ascending.
+  private static func vocabulary(_ mails: [TrainingMail]) -> [UInt64] {
+    var counts: [UInt64: (count: Int, plan: PlanID?, isShared: Bool)] = [:]
+    for mail in mails {
+      for name in Set(mail.features.joined()) {
+        let known = counts[name] ?? (0, nil, false)
+        let isShared = known.isShared || known.plan.map { $0 != mail.label.plan } ?? false
+        counts[name] = (known.count + 1, mail.label.plan, isShared)
+      }
+    }
+    return counts.filter { $0.value.count >= 3 && $0.value.isShared }.map(\.key).sorted()
+  }
+
+  /// A clause outside every quote is no negative example of a kind whose quotes are not all marked.
+  private static func statementExamples(
+    _ mail: TrainingMail, _ kind: ItemKind, _ rows: [UInt64: Int32]
+  ) -> [LinearExample] {
+    let ofKind = mail.label.items.indices.filter { mail.label.items[$0].kind == kind }
+    let shown = Set(ofKind.flatMap { mail.evidence[$0] })
+    if !ofKind.isEmpty, shown.isEmpty { return [] }
+    return mail.analysed.own.contentClauses.enumerated().compactMap { position, clause in
+      let isShown = shown.contains(clause)
+      if !isShown, !ofKind.isEmpty, !mail.isExhaustive { return nil }
+      let features = mail.features[position].compactMap { rows[$0] }.sorted().map { (index: $0 + 1, value: 1.0) }
+      return LinearExample(features: features, isPositive: isShown)
+    }
+  }
+
+  private static func choiceExamples(_ mail: TrainingMail) -> [ChoiceExample] {
+    let features = TargetFeatures(plan: mail.plan, mail: mail.analysed, grammar: .shared)
+    return mail.label.items.indices.flatMap { index -> [ChoiceExample] in
+      let item = mail.label.items[index]
+      guard let answer = mail.plan.index(of: item.target), !mail.evidence[index].isEmpty else { return [] }
+      return mail.evidence[index].map { clause in
+        ChoiceExample(
+          rows: features.rows(clause: clause, kind: item.kind), answer: answer,
+          weight: 1 / Double(mail.evidence[index].count))
+      }
+    }
+  }
+
+  /// Candidates of a mail that the model has not seen, right or wrong in kind and call.
+  private static func itemExamples(
+    _ mail: TrainingMail, _ model: UnderstandingModel, _ grammar: CueGrammar
+  ) -> [LinearExample] {
+    let finder = CandidateFinder(mail: mail.analysed, plan: mail.plan, model: model, grammar: grammar)
+    let candidates = finder.candidates()
+    let features = ItemFeatures(finder: finder, candidates: candidates, grammar: grammar)
+    return candidates.indices.map { index in
+      let target = mail.plan.targets[candidates[index].target]
+      let isRight = mail.label.items.contains { $0.kind == candidates[index].kind && $0.call == target.call }
+      let row = features.row(of: index).enumerated().filter { $0.element != 0 }
+      return LinearExample(
+        features: row.map { (index: Int32($0.offset + 1), value: $0.element) }, isPositive: isRight)
+    }
+  }
+}

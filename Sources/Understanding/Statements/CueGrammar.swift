@@ -1,0 +1,144 @@
+// The grammar of speech acts as data: word classes and patterns, read from the languages' folders.
+
+/// Word classes and patterns of all languages together; a mail may mix them.
+///
+/// Each line of the data is a class, `@name = words`, or a cue, `name: elements`. Words are folded; `help*` matches
+/// every word that begins so. An element is a word, alternatives (`a|b*`), `@class`, `#` (a number), `%` (a word of
+/// the plan) or `^` (the beginning of a sentence); `_` lets up to 2 words stand between, `__` 5 and `___` 9.
+struct CueGrammar: Sendable {
+  struct Element: Sendable {
+    var wordClass: Int
+    /// How many words may stand between the element before and this one.
+    var gap: Int
+  }
+
+  struct Pattern: Sendable {
+    var cue: Int
+    var elements: [Element]
+    /// How many words may stand before it in its sentence; nil for any number.
+    var lead: Int?
+  }
+
+  /// The classes that no word list makes.
+  static let numberClass = 0
+  static let planWordClass = 1
+
+  private(set) var cueNames: [String] = []
+  private(set) var patterns: [Pattern] = []
+  /// By the class of their first element.
+  private(set) var patternsByClass: [[Int]] = [[], []]
+  private var classNames: [String: Int] = [:]
+  private var cueIDs: [String: Int] = [:]
+  private var exact: [UInt64: [Int]] = [:]
+  private var prefixes: [UInt64: [Int]] = [:]
+  /// Classes that alternatives such as `@GOOD|@BETTER` take in.
+  private var unions: [Int: [Int]] = [:]
+  private(set) var problems: [String] = []
+
+  static let shared = CueGrammar(sources: LanguageData.cues)
+
+  init(sources: [String]) {
+    for source in sources {
+      for line in source.split(separator: "\n") { read(line: line) }
+    }
+  }
+
+  var classCount: Int { patternsByClass.count }
+
+  func classID(_ name: String) -> Int? { classNames[name] }
+
+  func cueID(_ name: String) -> Int? { cueIDs[name] }
+
+  /// The classes of a folded word, ascending.
+  func classes(of word: [UInt8]) -> [Int] {
+    var found = exact[WordHash.of(word)] ?? []
+    var hash = WordHash(seed: 1)
+    for (index, byte) in word.enumerated() {
+      hash.add(byte)
+      if index >= 1, let more = prefixes[hash.value] { found += more }
+    }
+    for wordClass in found { found += unions[wordClass] ?? [] }
+    return Array(Set(found)).sorted()
+  }
+
+  private mutating func read(line: Substring) {
+    let text = line.drop { $0 == " " }
+    if text.isEmpty || text.hasPrefix("//") { return }
+    if text.hasPrefix("@"), let equals = text.firstIndex(of: "=") {
+      let name = text[..<equals].split(separator: " ").joined()
+      addWords(text[text.index(after: equals)...].split(separator: " "), to: newClass(name))
+    } else if let colon = text.firstIndex(of: ":") {
+      readCue(name: String(text[..<colon]), pattern: text[text.index(after: colon)...])
+    } else {
+      problems.append(String(text))
+    }
+  }
+
+  private mutating func newClass(_ name: String) -> Int {
+    if let known = classNames[name] { return known }
+    patternsByClass.append([])
+    classNames[name] = patternsByClass.count - 1
+    return patternsByClass.count - 1
+  }
+
+  private mutating func addWords(_ words: [Substring], to wordClass: Int) {
+    for word in words {
+      if word.hasSuffix("*") {
+        prefixes[WordHash.of(Folding.folded(String(word.dropLast())), seed: 1), default: []].append(wordClass)
+      } else {
+        exact[WordHash.of(Folding.folded(String(word))), default: []].append(wordClass)
+      }
+    }
+  }
+
+  private mutating func readCue(name: String, pattern: Substring) {
+    var elements: [Element] = []
+    var gap = 0
+    var isAtStart = false
+    var lead = 0
+    for part in pattern.split(separator: " ") {
+      switch part {
+      case "^": isAtStart = true
+      case "_": gap = 2
+      case "__": gap = 5
+      case "___": gap = 9
+      default:
+        if elements.isEmpty { lead = gap }
+        elements.append(Element(wordClass: elementClass(part), gap: gap))
+        gap = 0
+      }
+    }
+    guard let first = elements.first else {
+      problems.append(name)
+      return
+    }
+    let cue = cueIDs[name] ?? cueNames.count
+    if cue == cueNames.count {
+      cueNames.append(name)
+      cueIDs[name] = cue
+    }
+    patternsByClass[first.wordClass].append(patterns.count)
+    patterns.append(Pattern(cue: cue, elements: elements, lead: isAtStart ? lead : nil))
+  }
+
+  private mutating func elementClass(_ part: Substring) -> Int {
+    if part == "#" { return Self.numberClass }
+    if part == "%" { return Self.planWordClass }
+    if part.hasPrefix("@") && !part.contains("|") {
+      if classNames[String(part)] == nil { problems.append(String(part)) }
+      return newClass(String(part))
+    }
+    if let known = classNames[String(part)] { return known }
+    let made = newClass(String(part))
+    let alternatives = part.split(separator: "|")
+    addWords(alternatives.filter { !$0.hasPrefix("@") }, to: made)
+    for name in alternatives where name.hasPrefix("@") {
+      if let known = classNames[String(name)] {
+        unions[known, default: []].append(made)
+      } else {
+        problems.append(String(name))
+      }
+    }
+    return made
+  }
+}

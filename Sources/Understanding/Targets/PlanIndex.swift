@@ -1,0 +1,146 @@
+// The words of a plan, and what each says of its calls and activities.
+
+internal import IntakeModel
+
+/// Something that a word shows: a stem of the plan or a group of the thesaurus, and how surely.
+struct PlanKey: Sendable {
+  enum Source: Sendable { case word, part, group }
+  var id: Int
+  /// 1 for the word itself, less for a part of a compound, a misspelling or a related word.
+  var strength: Double
+  var source: Source
+}
+
+/// Where a key stands in the plan.
+struct PlanPosting: Sendable {
+  enum Field: Int, Sendable, CaseIterable { case title, text, also }
+  var target: Int
+  var field: Field
+}
+
+/// A title or an `also` phrase, as keys.
+struct PlanPhrase: Sendable {
+  var target: Int
+  var keys: [Int]
+  var weight: Double
+}
+
+/// One plan, prepared for looking words up. Index 0 of the targets is the plan as a whole.
+struct PlanIndex: Sendable {
+  private(set) var targets: [Target] = [.wholePlan]
+  /// The index of the call of each target; itself for calls, 0 for the plan.
+  private(set) var calls: [Int] = [0]
+  private(set) var postings: [[PlanPosting]] = []
+  /// How much a key tells: high for keys of few targets.
+  private(set) var weights: [Double] = []
+  private(set) var phrases: [PlanPhrase] = []
+  /// Phrases by key.
+  private(set) var phrasesByKey: [[Int]] = []
+  private var vocabulary = PlanVocabulary()
+  private var targetIndex: [Target: Int] = [.wholePlan: 0]
+
+  init(plan: Plan) {
+    let dutch = Stemmer(language: "dutch")
+    let english = Stemmer(language: "english")
+    addThesaurus(dutch, english)
+    for call in plan.calls {
+      let index = addTarget(Target(call: call.id), call: targets.count)
+      add(call.title, .title, index, dutch, english)
+      add(call.summary, .text, index, dutch, english)
+      for phrase in call.also ?? [] { addAlso(phrase, plan, index, dutch, english) }
+      for activity in call.activities {
+        let own = addTarget(Target(call: call.id, activity: activity.id), call: index)
+        add(activity.title, .title, own, dutch, english)
+        add(activity.text, .text, own, dutch, english)
+        for phrase in activity.also ?? [] { addAlso(phrase, plan, own, dutch, english) }
+      }
+    }
+    weigh()
+  }
+
+  func index(of target: Target) -> Int? { targetIndex[target] }
+
+  func isActivity(_ target: Int) -> Bool { targets[target].activity != nil }
+
+  /// What a word shows; empty for words that have no part in the plan.
+  func keys(of stems: WordStems) -> [PlanKey] { vocabulary.keys(of: stems).filter { !postings[$0.id].isEmpty } }
+
+  private mutating func addTarget(_ target: Target, call: Int) -> Int {
+    targets.append(target)
+    calls.append(call)
+    targetIndex[target] = targets.count - 1
+    return targets.count - 1
+  }
+
+  private mutating func key(_ hash: UInt64) -> Int {
+    let (id, isNew) = vocabulary.key(hash)
+    if isNew {
+      postings.append([])
+      phrasesByKey.append([])
+    }
+    return id
+  }
+
+  private mutating func addThesaurus(_ dutch: borrowing Stemmer, _ english: borrowing Stemmer) {
+    for (number, group) in Thesaurus.groups.enumerated() {
+      let id = key(WordHash.pair(UInt64(number), 0, seed: 21))
+      for word in group.dutch { vocabulary.add(dutch.stem(word), WordStems.dutchSeed, group: id) }
+      for word in group.english { vocabulary.add(english.stem(word), WordStems.englishSeed, group: id) }
+    }
+  }
+
+  private mutating func add(
+    _ text: LocalizedText, _ field: PlanPosting.Field, _ target: Int, _ dutch: borrowing Stemmer,
+    _ english: borrowing Stemmer
+  ) {
+    for (language, words) in text.byLanguage.sorted(by: { $0.key < $1.key }) {
+      add(words, language, field, target, dutch, english)
+    }
+  }
+
+  private mutating func addAlso(
+    _ phrase: String, _ plan: Plan, _ target: Int, _ dutch: borrowing Stemmer, _ english: borrowing Stemmer
+  ) {
+    add(phrase, plan.language, .also, target, dutch, english)
+  }
+
+  private mutating func add(
+    _ text: String, _ language: String, _ field: PlanPosting.Field, _ target: Int, _ dutch: borrowing Stemmer,
+    _ english: borrowing Stemmer
+  ) {
+    let isEnglish = language == "en"
+    let seed = isEnglish ? WordStems.englishSeed : WordStems.dutchSeed
+    var keys: [Int] = []
+    for token in Tokenizer.tokens(of: text) where token.isWord {
+      if Stopwords.shared.contains(WordHash.of(token.folded)) { continue }
+      let stem = isEnglish ? english.stem(token.folded) : dutch.stem(token.folded)
+      let own = key(WordHash.of(stem, seed: seed))
+      post(own, field, target)
+      keys.append(own)
+      for group in vocabulary.groups(of: stem, seed) { post(group, field, target) }
+      vocabulary.add(stem, seed, key: own)
+    }
+    if field != .text, !keys.isEmpty { addPhrase(Array(Set(keys)).sorted(), target) }
+  }
+
+  private mutating func post(_ key: Int, _ field: PlanPosting.Field, _ target: Int) {
+    if postings[key].contains(where: { $0.target == target && $0.field == field }) { return }
+    postings[key].append(PlanPosting(target: target, field: field))
+  }
+
+  private mutating func addPhrase(_ keys: [Int], _ target: Int) {
+    for key in keys { phrasesByKey[key].append(phrases.count) }
+    phrases.append(PlanPhrase(target: target, keys: keys, weight: 0))
+  }
+
+  /// A key of few calls tells more than one that stands everywhere.
+  private mutating func weigh() {
+    let count = Double(targets.count)
+    weights = postings.map { list in
+      var seen = Set<Int>()
+      for posting in list { seen.insert(posting.target) }
+      return seen.isEmpty ? 0 : max(0.1, logarithm((count + 1) / (Double(seen.count) + 0.5)) / logarithm(count + 1))
+    }
+    for index in phrases.indices { phrases[index].weight = phrases[index].keys.reduce(0) { $0 + weights[$1] } }
+  }
+}

@@ -1,0 +1,290 @@
+// Explicit references by number, in every way people write numbers.
+
+internal import IntakeModel
+
+/// A number in a mail that names calls or activities.
+struct Reference: Sendable {
+  /// Indices in the ``PlanIndex``; empty when the plan has no such call.
+  var targets: [Int]
+  /// Token indices of the words that show it.
+  var tokens: ClosedRange<Int>
+}
+
+/// Finds references in a text.
+struct ReferenceFinder {
+  private let tokens: [Token]
+  private let words: [WordInfo?]
+  private let plan: PlanIndex
+  private let vocabulary: ReferenceWords
+  private var found: [Reference] = []
+  private var position = 0
+
+  static func references(
+    in tokens: [Token], _ words: [WordInfo?], plan: PlanIndex, vocabulary: ReferenceWords = .shared
+  ) -> [Reference] {
+    var finder = ReferenceFinder(tokens: tokens, words: words, plan: plan, vocabulary: vocabulary)
+    while finder.position < tokens.count { finder.step() }
+    return finder.found
+  }
+
+  private init(tokens: [Token], words: [WordInfo?], plan: PlanIndex, vocabulary: ReferenceWords) {
+    self.tokens = tokens
+    self.words = words
+    self.plan = plan
+    self.vocabulary = vocabulary
+  }
+
+  private mutating func step() {
+    let start = position
+    if takeAll() || takeAfterHead() || takeOrdinal() || takeDotted() || takeBare() { return }
+    position = start + 1
+  }
+
+  private func folded(_ index: Int) -> [UInt8]? {
+    tokens.indices.contains(index) ? tokens[index].folded : nil
+  }
+
+  private func isHead(_ index: Int) -> Bool {
+    guard let word = folded(index), !word.isEmpty else { return false }
+    return vocabulary.heads.contains(word)
+  }
+
+  private var callCount: Int { plan.targets.count { $0.call != nil && $0.activity == nil } }
+
+  /// The whole number at `index`, in digits or words.
+  private func number(at index: Int) -> Int? {
+    guard tokens.indices.contains(index) else { return nil }
+    if case .number(let whole, nil) = tokens[index].kind { return whole }
+    return vocabulary.numbers[tokens[index].folded]
+  }
+
+  private func call(_ number: Int) -> Int? { plan.index(of: Target(call: String(number))) }
+
+  private func activity(_ call: Int, _ number: Int) -> Int? {
+    plan.index(of: Target(call: String(call), activity: "\(call).\(number)"))
+  }
+
+  /// `alle vijf`, `all five calls`, `allebei`: every call, when the number agrees.
+  private mutating func takeAll() -> Bool {
+    guard let word = folded(position), vocabulary.alls.contains(word) else { return false }
+    var index = position + 1
+    while index < tokens.count, index - position <= 2, number(at: index) == nil { index += 1 }
+    guard let count = number(at: index), index - position <= 3 else { return false }
+    if count == callCount { found.append(Reference(targets: [0], tokens: position...index)) }
+    position = index + 1
+    return count == callCount
+  }
+
+  /// `call 3`, `punt vijf`, `call to action #1`, `punten 2 en 5`, `calls 1 t/m 3`, `punt 4 derde streepje`.
+  private mutating func takeAfterHead() -> Bool {
+    guard isHead(position) else { return false }
+    var index = position + 1
+    while index < tokens.count, index - position <= 3, isHeadTail(index) { index += 1 }
+    guard index < tokens.count, isNumberToken(index) else { return false }
+    let start = position
+    position = index
+    let targets = takeList(afterHead: true)
+    guard !targets.isEmpty else {
+      found.append(Reference(targets: [], tokens: start...max(start, position - 1)))
+      return true
+    }
+    found.append(Reference(targets: targets, tokens: start...position - 1))
+    narrowToActivity(from: start)
+    return true
+  }
+
+  /// Words between a head and its number: `to action`, `nummer`, `#`, `:`.
+  private func isHeadTail(_ index: Int) -> Bool {
+    if tokens[index].isMark("#") || tokens[index].isMark(":") || tokens[index].isMark(".") { return true }
+    return vocabulary.headTails.contains(tokens[index].folded) || isHead(index)
+  }
+
+  private func isNumberToken(_ index: Int) -> Bool {
+    if case .number = tokens[index].kind { return true }
+    return vocabulary.numbers[tokens[index].folded] != nil && !vocabulary.articles.contains(tokens[index].folded)
+      || vocabulary.articles.contains(tokens[index].folded) && index > 0 && isHead(index - 1)
+  }
+
+  /// `punt 4 derde streepje`, `call 5, activity 2`.
+  private mutating func narrowToActivity(from start: Int) {
+    guard let last = found.last, last.targets.count == 1, let callText = plan.targets[last.targets[0]].call,
+      plan.targets[last.targets[0]].activity == nil, let call = Int(callText)
+    else { return }
+    for index in position..<min(position + 4, tokens.count) {
+      guard let ordinal = vocabulary.ordinals[tokens[index].folded], index + 1 < tokens.count,
+        vocabulary.activityHeads.contains(tokens[index + 1].folded), let activity = activity(call, ordinal)
+      else { continue }
+      found[found.count - 1] = Reference(targets: [activity], tokens: start...index + 1)
+      position = index + 2
+      return
+    }
+  }
+
+  /// A list of numbers with `,`, `en`, `t/m`, `-`; moves past it. Empty when a number is not in the plan.
+  private mutating func takeList(afterHead: Bool) -> [Int] {
+    var targets: [Int] = []
+    var previous: Int?
+    var isRange = false
+    var end = position
+    var index = position
+    while index < tokens.count {
+      if case .number(let whole, let part?) = tokens[index].kind {
+        guard let target = activity(whole, part) else { break }
+        targets.append(target)
+        previous = nil
+      } else if let whole = number(at: index), afterHead || !vocabulary.articles.contains(tokens[index].folded) {
+        guard let target = call(whole), !isMeasure(index) else { break }
+        if isRange, let previous, previous < whole { targets += (previous + 1..<whole).compactMap { call($0) } }
+        targets.append(target)
+        previous = whole
+        isRange = false
+      } else {
+        break
+      }
+      end = index + 1
+      index = end
+      let before = index
+      while index < tokens.count, index - before < 3, isJoint(index) || isHead(index) {
+        if vocabulary.ranges.contains(tokens[index].folded) || tokens[index].isMark("-") { isRange = true }
+        index += 1
+      }
+      if index == before { break }
+    }
+    position = max(end, position + 1)
+    return targets
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.isMark(",") || token.isMark("&") || token.isMark("+") || token.isMark("/") || token.isMark("-") {
+      return true
+    }
+    return vocabulary.joints.contains(token.folded)
+  }
+
+  /// Whether a unit follows, so that the number counts something else.
+  private func isMeasure(_ index: Int) -> Bool {
+    if index > 0, tokens[index - 1].kind == .mark(0xE2) { return true }
+    guard index + 1 < tokens.count else { return false }
+    return tokens[index + 1].isMark("%") || vocabulary.units.contains(tokens[index + 1].folded)
+      || tokens[index + 1].isMark(":") && isClock(index)
+  }
+
+  private func isClock(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index + 1].range.lowerBound == tokens[index].range.upperBound,
+      tokens[index + 2].range.lowerBound == tokens[index + 1].range.upperBound
+    else { return false }
+    if case .number = tokens[index + 2].kind { return true }
+    return false
+  }
+
+  /// `het tweede en het derde onderdeel`, `jullie eerste punt`, `de eerste twee`, `the last one`.
+  private mutating func takeOrdinal() -> Bool {
+    guard let first = ordinal(at: position) else { return false }
+    var numbers = [first]
+    var index = position + 1
+    if let count = number(at: index), count >= 2, count <= callCount, tokens[index].isWord {
+      numbers = first == -1 ? Array(max(1, callCount - count + 1)...callCount) : Array(1...count)
+      index += 1
+      if index < tokens.count, vocabulary.units.contains(tokens[index].folded) { return false }
+    } else {
+      while index + 1 < tokens.count, vocabulary.joints.contains(tokens[index].folded) || tokens[index].isMark(",") {
+        let next = ordinal(at: index + 1) != nil ? index + 1 : index + 2
+        guard next < tokens.count, let more = ordinal(at: next) else { break }
+        numbers.append(more)
+        index = next + 1
+      }
+      guard numbers.count > 1 || index < tokens.count && isHead(index) || isAddressed(position) else { return false }
+      guard index >= tokens.count || isHead(index) || !tokens[index].isWord || words[index]?.isStop == true
+      else { return false }
+    }
+    let targets = numbers.compactMap { call($0 == -1 ? callCount : $0) }
+    guard targets.count == numbers.count else { return false }
+    found.append(Reference(targets: targets, tokens: position...max(position, min(index, tokens.count - 1))))
+    position = index
+    return true
+  }
+
+  private func ordinal(at index: Int) -> Int? {
+    guard tokens.indices.contains(index) else { return nil }
+    return vocabulary.ordinals[tokens[index].folded]
+  }
+
+  /// `uw vijfde`, `met het vijfde`: an ordinal that stands for a call although no noun follows.
+  private func isAddressed(_ index: Int) -> Bool {
+    guard index > 0, let before = folded(index - 1) else { return false }
+    return vocabulary.possessives.contains(before)
+  }
+
+  private mutating func takeDotted() -> Bool {
+    guard case .number(let whole, let part?) = tokens[position].kind, !isMeasure(position) else { return false }
+    let start = position
+    if activity(whole, part) != nil {
+      let targets = takeList(afterHead: false)
+      found.append(Reference(targets: targets, tokens: start...position - 1))
+      return true
+    }
+    // `2.7` where calls reach to 5.2: a number of the plan that the plan does not have.
+    guard call(whole) != nil, part < 10 else { return false }
+    found.append(Reference(targets: [], tokens: start...start))
+    position += 1
+    return true
+  }
+
+  /// A number without a noun: in a list, at the beginning of a line, or beside words of support.
+  private mutating func takeBare() -> Bool {
+    guard case .number(let whole, nil) = tokens[position].kind, call(whole) != nil, !isMeasure(position),
+      !isHouseNumber(position)
+    else { return false }
+    let start = position
+    guard startsLine(start) || followsInvitation(start) || isListed(start) else { return false }
+    let targets = takeList(afterHead: false)
+    guard !targets.isEmpty else { return false }
+    found.append(Reference(targets: targets, tokens: start...position - 1))
+    return true
+  }
+
+  /// Whether the token begins a line or sentence and words follow that judge it: `1 goed.`, `3: ja`.
+  private func startsLine(_ index: Int) -> Bool {
+    guard index > 0 else { return index + 1 < tokens.count }
+    switch tokens[index - 1].kind {
+    case .lineEnd, .mark(UInt8(ascii: ".")), .mark(UInt8(ascii: "!")), .mark(UInt8(ascii: "-")),
+      .mark(UInt8(ascii: ";")),
+      .mark(UInt8(ascii: "#")):
+      return index + 1 < tokens.count && !isEnumeration(index)
+    default: return false
+    }
+  }
+
+  /// `1. Eerst dit` numbers the writer's own points.
+  private func isEnumeration(_ index: Int) -> Bool {
+    (tokens[index + 1].isMark(".") || tokens[index + 1].isMark(")")) && index + 2 < tokens.count
+      && tokens[index + 2].range.lowerBound > tokens[index + 1].range.upperBound
+  }
+
+  private func followsInvitation(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = tokens[index - 1].isMark(":") && index > 1 ? index - 2 : index - 1
+    return vocabulary.invitations.contains(tokens[before].folded)
+  }
+
+  /// `1, 3 en 4 steun ik`: at least two numbers that are calls.
+  private func isListed(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < tokens.count, next - index <= 2, isJoint(next) { next += 1 }
+    guard next > index + 1, next < tokens.count, case .number(let whole, _) = tokens[next].kind else { return false }
+    return call(whole) != nil && !isMeasure(next)
+  }
+
+  /// `Heron Lane 4`: a capitalised word just before.
+  private func isHouseNumber(_ index: Int) -> Bool {
+    guard index > 0, let info = words[index - 1] else { return false }
+    return tokens[index - 1].isWord && !info.isStop && tokens[index - 1].folded.count > 4
+      && Self.streetEndings.contains { tokens[index - 1].folded.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let streetEndings = [
+    "straat", "laan", "weg", "plein", "kade", "gracht", "lane", "street", "road", "hof",
+  ]
+  .map { Array($0.utf8) }
+}

@@ -1,0 +1,75 @@
+// A text with everything that is found in it before any weight is used: words, clauses, cues, references.
+
+/// A text, analysed.
+struct AnalysedText: Sendable {
+  var tokens: [Token]
+  /// What is known of each token; nil for marks.
+  var words: [WordInfo?]
+  var clauses: [Clause]
+  /// Cues of each clause, by index in ``clauses``.
+  var cues: [[CueMatch]]
+  var references: [Reference]
+
+  init(_ text: String, lexicon: Lexicon, grammar: CueGrammar, plan: PlanIndex) {
+    let tokens = Tokenizer.tokens(of: text)
+    let words = lexicon.look(up: tokens)
+    let clauses = Segmenter.clauses(of: tokens)
+    self.tokens = tokens
+    self.words = words
+    self.clauses = clauses
+    references = ReferenceFinder.references(in: tokens, words, plan: plan)
+    cues = Self.cues(tokens, words, clauses, grammar)
+  }
+
+  /// Matches sentence by sentence; a cue belongs to every clause that it touches.
+  private static func cues(
+    _ tokens: [Token], _ words: [WordInfo?], _ clauses: [Clause], _ grammar: CueGrammar
+  ) -> [[CueMatch]] {
+    var found = [[CueMatch]](repeating: [], count: clauses.count)
+    var first = 0
+    while first < clauses.count {
+      var last = first
+      while last + 1 < clauses.count, clauses[last + 1].sentence == clauses[first].sentence { last += 1 }
+      let range = clauses[first].tokens.lowerBound..<clauses[last].tokens.upperBound
+      let positions = range.filter { words[$0] != nil }
+      let matcher = CueMatcher(
+        grammar: grammar, positions: positions, words: positions.compactMap { words[$0] },
+        negation: grammar.classID("@NEG") ?? -1)
+      for match in matcher.matches() {
+        for index in first...last
+        where clauses[index].tokens.contains(match.first) || clauses[index].tokens.contains(match.last) {
+          found[index].append(match)
+        }
+      }
+      first = last + 1
+    }
+    return found
+  }
+
+  /// Clauses that may say something: no greeting, no closing.
+  var contentClauses: [Int] { clauses.indices.filter { !clauses[$0].isFrame } }
+
+  /// The bytes of a clause in the text, without surrounding blanks and marks.
+  func bytes(of clause: Int) -> Range<Int> {
+    let range = clauses[clause].tokens
+    let inked = range.filter { index in
+      if case .lineEnd = tokens[index].kind { return false }
+      return true
+    }
+    guard let first = inked.first, let last = inked.last else { return 0..<0 }
+    return tokens[first].range.lowerBound..<tokens[last].range.upperBound
+  }
+
+  func references(in clause: Int) -> [Reference] {
+    references.filter { clauses[clause].tokens.overlaps($0.tokens.lowerBound..<$0.tokens.upperBound + 1) }
+  }
+}
+
+/// A whole mail, analysed.
+struct AnalysedMail: Sendable {
+  var own: AnalysedText
+  var subject: AnalysedText
+  var quoted: AnalysedText
+  var language: String
+  var isReply: Bool
+}
