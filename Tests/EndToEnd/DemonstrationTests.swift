@@ -25,7 +25,7 @@ struct DemonstrationTests {
     #expect(answered["t.oosterveld@wildemannet.example"] == 1)
     #expect(answered["zohra.amrani@wildemannet.example"] == 1)
     let people = Set(mails.map(\.sender)).subtracting(Demonstration.neverAnswered).subtracting([""])
-    #expect(Set(answered.keys) == people)
+    #expect(Set(answered.keys).symmetricDifference(people).isEmpty)
     try checkPublished(in: directory, residents: people)
 
     let second = try Demonstration.run(in: directory)

@@ -37,6 +37,9 @@ struct Programs {
     let password = server.directory.appendingPathComponent("relay-password")
     try "\(PrivatePostfix.password)\n".write(to: password, atomically: true, encoding: .utf8)
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: password.path)
+    try FileManager.default.createDirectory(
+      at: server.directory.appendingPathComponent("state"), withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
     let plan = projectRoot.appendingPathComponent("samples/plans/kracht-van-mokum.json")
     try RunningProgram.output(
       of: Self.path("gehoor"), ["--config", configuration.path, "plan", "import", plan.path],
