@@ -134,7 +134,7 @@ private func runIntake(
       if round.hasMore { continue }
       guard !token.isStopped else { return }
       let events = try watch.wait(timeout: settings.configuration.pollInterval, wake: wake)
-      for change in events.changes { try loop.notice(change) }
+      for change in events.changes { loop.notice(change) }
     }
   } catch {
     token.fail("the intake gave up: \(error)")
@@ -162,7 +162,7 @@ private func sendWhatIsDue(_ loop: OutboxLoop, store: PlanStore, token: StopToke
   let longest: Int64 = 3_600
   do {
     _ = try loop.runOnce(now: wallClock, isStopping: { token.isStopped })
-    guard let due = try store.nextDue() else { return .seconds(longest) }
+    guard loop.canSend, let due = try store.nextDue() else { return .seconds(longest) }
     return .seconds(min(longest, max(1, due - wallClock())))
   } catch let error as StorageError where error.disposition == .retry {
     log(.error, "outbox-in-trouble", ["because": error])

@@ -30,6 +30,7 @@ package final class IntakeLoop {
   private let log: EventLog
   private var pipelines: [PlanID: Pipeline] = [:]
   private var comparedAt: [PlanID: Int64] = [:]
+  private var reportedOdd: [PlanID: Int] = [:]
   /// What was last said about each plan, so that a lasting trouble is one line and not one a poll.
   private var lastTrouble: [PlanID: String] = [:]
 
@@ -71,15 +72,25 @@ package final class IntakeLoop {
     let pipeline = try pipeline(for: plan)
     var maildir = try Maildir(path: plan.maildir)
     let listing = try maildir.newMail(limit: Self.largestPoll)
-    for odd in listing.odd { log(.warning, "not-a-mail", ["plan": plan.id, "kind": odd.kind.rawValue]) }
+    report(listing.odd, of: plan)
+    let before = result.handled + result.setAside
     try work(listing.mail, with: pipeline, in: maildir, now: now, result: &result, isStopping: isStopping)
-    result.hasMore = result.hasMore || listing.mail.count == Self.largestPoll
+    // Only where it went on: files that cannot be read now would otherwise be looked at without a pause.
+    let wentOn = result.handled + result.setAside > before
+    result.hasMore = result.hasMore || (wentOn && listing.mail.count == Self.largestPoll)
     // A claimed file that is not in new/ was moved by another hand, or is to be tried again from cur/.
     let listed = Set(listing.mail.map(\.key))
     if try store.openKeys(plan: plan.id).contains(where: { !listed.contains($0) }) { comparedAt[plan.id] = nil }
     if now - (comparedAt[plan.id] ?? 0) >= Self.comparisonInterval {
       try compareCurrent(plan, pipeline, &maildir, now: now, result: &result, isStopping: isStopping)
     }
+  }
+
+  /// Says once, and again when it changed, that `new/` holds things that are no mails.
+  private func report(_ odd: [OddEntry], of plan: Configuration.PlanSettings) {
+    guard reportedOdd.updateValue(odd.count, forKey: plan.id) ?? 0 != odd.count, !odd.isEmpty else { return }
+    let kinds = Set(odd.map(\.kind.rawValue)).sorted().joined(separator: ",")
+    log(.warning, "not-a-mail", ["plan": plan.id, "entries": odd.count, "kinds": kinds])
   }
 
   private func work(
@@ -108,19 +119,24 @@ package final class IntakeLoop {
       log(.warning, "moved-by-another-hand", ["plan": plan.id, "files": strays.mail.count])
       try store.note("moved-by-another-hand", plan: plan.id, detail: "files=\(strays.mail.count)", now: now)
     }
-    if strays.mail.count < Self.largestPoll { comparedAt[plan.id] = now } else { result.hasMore = true }
+    if strays.mail.count < Self.largestPoll { comparedAt[plan.id] = now } else { result.hasMore = result.handled > 0 }
   }
 
   /// Compares `cur/` in the next round, when something came there that the ledger does not know. Our own renames are
   /// in the ledger before they happen.
-  func notice(_ change: MaildirChange) throws(StorageError) {
+  func notice(_ change: MaildirChange) {
     for plan in settings.configuration.plans where plan.maildir == change.path {
       var isStrange = change.needsComparison
       for name in change.arrivedInCurrent where !isStrange {
-        isStrange = try !store.hasHandled(key: MailFile.key(ofName: name), plan: plan.id)
+        isStrange = !isHandled(MailFile.key(ofName: name), plan: plan.id)
       }
       if isStrange { comparedAt[plan.id] = nil }
     }
+  }
+
+  /// A store that cannot tell is asked again by the comparison itself.
+  private func isHandled(_ key: [UInt8], plan: PlanID) -> Bool {
+    do { return try store.hasHandled(key: key, plan: plan) } catch { return false }
   }
 
   /// No mail is taken while the disk is nearly full; it stays in `new/` and is taken as soon as there is room.

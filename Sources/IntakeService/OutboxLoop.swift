@@ -19,6 +19,9 @@ package final class OutboxLoop {
     self.log = log
   }
 
+  /// Whether there is a relay and replies are not held.
+  var canSend: Bool { settings.relay != nil && settings.configuration.replies == .send }
+
   /// Sends what is due.
   /// - Returns: how many were accepted.
   /// - Throws: what the store could not do.

@@ -57,21 +57,32 @@ final class Pipeline {
         finish(file, in: maildir)
         result.handled += 1
       case .fresh(let id):
-        if let prepared = prepare(file, id: id, in: maildir, now: now) {
-          fresh.append(prepared)
-        } else {
-          result.left += 1
-        }
+        if let prepared = prepare(file, id: id, in: maildir, now: now) { fresh.append(prepared) }
       case .alone(let id):
-        if try processAlone(file, id: id, in: maildir, now: now) { result.handled += 1 } else { result.left += 1 }
+        if try processAlone(file, id: id, in: maildir, now: now) { result.handled += 1 }
       case .exhausted(let id):
         try setAside(file, id: id, in: maildir, now: now)
         result.setAside += 1
       }
     }
-    try commit(fresh, in: maildir, now: now)
-    result.handled += fresh.count
+    result.handled += try commit(fresh, orEachAloneIn: maildir, now: now)
+    result.left = files.count - result.handled - result.setAside
     return result
+  }
+
+  /// One mail that the store refuses must not hold up the others of its batch.
+  private func commit(_ mails: [PreparedMail], orEachAloneIn maildir: borrowing Maildir, now: Int64)
+    throws(StorageError) -> Int
+  {
+    do {
+      try commit(mails, in: maildir, now: now)
+      return mails.count
+    } catch {
+      guard error.disposition == .setAside else { throw error }
+      var handled = 0
+      for mail in mails where try processAlone(mail.file, id: mail.id, in: maildir, now: now) { handled += 1 }
+      return handled
+    }
   }
 
   /// Works a mail by itself, with the attempt counted before its content is looked at (step 4).
@@ -85,11 +96,16 @@ final class Pipeline {
     }
     do {
       try commit([prepared], in: maildir, now: now)
+      return true
     } catch {
+      // The attempt stands: the third one sets the mail aside.
+      if error.disposition == .setAside {
+        log(.error, "mail-refused-by-store", ["plan": plan.id, "ledger": id.rawValue, "code": error.code])
+        return false
+      }
       if error.disposition == .retry { toForgive.append(id) }
       throw error
     }
-    return true
   }
 
   private func forgive() throws(StorageError) {

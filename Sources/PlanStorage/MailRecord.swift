@@ -137,6 +137,7 @@ extension PlanStore {
         .flag(isVerified), .integer(now), .text(actor),
       ])
     guard added == 1 else { return }
+    try carryOut(kind, target: target, person: person, plan: plan, actor: actor, now: now)
     let changeKind: PlanChangeKind = kind == .suggestion ? .suggestionProposed : .counts
     try database.run(
       """

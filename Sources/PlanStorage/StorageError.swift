@@ -8,7 +8,9 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
   package enum Disposition: Sendable {
     /// Busy, full or a passing input/output error: leave the mail where it is and try again later.
     case retry
-    /// The database is damaged, newer than this program, or refuses what it must accept: end, and tell a person.
+    /// The database refuses what was to be written, and would refuse it again: it is this mail's fault.
+    case setAside
+    /// The database is damaged or newer than this program: end, and tell a person.
     case stop
   }
 
@@ -28,6 +30,7 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
     switch code & 0xFF {
     case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL, SQLITE_IOERR, SQLITE_NOMEM, SQLITE_INTERRUPT, SQLITE_CANTOPEN:
       disposition = .retry
+    case SQLITE_CONSTRAINT, SQLITE_TOOBIG, SQLITE_MISMATCH, SQLITE_RANGE: disposition = .setAside
     default: disposition = .stop
     }
   }
