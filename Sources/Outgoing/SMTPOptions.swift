@@ -34,6 +34,8 @@ struct SMTPOptions {
   func set(_ timeouts: SMTPTimeouts) throws(SMTPSenderProblem) {
     // Threads and signals do not mix: libcurl must not use SIGALRM.
     try set(CURLOPT_NOSIGNAL, 1)
+    // A name server that hangs does not hold up the end of the program.
+    try set(CURLOPT_QUICK_EXIT, 1)
     try set(CURLOPT_CONNECTTIMEOUT, timeouts.connect)
     try set(CURLOPT_SERVER_RESPONSE_TIMEOUT, timeouts.reply)
     try set(CURLOPT_TIMEOUT, timeouts.whole)

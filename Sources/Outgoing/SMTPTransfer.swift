@@ -4,15 +4,16 @@ internal import CCurl
 
 /// The state of one transfer. libcurl holds a borrowed pointer to it while `curl_easy_perform` runs and no longer.
 final class SMTPTransfer {
-  /// How long a mail that was handed over whole may still wait for its answer once the program stops.
-  private static let grace = Duration.milliseconds(1_200)
+  /// How long the relay may take to answer a mail that was handed over whole, once the program stops. libcurl asks
+  /// about once a second, so the end comes within two.
+  private static let grace = Duration.milliseconds(500)
 
   private let bytes: [UInt8]
   private let isStopping: @Sendable () -> Bool
   private var offset = 0
-  private var stopSeen: ContinuousClock.Instant?
+  private var bodySentAt: ContinuousClock.Instant?
   /// Whether libcurl was told that the body ended, after which it sends the final dot.
-  private(set) var isBodySent = false
+  var isBodySent: Bool { bodySentAt != nil }
 
   init(bytes: [UInt8], isStopping: @escaping @Sendable () -> Bool) {
     self.bytes = bytes
@@ -23,7 +24,7 @@ final class SMTPTransfer {
   func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     let count = min(buffer.count, bytes.count - offset)
     guard count > 0 else {
-      isBodySent = true
+      bodySentAt = ContinuousClock.now
       return 0
     }
     buffer.copyBytes(from: bytes[offset..<(offset + count)])
@@ -34,13 +35,8 @@ final class SMTPTransfer {
   /// Whether to break off: at once while nothing was handed over, else only when the answer does not come soon.
   func shouldAbort() -> Bool {
     guard isStopping() else { return false }
-    guard isBodySent else { return true }
-    let now = ContinuousClock.now
-    guard let stopSeen else {
-      self.stopSeen = now
-      return false
-    }
-    return now - stopSeen > Self.grace
+    guard let bodySentAt else { return true }
+    return ContinuousClock.now - bodySentAt > Self.grace
   }
 }
 

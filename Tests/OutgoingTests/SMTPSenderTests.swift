@@ -2,6 +2,7 @@
 
 import IntakeModel
 import Outgoing
+import Synchronization
 import Testing
 
 /// A mail that is strict, with dots at line starts.
@@ -195,6 +196,37 @@ struct SMTPSenderTests {
     let (outcomes, sessions) = try sending(isStopping: { true }, script: { _, _ in nil })
     #expect(outcomes.map(OutcomeKind.init) == [.unreachable])
     #expect(sessions.flatMap(\.bodies).isEmpty)
+  }
+
+  /// The program stops while the relay hangs: at once before the body, after a short grace once it was handed over.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [(SessionState.greeting, OutcomeKind.unreachable), (.mail, .unreachable), (.body, .unknown)])
+  func stopWhileTheRelayHangs(state: SessionState, outcome: OutcomeKind) throws {
+    let stop = Atomic(false)
+    let server = try ScriptedServer { seen, _ in
+      guard seen == state else { return nil }
+      stop.store(true, ordering: .sequentiallyConsistent)
+      return .hang
+    }
+    do {
+      var sender = try SMTPSender(relay: Relay(url: "smtp://127.0.0.1:\(server.port)"))
+      let found = sender.send(try sampleMail()) { stop.load(ordering: .sequentiallyConsistent) }
+      #expect(OutcomeKind(found) == outcome)
+    }
+    _ = server.stop()
+  }
+
+  /// A relay that floods us with its greeting.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      String(repeating: "220-" + String(repeating: "a", count: 96) + "\r\n", count: 10_000) + "220 done",
+      String(repeating: "a", count: 1_000_000),
+    ])
+  func flood(banner: String) throws {
+    let (outcomes, _) = try sending { state, _ in state == .greeting ? .reply(banner) : nil }
+    #expect(outcomes.map(OutcomeKind.init) == [.unreachable])
   }
 
   /// A relay whose words could reach a log: nothing of them does.
