@@ -13,9 +13,10 @@ enum Stylesheet {
     \(common)\(wide)\(print)
     """
 
-  /// The styles inside somebody else's page: its font, its colours.
+  /// The styles inside somebody else's page: its font, its colours. A font of `initial` is none, so that the page's own
+  /// is inherited, even where the page has properties of the same names.
   static let fragment: HTMLText = """
-    .gehoord{\(inherited)--serif:inherit;--sans:inherit}
+    .gehoord{\(inherited)--serif:initial;--sans:initial}
     \(common)
     """
 
@@ -39,8 +40,9 @@ enum Stylesheet {
     "--paper:#ffffff;--panel:#ffffff;--ink:#000000;--quiet:#333333;--rule:#999999;--link:#000000;"
     + "--accent:#000000;--bar:#777777;--focus:#ffffff;--on-focus:#000000"
   private static let inherited: HTMLText =
-    "--paper:transparent;--panel:transparent;--ink:currentColor;--quiet:currentColor;--rule:currentColor;"
-    + "--link:currentColor;--accent:currentColor;--bar:currentColor;--focus:#ffdd00;--on-focus:#0b0c0c;"
+    "--paper:transparent;--panel:transparent;--ink:currentColor;--quiet:currentColor;"
+    + "--rule:color-mix(in srgb,currentColor 22%,transparent);--bar:color-mix(in srgb,currentColor 50%,transparent);"
+    + "--link:currentColor;--accent:currentColor;--focus:#ffdd00;--on-focus:#0b0c0c;"
 
   private static let fonts: HTMLText =
     #"--serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4","Noto Serif",Georgia,serif;"#
@@ -64,11 +66,11 @@ enum Stylesheet {
     .gehoord .dateline{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;border-bottom:1px solid var(--rule);padding:.75rem 0;margin-bottom:1.5rem}
     .gehoord .lede{font-size:1.1875rem;max-width:40em}
     .gehoord .tally{display:flex;flex-wrap:wrap;gap:.25rem 2.5rem;margin:1.25rem 0 1.5rem;font-family:var(--sans);font-size:.9375rem}
-    .gehoord .tally b{font:700 1.75rem/1.1 var(--serif);margin-right:.15em}
+    .gehoord .tally b{font-family:var(--serif);font-size:1.75rem;line-height:1.1;margin-right:.15em}
     .gehoord .quiet,.gehoord .within,.gehoord .none,.gehoord small{color:var(--quiet)}
     .gehoord small{font-weight:400}
     .gehoord :is(.call>:is(h2,h3),.call article>:is(h3,h4))>small{white-space:nowrap;border:1px solid var(--bar);border-radius:1em;padding:.05em .6em;vertical-align:.15em;letter-spacing:0}
-    .gehoord :is(p,span)[lang]::before{font:400 .75rem/1.45 var(--sans);color:var(--quiet);border:1px solid var(--rule);border-radius:2px;padding:0 .35em;margin-right:.4em}
+    .gehoord :is(p,span)[lang]::before{font-family:var(--sans);font-size:.75rem;font-weight:400;line-height:1.45;color:var(--quiet);border:1px solid var(--rule);border-radius:2px;padding:0 .35em;margin-right:.4em}
     .gehoord .ways{display:grid;gap:.1rem}
     .gehoord .ways a,.gehoord :is(article,.call,.question)>a,.gehoord .dateline a,.gehoord footer a{display:inline-block;padding:.2rem 0}
     .gehoord .latest li{margin-bottom:.5em}
@@ -78,7 +80,8 @@ enum Stylesheet {
     .gehoord .call>:is(h2,h3){font-size:clamp(1.5rem,1.3rem + 1vw,1.875rem);letter-spacing:-.01em}
     .gehoord .kicker{display:table;color:var(--accent);font-weight:700;text-decoration:none;padding:.15rem 0 .35rem;letter-spacing:0}
     .gehoord .summary{font-size:1.125rem}
-    .gehoord .n{display:grid;grid-template-columns:repeat(3,1fr);gap:0 1rem;align-items:end}
+    .gehoord .n{display:grid;grid-template-columns:repeat(3,1fr);gap:0 1rem;align-items:start}
+    .gehoord .tally li::first-letter,.gehoord .quiet::first-letter,.gehoord .within::first-letter{text-transform:uppercase}
     .gehoord .n li{color:var(--quiet);padding-bottom:5px;position:relative}
     .gehoord .n b{color:var(--ink)}
     .gehoord .n li[class]::after{content:"";position:absolute;left:0;bottom:0;width:calc(var(--n)*5%);border-top:3px solid var(--bar)}
@@ -89,7 +92,7 @@ enum Stylesheet {
     .gehoord .kicker:hover,.gehoord article>:is(h3,h4)>a:hover{text-decoration:underline}
     .gehoord .question{border-left:3px solid var(--accent);padding-left:.9rem;margin:1.1rem 0}
     .gehoord .question p{margin-bottom:.25em}
-    .gehoord .question b{display:block;font:700 .875rem/1.45 var(--sans)}
+    .gehoord .question b{display:block;font-family:var(--sans);font-size:.875rem}
     .gehoord .changes li,.gehoord .declined li{margin:0 0 .4em;padding-left:1.1em;text-indent:-1.1em}
     .gehoord .changes li::before,.gehoord .declined li::before{content:"–";display:inline-block;width:1.1em;text-indent:0}
     .gehoord .changes li b{font-weight:600}
@@ -112,7 +115,7 @@ enum Stylesheet {
     @media (min-width:44rem){
     .gehoord{padding:0 2rem 4rem}
     .gehoord aside{display:grid;grid-template-columns:1fr 1fr;gap:2rem}
-    .gehoord main article{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1.5rem;align-items:end}
+    .gehoord main article{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1.5rem;align-items:baseline}
     .gehoord main article>*{grid-column:1/-1}
     .gehoord main article>.n,.gehoord main article>.none{grid-column:1}
     .gehoord main article>a{grid-column:2}
@@ -132,10 +135,13 @@ enum Stylesheet {
   private static let print: HTMLText = """
     @page{margin:18mm 16mm}
     @media print{
-    .gehoord{font-size:10.5pt;max-width:none;padding:0}
-    .gehoord .contents,.gehoord .skip,.gehoord :is(article,.call,.question)>a,.gehoord .ways,.gehoord footer p:first-child,.gehoord .dateline a{display:none}
+    html{font-size:9.5pt}
+    .gehoord{max-width:none;padding:0}
+    .gehoord .contents,.gehoord .skip,.gehoord :is(article,.call,.question)>a,.gehoord .ways,.gehoord footer p:first-child,.gehoord .dateline a,.gehoord .latest p{display:none}
     .gehoord .columns,.gehoord aside{display:block;border:0;padding:0}
     .gehoord .on-paper{display:block}
+    .gehoord article{margin-top:.6rem;padding-top:.6rem}
+    .gehoord .call,.gehoord .changes,.gehoord .declined{margin-bottom:1.5rem}
     .gehoord article,.gehoord .question,.gehoord .take-part,.gehoord .latest{break-inside:avoid}
     .gehoord section>:is(h2,h3),.gehoord article>:is(h3,h4),.gehoord .summary{break-after:avoid}
     .gehoord a{text-decoration:none}
