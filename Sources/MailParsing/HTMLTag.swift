@@ -52,6 +52,14 @@ enum HTMLTag: UInt8, CaseIterable {
     }
   }
 
+  /// Whether hiding it hides text up to its end tag: it has one, and its name is known.
+  var canHide: Bool {
+    switch self {
+    case .other, .rawText, .br, .hr, .img: false
+    default: true
+    }
+  }
+
   /// Whether an end tag does not reach beyond it (HTML standard §13.2.4.2, "in scope").
   var isScope: Bool { self == .td || self == .th || self == .table }
 }

@@ -79,7 +79,9 @@ struct HTMLText {
   }
 
   private mutating func start(_ bytes: Span<UInt8>, _ tag: HTMLTag, _ attributes: HTMLAttributes) {
-    let isHidden = HTMLStyle.hides(bytes, attributes) && tag != .br && tag != .hr && tag != .img && tag != .other
+    // A paragraph ends where the next one begins (HTML standard §13.2.6.4.7).
+    if tag == .p, openCounts[Int(tag.rawValue)] > 0 { close(tag) }
+    let isHidden = tag.canHide && HTMLStyle.hides(bytes, attributes)
     if hiddenCount > 0 || isHidden {
       if tag.isTracked || isHidden || openCounts[Int(tag.rawValue)] > 0 {
         push(Open(tag: tag, depthBefore: lines.quoteDepth, isHidden: isHidden))
@@ -101,7 +103,8 @@ struct HTMLText {
     case .td, .th:
       lines.beginCell()
       push(Open(tag: tag, depthBefore: lines.quoteDepth))
-    case .block, .tr, .dt, .dd, .center: lines.breakLine(blank: false)
+    case .tr: lines.beginRow()
+    case .block, .dt, .dd, .center: lines.breakLine(blank: false)
     case .blockquote, .div, .pre, .ul, .ol, .table: startBlock(bytes, tag, attributes)
     case .span, .font, .rawText, .other: break
     }
@@ -146,7 +149,8 @@ struct HTMLText {
     switch tag {
     case .p where hiddenCount == 0: lines.breakLine(blank: false)
     case .heading where hiddenCount == 0: lines.breakLine(blank: true)
-    case .block, .tr, .dt, .dd, .center, .li: if hiddenCount == 0 { lines.breakLine(blank: false) }
+    case .tr where hiddenCount == 0: lines.beginRow()
+    case .block, .dt, .dd, .center, .li: if hiddenCount == 0 { lines.breakLine(blank: false) }
     case .a where hiddenCount == 0: endLink()
     default: break
     }
@@ -224,8 +228,9 @@ struct HTMLText {
     self.link = nil
     guard lines.line.count > 0 else { return }
     let start = lines.output.count == link.outputCount ? min(link.lineCount, lines.line.count) : 0
-    let text = lines.line[start...]
-    if text.allSatisfy(\.isSpace) || HTMLLink.isSame(text, link.address) { return }
+    // A copy, so that the line stays the only owner of its bytes; long texts are never the same as an address.
+    let text = Array(lines.line[start...].prefix(link.address.count + 64))
+    if text.allSatisfy(\.isSpace) || HTMLLink.isSame(text[...], link.address) { return }
     let shown = Array(" <".utf8) + link.address + Array(">".utf8)
     lines.append(shown.span, 0..<shown.count)
   }

@@ -77,6 +77,10 @@ package struct MailParser: ~Copyable {
 
   private static func listed(_ part: Part) -> ContentPart {
     var parameters: [String: String] = [:]
+    if !part.hasContentType || part.isPlain || part.isHTML {
+      return ContentPart(
+        type: part.type, depth: part.depth, isInsideAttachedMessage: part.isInsideAttachedMessage)
+    }
     for name in ["report-type", "method", "protocol", "smime-type"] {
       if let value = part.contentType.parameter(name) { parameters[name] = value.lowercased() }
     }

@@ -13,7 +13,10 @@ struct Part {
   var disposition = StructuredField()
   var encoding = TransferEncoding.identity
   /// Media type in lower case, mended.
-  var type = "text/plain"
+  var type = "text/plain" {
+    didSet { kind = Kind(type) }
+  }
+  private(set) var kind = Kind.plain
   var hasContentType = false
   var body: Range<Int>
   var children: [Int] = []
@@ -26,11 +29,25 @@ struct Part {
     body = header.bodyStart..<header.bodyStart
   }
 
-  var isMultipart: Bool { type.hasPrefix("multipart/") }
-  /// Also `message/global`, RFC 6532 §3.7.
-  var isMessage: Bool { type == "message/rfc822" || type == "message/global" }
-  var isPlain: Bool { type == "text/plain" }
-  var isHTML: Bool { type == "text/html" }
+  /// What the tree and the text ask of a media type.
+  enum Kind {
+    case plain, html, multipart, message, other
+
+    init(_ type: String) {
+      switch type {
+      case "text/plain": self = .plain
+      case "text/html": self = .html
+      // RFC 6532 §3.7 adds the second name.
+      case "message/rfc822", "message/global": self = .message
+      default: self = type.utf8.starts(with: "multipart/".utf8) ? .multipart : .other
+      }
+    }
+  }
+
+  var isMultipart: Bool { kind == .multipart }
+  var isMessage: Bool { kind == .message }
+  var isPlain: Bool { kind == .plain }
+  var isHTML: Bool { kind == .html }
   /// Whether it is a multipart whose parts were found.
   var isContainer: Bool { !children.isEmpty }
 

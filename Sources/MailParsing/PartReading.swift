@@ -92,7 +92,7 @@ extension MailParser {
 
   private mutating func cleaned(_ text: [UInt8]) -> [UInt8] {
     var text = text
-    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+    PlainText.removeByteOrderMarks(&text)
     if LineEnds.needsChange(text.span, 0..<text.count) {
       var unified: [UInt8] = []
       unified.reserveCapacity(text.count)

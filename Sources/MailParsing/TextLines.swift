@@ -127,6 +127,12 @@ struct TextLines {
     }
   }
 
+  /// A new row: no cell of it goes on in the line before.
+  mutating func beginRow() {
+    hasPendingCell = false
+    settle()
+  }
+
   private mutating func endLine() {
     hasPendingSpace = false
     hasPendingCell = false
@@ -138,7 +144,10 @@ struct TextLines {
       if !output.isEmpty { wantsBlankLine = true }
       return
     }
-    while line.last == Byte.space { line.removeLast() }
+    // The separator of a signature keeps its blank (RFC 3676 §4.3).
+    if line != [Byte.hyphen, Byte.hyphen, Byte.space] {
+      while line.last == Byte.space { line.removeLast() }
+    }
     if wantsBlankLine, !output.isEmpty {
       appendMarks(min(quoteDepth, lastDepth))
       if output.last == Byte.space { output.removeLast() }

@@ -23,7 +23,7 @@ struct MailSnapshot: Codable, Equatable {
   var to: [String]
   var cc: [String]?
   var subject: String
-  var message_id: String?
+  var messageID: String?
   var date: String?
   var text: [String]
   var attachments: [File]?
@@ -33,12 +33,18 @@ struct MailSnapshot: Codable, Equatable {
   var defects: [String]?
   var limits: [String]?
 
+  enum CodingKeys: String, CodingKey {
+    case from, to, cc, subject
+    case messageID = "message_id"
+    case date, text, attachments, parts, reports, encrypted, defects, limits
+  }
+
   init(_ mail: Mail) {
     from = mail.from.mailboxes.map(Self.words)
     to = mail.to.mailboxes.map(Self.words)
     cc = mail.cc.mailboxes.isEmpty ? nil : mail.cc.mailboxes.map(Self.words)
     subject = mail.subject
-    message_id = mail.messageID?.text
+    messageID = mail.messageID?.text
     date = mail.date.map(Self.words)
     text = mail.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let files = mail.attachments.map { File(name: $0.name, type: $0.type, bytes: $0.byteCount) }
