@@ -70,7 +70,7 @@ let package = Package(
     tests("PlanStorageTests", ["PlanStorage", "IntakeModel"]),
     tests("OutgoingTests", ["Outgoing", "IntakeModel", "Digests"]),
     tests("PublishingTests", ["Publishing", "IntakeModel"]),
-    tests("IntakeServiceTests", ["IntakeService", "IntakeModel", "PlanStorage"]),
+    tests("IntakeServiceTests", ["IntakeService", "IntakeModel", "PlanStorage", "Screening"]),
     tests("EndToEnd", []),
     tests("HouseTests", []),
   ]

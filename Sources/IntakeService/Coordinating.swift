@@ -45,8 +45,8 @@ package struct Coordinating {
       greetingName: summary.fromName,
       items: recorded.map { ConfirmedItem(number: $0.position, kind: $0.kind, target: $0.target) },
       waiting: .nothing, answerBy: nil, isCrisis: false, isUnverified: summary.authentication != .passed,
-      publicURL: plan.publicURL, senderName: plan.senderName ?? planNow.title.text(in: planNow.language),
-      senderAddress: sender, envelopeSender: configuration.envelopeSender ?? sender, signature: plan.signature,
+      publicURL: plan.publicURL, senderName: plan.name(planNow),
+      senderAddress: sender, envelopeSender: configuration.envelopeSender ?? sender, signature: plan.closing(planNow),
       texts: plan.texts.mapValues { $0.text(in: summary.language, fallbacks: planNow.languages) },
       messageID: ReplyToken.messageID(
         key: store.tokenKey, mailID: summary.id.rawValue, recipient: address, purpose: "outcome",

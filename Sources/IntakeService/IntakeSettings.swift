@@ -82,8 +82,8 @@ extension Confirmation {
       waiting: hasWaiting ? (recordedItems.isEmpty ? .whole : .part) : .nothing,
       answerBy: hasWaiting ? LocalTime(term, in: zone).isoDay : nil, isCrisis: reading.flags.contains(.crisis),
       isUnverified: interpreted.screening.authentication == .none, publicURL: plan.publicURL,
-      senderName: plan.senderName ?? planNow.title.text(in: planNow.language), senderAddress: sender,
-      envelopeSender: settings.configuration.envelopeSender, signature: plan.signature,
+      senderName: plan.name(planNow), senderAddress: sender,
+      envelopeSender: settings.configuration.envelopeSender, signature: plan.closing(planNow),
       texts: plan.texts.mapValues { $0.text(in: reading.language, fallbacks: planNow.languages) },
       messageID: ReplyToken.messageID(
         key: tokenKey, mailID: recorded.id.rawValue, recipient: recipient, purpose: "confirmation",
@@ -91,6 +91,14 @@ extension Confirmation {
       originalMessageID: mail.messageID, originalReferences: mail.references, date: now,
       zoneOffset: LocalTime(now, in: zone).zoneOffset)
   }
+}
+
+extension Configuration.PlanSettings {
+  /// What stands under a mail of ours: the configured signature, else the sender's name.
+  func closing(_ planNow: Plan) -> String { signature.isEmpty ? name(planNow) : signature }
+
+  /// The name that stands in From: the configured one, else the plan's title.
+  func name(_ planNow: Plan) -> String { senderName ?? planNow.title.text(in: planNow.language) }
 }
 
 extension ReplyFacts {

@@ -25,11 +25,25 @@ func trustedResults(in mail: Mail, _ context: ScreeningContext) -> [Authenticati
     let id = results.authservID
     let isAboveBorder = index < border && context.authservIDs.contains(id)
     let isTopmost = lastIndex[id].map { $0 == index - 1 } ?? true
-    guard isAboveBorder || (isTopmost && context.providerAuthservIDs.contains(id)) else { continue }
+    let isProviders = context.providerAuthservIDs.contains(id) && index < endOfTrace(of: id, in: mail)
+    guard isAboveBorder || (isTopmost && isProviders) else { continue }
     lastIndex[id] = index
     found.append(results)
   }
   return found
+}
+
+/// Where a provider's own lines end: at the first Received line that a stranger wrote.
+///
+/// A field below that line came with the mail, and was written by a provider of that name only if the sender says so.
+/// The lines of a provider bear host names under its own domain; of one that names them otherwise only what stands
+/// above the second line counts.
+private func endOfTrace(of authservID: String, in mail: Mail) -> Int {
+  let domain = organisationalDomain(authservID)
+  let isProviders = { (trace: ReceivedTrace) in trace.byHost.map { organisationalDomain($0) == domain } ?? false }
+  let first = mail.received.firstIndex(where: isProviders) ?? 0
+  let next = mail.received.indices.dropFirst(first + 1).first { !isProviders(mail.received[$0]) }
+  return next.map { mail.received[$0].fieldIndex } ?? mail.fields.count
 }
 
 /// The index of the Received line with which our own server took the mail in; 0 when there is none.
