@@ -28,7 +28,7 @@ struct AddressGrammar {
     self.limit = limit
     var tokens = AddressTokens()
     while !isOverLimit, let token = tokens.next(value.span) { read(token) }
-    if isInsideAngle { isMalformed = true }
+    if isInsideAngle || tokens.isMalformed { isMalformed = true }
     finishMailbox()
     dropCarried()
   }

@@ -15,13 +15,15 @@ struct AddressToken: Equatable {
 struct AddressTokens {
   private var index = 0
   private var followsSpace = false
+  /// A quote or parenthesis was found that nothing closes; from then on they mean nothing, so that one stray
+  /// character does not swallow the address behind it.
+  private var ignoresQuotes = false
+  private var ignoresComments = false
+  var isMalformed: Bool { ignoresQuotes || ignoresComments }
 
   /// The next token, or nil at the end.
   mutating func next(_ bytes: Span<UInt8>) -> AddressToken? {
-    while index < bytes.count, bytes[index].isSpace {
-      index += 1
-      followsSpace = true
-    }
+    skipBlanksAndStrays(bytes)
     guard index < bytes.count else { return nil }
     let start = index
     let before = followsSpace
@@ -48,6 +50,31 @@ struct AddressTokens {
     }
   }
 
+  private mutating func skipBlanksAndStrays(_ bytes: Span<UInt8>) {
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == Byte.quote, !ignoresQuotes {
+        ignoresQuotes = Self.quotedEnd(bytes, index + 1) >= bytes.count
+      } else if byte == Byte.openParenthesis, !ignoresComments {
+        let end = Self.commentEnd(bytes, from: index)
+        ignoresComments = end == bytes.count && bytes[end - 1] != Byte.closeParenthesis
+      }
+      let isStray = byte == Byte.quote && ignoresQuotes || byte == Byte.openParenthesis && ignoresComments
+      guard byte.isSpace || isStray else { return }
+      index += 1
+      followsSpace = true
+    }
+  }
+
+  /// The index of the quote that closes a quoted string, or the end.
+  private static func quotedEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] != Byte.quote {
+      end += bytes[end] == Byte.backslash && end + 1 < bytes.count ? 2 : 1
+    }
+    return min(end, bytes.count)
+  }
+
   /// RFC 5322 §3.2.3, without the dot, which is part of an atom here.
   private static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {
@@ -60,12 +87,9 @@ struct AddressTokens {
 
   private mutating func quoted(_ bytes: Span<UInt8>) -> [UInt8] {
     let start = index + 1
-    var end = start
-    while end < bytes.count, bytes[end] != Byte.quote {
-      end += bytes[end] == Byte.backslash && end + 1 < bytes.count ? 2 : 1
-    }
+    let end = Self.quotedEnd(bytes, start)
     index = min(end + 1, bytes.count)
-    return Self.unescaped(bytes, start..<min(end, bytes.count))
+    return Self.unescaped(bytes, start..<end)
   }
 
   /// The index after the comment that begins at `start`; comments nest (RFC 5322 §3.2.2), counted, not recursed.

@@ -45,7 +45,7 @@ extension MailParser {
   private mutating func appendForwarded(
     _ bytes: Span<UInt8>, _ parts: [Part], _ roles: PartRoles, to pieces: inout TextPieces
   ) {
-    guard !parts.contains(where: { $0.type == "multipart/report" }) else { return }
+    guard !parts.contains(where: { $0.type == "multipart/report" && !$0.isInsideAttachedMessage }) else { return }
     for (index, part) in parts.enumerated() where part.isMessage && !part.isInsideAttachedMessage {
       guard let child = part.children.first, pieces.count < limits.textByteCount else { continue }
       var heading = "---------- Forwarded message ----------\n"

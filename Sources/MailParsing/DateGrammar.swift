@@ -15,25 +15,51 @@ struct DateGrammar {
 
   /// The date in a field value, or nil when there is none to be read.
   static func date(_ value: Span<UInt8>, _ range: Range<Int>) -> MailDate? {
+    let plain = withoutComments(value, range)
     var grammar = DateGrammar()
-    var index = range.lowerBound
+    var index = 0
     var words = 0
-    while index < range.upperBound, words < 24 {
-      if value[index] == Byte.openParenthesis {
-        index = AddressTokens.commentEnd(value, from: index)
-        continue
-      }
-      if isSeparator(value[index]) {
+    while index < plain.count, words < 24 {
+      if isSeparator(plain[index]) {
         index += 1
         continue
       }
       var end = index
-      while end < range.upperBound, !isSeparator(value[end]), value[end] != Byte.openParenthesis { end += 1 }
-      grammar.read(value, index..<end)
+      while end < plain.count, !isSeparator(plain[end]) { end += 1 }
+      grammar.read(plain.span, index..<end)
       words += 1
       index = end
     }
     return grammar.date()
+  }
+
+  /// The first 256 bytes without comments, and without the white space that RFC 5322 §4.3 allows around the colons
+  /// of a time.
+  private static func withoutComments(_ value: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(min(range.count, 256))
+    var index = range.lowerBound
+    var skipsBlanks = false
+    while index < range.upperBound, output.count < 256 {
+      let byte = value[index]
+      if byte == Byte.openParenthesis {
+        index = AddressTokens.commentEnd(value, from: index)
+        if !skipsBlanks { output.append(Byte.space) }
+        continue
+      }
+      index += 1
+      if byte == Byte.colon {
+        while output.last == Byte.space { output.removeLast() }
+        skipsBlanks = true
+      } else if byte.isSpace {
+        if !skipsBlanks { output.append(Byte.space) }
+        continue
+      } else {
+        skipsBlanks = false
+      }
+      output.append(byte)
+    }
+    return output
   }
 
   private static func isSeparator(_ byte: UInt8) -> Bool {

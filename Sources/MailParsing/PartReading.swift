@@ -59,7 +59,13 @@ extension MailParser {
         findings.note(.malformedBase64)
         return false
       }
-      if Base64.append(bytes, body, limit: limit, to: &raw) { findings.note(.malformedBase64) }
+      let footer = Base64.footerStart(bytes, body) ?? body.upperBound
+      let isMalformed = Base64.append(bytes, body.lowerBound..<footer, limit: limit, to: &raw)
+      if isMalformed || footer < body.upperBound { findings.note(.malformedBase64) }
+      if footer < body.upperBound {
+        raw.append(Byte.newline)
+        ByteKernel.append(bytes, footer..<body.upperBound, to: &raw)
+      }
     case .quotedPrintable:
       if QuotedPrintable.append(bytes, body, limit: limit, to: &raw) { findings.note(.malformedQuotedPrintable) }
     case .uuencode:

@@ -14,9 +14,10 @@ enum PlainText {
       while start < end, bytes[start] == Byte.greater { start += 1 }
       let depth = start - line
       if start < end, bytes[start] == Byte.space { start += 1 }
-      // RFC 3676 §4.3: the signature separator is never flowed.
+      // RFC 3676 §4.3: the signature separator is never flowed. Deviates from §4.1 at empty lines: programs leave
+      // a blank at the end of a paragraph, and the empty line after it is meant as one.
       let isSeparator = end - start == 3 && bytes.begins(start..<end, with: "-- ")
-      if runningDepth != depth || isSeparator {
+      if runningDepth != depth || isSeparator || start == end {
         if runningDepth != nil { endParagraph(&output) }
         for _ in 0..<depth { output.append(contentsOf: "> ".utf8) }
         if depth > 0, start == end { output.removeLast() }

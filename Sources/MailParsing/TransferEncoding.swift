@@ -82,15 +82,29 @@ enum Base64 {
     }
   }
 
-  /// Whether text that is labelled base64 plainly is not: a line with words and blanks between them.
+  /// Whether text that is labelled base64 plainly is not: its first line has too much that is foreign to it.
   static func isPlainText(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let body = bytes.trimmed(range)
+    return isPlainLine(bytes, body.lowerBound..<bytes.lineEnd(from: body.lowerBound, to: body.upperBound))
+  }
+
+  private static func isPlainLine(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     var foreign = 0
-    var seen = 0
-    for index in range.prefix(1_024) where bytes[index] != Byte.newline {
-      seen += 1
-      if values[Int(bytes[index])] == 255 { foreign += 1 }
-    }
-    return seen > 0 && foreign * 12 > seen
+    let sample = line.prefix(1_024)
+    for index in sample where values[Int(bytes[index])] == 255 { foreign += 1 }
+    return foreign * 12 > sample.count
+  }
+
+  /// Where base64 ends and a text begins that was appended to it without regard to the encoding, as list servers
+  /// append their footers: after padding, at a line that is plain text.
+  static func footerStart(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let padding = ByteKernel.firstIndex(of: Byte.equals, in: bytes, range)
+    guard padding < range.upperBound else { return nil }
+    let next = bytes.lineEnd(from: padding, to: range.upperBound)
+    let rest = bytes.trimmed(next..<range.upperBound)
+    guard !rest.isEmpty else { return nil }
+    let line = rest.lowerBound..<bytes.lineEnd(from: rest.lowerBound, to: rest.upperBound)
+    return isPlainLine(bytes, line) ? rest.lowerBound : nil
   }
 }
 

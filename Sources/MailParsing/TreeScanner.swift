@@ -35,7 +35,10 @@ struct TreeScanner {
       line = end + 1
       guard let match = Boundary.match(bytes, start..<end, open) else { continue }
       closeParts(inside: match.level, at: max(0, start - 1), &findings)
-      if match.isClosing {
+      // A closing delimiter before any part closes nothing: what follows must not be lost.
+      if match.isClosing, parts[open[match.level].part].children.isEmpty {
+        continue
+      } else if match.isClosing {
         close(match.level, at: start)
       } else if parts.count >= limits.partCount {
         findings.exceed(.partCount)
