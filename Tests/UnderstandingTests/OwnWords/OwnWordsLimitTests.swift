@@ -32,7 +32,7 @@ import Testing
 
   @Test func mutatedTextsLoseNothing() {
     var random = Random(state: 7)
-    for _ in 0..<5_000 {
+    for round in 0..<3_000 {
       var text = ""
       for _ in 0..<Int.random(in: 0...24, using: &random) {
         text += Self.pieces.randomElement(using: &random) ?? ""
@@ -41,14 +41,14 @@ import Testing
       let own = OwnWords(cutFrom: text)
       #expect((filled(own.text) + filled(own.quoted) + filled(own.signature)).sorted() == filled(text))
       #expect(own.text.isEmpty == filled(text).isEmpty)
-      _ = MachineText.find(subject: text, ownText: own.text, wholeText: text)
+      if round.isMultiple(of: 20) { _ = MachineText.find(subject: text, ownText: own.text, wholeText: text) }
     }
   }
 
   @Test(arguments: pieces)
   func longRunsOfOnePieceAreCutInLinearWork(piece: String) {
     let line = piece + "\n"
-    let text = String(repeating: line, count: 131_072 / line.utf8.count)
+    let text = String(repeating: line, count: 32_768 / line.utf8.count)
     let own = OwnWords(cutFrom: text)
     #expect(own.text.isEmpty == filled(text).isEmpty)
   }
@@ -59,7 +59,7 @@ import Testing
       "x\n\n\n\n\n\n:\n",
       "-----Original Message-----\n\n", "Groet,\n\n", "> a\nAnna\n06-12345678\n", "Disclaimer\n\nik\n",
     ] {
-      let text = String(repeating: pair, count: 131_072 / pair.utf8.count)
+      let text = String(repeating: pair, count: 32_768 / pair.utf8.count)
       #expect(!OwnWords(cutFrom: text).text.isEmpty)
     }
   }
