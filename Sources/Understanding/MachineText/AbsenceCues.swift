@@ -94,7 +94,8 @@ extension MachineText {
     ])
 
     static let left = CueGroup([
-      "niet meer werkzaam", "werkt niet meer bij", "werkt niet langer", "werk niet meer bij", "niet langer werkzaam",
+      "niet meer werkzaam", "werkt niet meer bij", "werkt niet langer", "werk niet meer bij", "werk ik niet meer bij",
+      "niet langer werkzaam",
       "is uit dienst", "uit dienst getreden", "heeft onze organisatie verlaten", "niet meer in dienst",
       "werkzaam bij een andere", "verlaat ik", "no longer works", "no longer working", "no longer with",
       "no longer employed", "has left the", "has left our", "have left the company", "i have left", "no longer at",

@@ -120,18 +120,24 @@ extension MachineText {
     static let fraud = CueGroup([
       "banking details", "bank details", "bankgegevens", "financieel vrij", "financially free", "money from home",
       "week from home",
-      "made €", "earn €", "already earn", "no experience needed", "eur 12.5 million", "million dollars",
-      "million euro", "transfer of eur", "transfer of usd", "inheritance", "next of kin", "you have been selected",
+      "made €", "earn €", "already earn", "eur 12.5 million",
+      "transfer of eur", "transfer of usd", "next of kin", "you have been selected",
       "you have won", "congratulations! you", "u heeft gewonnen", "u bent geselecteerd", "recht heeft op een teruggave",
       "recht op een teruggave", "bevestig uw gegevens", "bevestig binnen", "confirm your card", "customs fee",
       "is returned to sender", "nieuwe bezorgafspraak", "wij hebben geprobeerd uw pakket", "betaal €", "uw zending kon",
       "your parcel could not", "verify your account", "your account has been suspended", "verifieer uw account",
-      "uw account is geblokkeerd", "bitcoin", "crypto", "casino", "viagra", "page 1 of google", "on page 1",
+      "uw account is geblokkeerd", "viagra", "page 1 of google", "on page 1",
       "ranking on google", "seo packages", "hoger in google", "ihr paket konnte", "ihr konto wurde gesperrt",
-      "bestätigen sie ihre daten", "sie haben gewonnen", "erbschaft", "von zu hause aus verdienen",
-      "votre colis", "votre compte a été suspendu", "confirmez vos coordonnées", "vous avez gagné",
+      "bestätigen sie ihre daten", "sie haben gewonnen", "erbschaft",
+      "votre compte a été suspendu", "confirmez vos coordonnées", "vous avez gagné",
       "coordonnées bancaires", "kazandınız", "hesabınız askıya", "kargonuz teslim edilemedi", "kart bilgilerinizi",
       "banka bilgilerinizi", "evden para kazan", "uw website getest", "finds grants for you", "claim yours",
+    ])
+
+    /// Words of fraud that a resident could use as well.
+    static let suspect = CueGroup([
+      "bitcoin", "crypto", "casino", "no experience needed", "million euro", "million dollars", "inheritance",
+      "votre colis", "von zu hause aus verdienen", "erfenis", "miljoen euro", "geen ervaring nodig",
     ])
   }
 }

@@ -165,8 +165,10 @@ extension MachineText {
       let crowd = Offer.crowd.find(in: text)
       let fraud = Offer.fraud.find(in: whole)
       let unsubscribe = Bulk.unsubscribe.find(in: withFooter)
-      let signs = [price, order, hurry, crowd, unsubscribe].compactMap { $0 }.count + (fraud == nil ? 0 : 2)
-      return signs >= 2 ? finding(.advertisement, fraud ?? price ?? order ?? hurry ?? unsubscribe) : nil
+      let suspect = Offer.suspect.find(in: whole)
+      let signs =
+        [price, order, hurry, crowd, unsubscribe, suspect].compactMap { $0 }.count + (fraud == nil ? 0 : 2)
+      return signs >= 2 ? finding(.advertisement, fraud ?? suspect ?? price ?? order ?? hurry ?? unsubscribe) : nil
     }
   }
 }

@@ -88,7 +88,8 @@ extension MachineText {
   enum Ticket {
     static let received = CueGroup([
       "wij hebben uw bericht ontvangen", "we hebben je bericht ontvangen", "we hebben uw bericht ontvangen",
-      "uw bericht is ontvangen", "uw melding is ontvangen", "wij hebben uw melding ontvangen", "uw melding is bij ons",
+      "uw bericht is ontvangen", "uw melding is ontvangen", "uw melding is geregistreerd",
+      "wij hebben uw melding ontvangen", "uw melding is bij ons",
       "uw zaak is bij ons", "hebben uw verzoek ontvangen", "uw aanvraag is ontvangen", "uw e-mail is ontvangen",
       "hebben uw e-mail ontvangen", "hebben uw vraag ontvangen", "ontvangst van uw", "in goede orde ontvangen",
       "in behandeling genomen", "we have received your", "your request has been received", "has been received and",

@@ -20,7 +20,9 @@ extension OwnWords {
     ///   - start: no line above this one is looked at.
     ///   - isQuoteBelow: whether the next line that is not blank is marked as quoted.
     func start(endingAt last: Int, notAbove start: Int, isQuoteBelow: Bool) -> Int? {
-      guard canEnd(lines.folded(last)) else { return nil }
+      guard canEnd(lines.folded(last)) else {
+        return holdsWhole(last) || isQuoteBelow && lacksOnlyColon(lines.folded(last)) ? last : nil
+      }
       var found: Int?
       var first = last
       while first >= start, last - first < Self.maximumLines, !lines.isBlank(first), !lines.isQuote(first),
@@ -33,6 +35,23 @@ extension OwnWords {
         first -= 1
       }
       return found.map { wholeStart($0, notAbove: start) }
+    }
+
+    /// Whether the line holds an attribution with the quoted text right behind it, as flattened HTML does.
+    private func holdsWhole(_ line: Int) -> Bool {
+      let text = lines.folded(line)
+      guard beginsWell(text), Evidence.hasBracketedAddress(text.prefix(Self.maximumBytes)) else { return false }
+      let start = text.prefix(Self.maximumBytes)
+      guard let verb = phrases.wrote.first(in: start), verb.upperBound < start.endIndex,
+        start[verb.upperBound] == UInt8(ascii: ":")
+      else { return false }
+      let attribution = start[..<verb.upperBound]
+      return Evidence.hasBracketedAddress(attribution) && Evidence.hasTime(attribution)
+    }
+
+    private func lacksOnlyColon(_ text: ArraySlice<UInt8>) -> Bool {
+      text.count <= Self.maximumBytes && beginsWell(text) && Evidence.hasBracketedAddress(text)
+        && (Evidence.hasTime(text) || Evidence.hasDate(text))
     }
 
     /// The line of the name, when the attribution found begins with the address below it.

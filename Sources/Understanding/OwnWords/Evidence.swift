@@ -68,22 +68,26 @@ extension OwnWords {
       return value >= 1300 && value < 1500 || value >= 1970 && value < 2100 || value >= 2400 && value < 2600
     }
 
-    /// Whether at least seven digits stand together, apart by no more than spaces, dots, dashes and brackets.
+    /// Whether a telephone number stands in the text: ten digits, or nine after a `0` or `+`, apart by no more than
+    /// spaces, dots, dashes and brackets. A line with date and time holds no number.
     static func hasTelephone(_ text: ArraySlice<UInt8>) -> Bool {
       var digits = 0
       var gap = 0
+      var needed = 10
+      var previous: UInt8 = 0x20
       for byte in text {
         if isDigit(byte) {
+          if digits == 0 { needed = byte == 0x30 || previous == UInt8(ascii: "+") ? 9 : 10 }
           digits += 1
           gap = 0
-          if digits >= 7 { return true }
+          if digits >= needed { return !(hasDate(text) && hasTime(text)) }
         } else if " .-()+/".utf8.contains(byte) {
           gap += 1
           if gap > 3 { digits = 0 }
         } else {
           digits = 0
-          gap = 0
         }
+        previous = byte
       }
       return false
     }

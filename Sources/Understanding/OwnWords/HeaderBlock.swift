@@ -47,13 +47,12 @@ extension OwnWords {
         }
         index += 1
       }
-      return isBlock(kinds, hasAddress: hasAddress, end: end) ? end : nil
+      return isBlock(kinds, hasAddress: hasAddress) ? end : nil
     }
 
-    private func isBlock(_ kinds: Set<Label>, hasAddress: Bool, end: Int) -> Bool {
-      // Read receipts name the mail that was read in the middle of a sentence.
-      guard kinds.contains(.from) else { return kinds.count == 3 && (end == lines.count || lines.isBlank(end)) }
-      return kinds.contains(.subject) || kinds.contains(.sent) || kinds.contains(.to) && hasAddress
+    /// Without a sender it is no block: read receipts name the mail that was read by its other labels.
+    private func isBlock(_ kinds: Set<Label>, hasAddress: Bool) -> Bool {
+      kinds.contains(.from) && (kinds.contains(.subject) || kinds.contains(.sent) || kinds.contains(.to) && hasAddress)
     }
 
     /// The label with which a line begins.

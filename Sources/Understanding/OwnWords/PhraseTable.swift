@@ -3,17 +3,27 @@
 extension OwnWords {
   /// Phrases, found at the start of a text or at any word of it.
   struct PhraseTable: Sendable {
-    private var byFirstByte: [[[UInt8]]]
+    /// Phrases by their first three bytes, or by all of them when they are shorter.
+    private var byStart: [UInt32: [[UInt8]]] = [:]
+    /// Bit by first byte: most words of a mail begin no phrase.
+    private var isFirst: [Bool]
 
     init(_ phrases: [String]) {
-      byFirstByte = Array(repeating: [], count: 256)
+      isFirst = Array(repeating: false, count: 256)
       for phrase in phrases {
         let folded = Fold.bytes(phrase)
         guard let first = folded.first else { continue }
-        byFirstByte[Int(first)].append(folded)
+        isFirst[Int(first)] = true
+        byStart[Self.key(folded[...], at: 0, count: min(3, folded.count)), default: []].append(folded)
       }
       // The longest first, so that the longest match is the one that is reported.
-      for index in byFirstByte.indices { byFirstByte[index].sort { $0.count > $1.count } }
+      for key in byStart.keys { byStart[key]?.sort { $0.count > $1.count } }
+    }
+
+    private static func key(_ text: ArraySlice<UInt8>, at index: Int, count: Int) -> UInt32 {
+      var key = UInt32(count)
+      for offset in 0..<count { key = key << 8 | UInt32(text[index + offset]) }
+      return key
     }
 
     /// The end of the longest phrase with which the text starts as whole words, or nil.
@@ -33,12 +43,26 @@ extension OwnWords {
     func isWhole(_ text: ArraySlice<UInt8>) -> Bool { prefixEnd(text) == text.endIndex }
 
     private func match(_ text: ArraySlice<UInt8>, at index: Int) -> Int? {
-      guard index < text.endIndex else { return nil }
-      for phrase in byFirstByte[Int(text[index])] where text.endIndex - index >= phrase.count {
-        let end = index + phrase.count
-        if text[index..<end].elementsEqual(phrase), isWordEnd(text, end) { return end }
+      guard index < text.endIndex, isFirst[Int(text[index])] else { return nil }
+      var count = min(3, text.endIndex - index)
+      while count > 0 {
+        for phrase in byStart[Self.key(text, at: index, count: count)] ?? []
+        where text.endIndex - index >= phrase.count {
+          let end = index + phrase.count
+          if Self.isEqual(text, at: index, phrase), isWordEnd(text, end) { return end }
+        }
+        count -= 1
       }
       return nil
+    }
+
+    private static func isEqual(_ text: ArraySlice<UInt8>, at index: Int, _ phrase: [UInt8]) -> Bool {
+      var offset = phrase.count - 1
+      while offset >= 0 {
+        if text[index + offset] != phrase[offset] { return false }
+        offset -= 1
+      }
+      return true
     }
 
     /// Scripts without spaces between words start a word at every character.

@@ -24,6 +24,7 @@ extension OwnWords {
       cutFooters()
       cutContactBlock()
       cutFooters()
+      cutLoneDeviceLines()
     }
 
     private mutating func cut(_ cutLines: Range<Int>) { cuts.append(cutLines) }
@@ -73,7 +74,8 @@ extension OwnWords {
       if filled.contains(where: { signs.isNotice(lines.folded($0)) }) { return true }
       let contacts = filled.filter { signs.isContact($0) || signs.isDevice($0) }.count
       let isNameFirst = signs.isName(first) || signs.isContact(first) || signs.isFunction(first)
-      return contacts > 0 && isNameFirst && !filled.contains(where: { signs.isAddition($0) })
+      let isShort = filled.count <= 4 && signs.isName(first) && !filled.contains(where: { signs.isSentence($0) })
+      return (contacts > 0 && isNameFirst || isShort) && !filled.contains(where: { signs.isAddition($0) })
     }
 
     // MARK: - Footers
@@ -105,6 +107,15 @@ extension OwnWords {
         signs.isNotice(lines.joined(first..<last + 1)[...]), !(first...last).contains(where: { signs.isAddition($0) })
       else { return nil }
       return first
+    }
+
+    /// Cuts device lines that stand alone: some people write below them.
+    private mutating func cutLoneDeviceLines() {
+      for line in tailLines() where signs.isDevice(line) {
+        let isAlone =
+          (line == range.lowerBound || lines.isBlank(line - 1)) && (line + 1 >= end || lines.isBlank(line + 1))
+        if isAlone { cut(line..<line + 1) }
+      }
     }
 
     // MARK: - Contact block
@@ -167,11 +178,17 @@ extension OwnWords {
           line = next
           continue
         }
-        guard text.count <= 80, Evidence.wordCount(text) <= 9 else { return nil }
-        if signs.isContact(next) { return nil }
+        guard text.count <= 80, Evidence.wordCount(text) <= 9, !signs.isContact(next), !isListItem(text) else {
+          return nil
+        }
+        if signs.isSentence(next), Evidence.wordCount(text) > 3 { return nil }
         return withSecondName(next)
       }
       return nil
+    }
+
+    private func isListItem(_ text: ArraySlice<UInt8>) -> Bool {
+      text.first.map(Evidence.isDigit) ?? false || text.starts(with: "- ".utf8) || text.starts(with: "* ".utf8)
     }
 
     /// A bracketed function and a second name right below the first belong to it.
@@ -189,19 +206,20 @@ extension OwnWords {
       if isBlock(paragraph, name: name) { return true }
       // A single line is as likely the street or neighbourhood that a resident adds.
       return paragraph.count > 1
-        && !paragraph.contains { signs.isAddition($0) || asks($0) || lines.folded($0).count > 90 }
+        && !paragraph.contains { signs.isAddition($0) || signs.isSentence($0) || lines.folded($0).count > 60 }
     }
-
-    private func asks(_ line: Int) -> Bool { lines.folded(line).last == UInt8(ascii: "?") }
 
     /// Whether a paragraph below the name is a contact block.
     private func isBlock(_ paragraph: Range<Int>, name: Int) -> Bool {
       guard paragraph.count <= Self.maximumLines, let first = paragraph.first else { return false }
       if signs.isNotice(lines.joined(paragraph)[...]) { return true }
       if signs.isAddition(first) { return false }
+      let isProse = signs.isSentence(first) && Evidence.wordCount(lines.folded(first)) > 8
       if paragraph.contains(where: { signs.isAddition($0) && !signs.isFunction($0) }) { return false }
+      if isProse { return signs.isSetApart(lines.folded(first)) }
       if paragraph.contains(where: { signs.isContact($0) || signs.isDevice($0) }) { return true }
-      return signs.isFunction(first) || sharesWord(first, with: name)
+      return !signs.isSentence(first) && Evidence.wordCount(lines.folded(first)) <= 9
+        && (signs.isFunction(first) || sharesWord(first, with: name))
     }
 
     /// Whether a line repeats a word of the name, as "Karin Eggink" and "Eggink Administratie".
@@ -238,13 +256,15 @@ extension OwnWords {
     }
 
     private func isNameAbove(_ line: Int) -> Bool {
-      signs.isName(line) || Evidence.wordCount(lines.folded(line)) <= 4
+      signs.isName(line) || Evidence.wordCount(lines.folded(line)) <= 3 && !signs.isSentence(line)
     }
 
     /// A paragraph of its own that begins with the name: the name stays.
     private mutating func cutBelowFirst(_ name: Int, last: Int) {
       guard name < last else { return }
       let block = name + 1..<last + 1
+      // A mail, or an answer between quotations, of no more than a name and a number is what its sender wants to say.
+      if lines.previousFilled(before: block.lowerBound - 1, from: range.lowerBound) == nil { return }
       guard isBlock(block, name: name), !block.contains(where: { signs.isAddition($0) }) else { return }
       cut(block)
       end = name + 1

@@ -51,9 +51,16 @@ extension OwnWords {
     func isContact(_ line: Int) -> Bool {
       let text = lines.folded(line)
       guard text.count <= Self.maximumBytes else { return false }
-      for mark in [" | ", " · ", " • ", " ● ", "***", " // ", " ▪ "] where contains(text, mark) { return true }
+      if isSetApart(text) { return true }
       if Evidence.hasAddress(text) || Evidence.hasLink(text) { return true }
       return Evidence.hasTelephone(text) || Self.contactLabels.prefixEnd(text) != nil
+    }
+
+    /// Whether the line is in parts set apart by bars, dots, stars or at least two dashes.
+    func isSetApart(_ text: ArraySlice<UInt8>) -> Bool {
+      if [" | ", " · ", " • ", " ● ", "***", " // ", " ▪ "].contains(where: { contains(text, $0) }) { return true }
+      let words = text.split(separator: 0x20)
+      return text.count <= 120 && words.filter { $0.elementsEqual("-".utf8) }.count >= 2
     }
 
     private func contains(_ text: ArraySlice<UInt8>, _ mark: String) -> Bool {
@@ -126,7 +133,7 @@ extension OwnWords {
       let raw = lines.raw(line).drop { " -\t".utf8.contains($0) }
       let text = lines.folded(line)
       guard text.count <= 60, let first = raw.first, Evidence.wordCount(text) <= 6 else { return false }
-      guard first >= 0x41 && first <= 0x5A || first >= 0x80 else { return false }
+      guard first >= 0x41 && first <= 0x5A || first >= 0x80 || Self.titles.prefixEnd(text) != nil else { return false }
       guard !text.contains(where: { "?!:;@|".utf8.contains($0) }), !text.contains(where: Evidence.isDigit) else {
         return false
       }
@@ -141,6 +148,19 @@ extension OwnWords {
         if first >= 0x61 && first <= 0x7A, !Self.smallWords.isWhole(word) { return false }
       }
       return true
+    }
+
+    private static let titles = PhraseTable([
+      "mr.", "dr.", "drs.", "ir.", "ing.", "prof.", "mevr.", "mw.", "dhr.", "fam.", "familie", "mevrouw", "ds.",
+    ])
+
+    /// Whether the line ends as a sentence does; an abbreviation or an initial at its end does not count.
+    func isSentence(_ line: Int) -> Bool {
+      let text = lines.folded(line)
+      guard let last = text.last else { return false }
+      if last == UInt8(ascii: "?") || last == UInt8(ascii: "!") { return true }
+      guard last == UInt8(ascii: "."), let word = text.split(separator: 0x20).last else { return false }
+      return !word.dropLast().contains(UInt8(ascii: ".")) && word.count > 3
     }
 
     private static let smallWords = PhraseTable([
