@@ -198,6 +198,7 @@ private struct ConfirmationWriter {
 
 /// One line of clean words from a text of the plan, at most 120 characters long.
 private func plainWords(_ text: String) -> String {
+  if text.utf8.count <= 120, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
   let clean = text.unicodeScalars.map { scalar in
     scalar.properties.isWhitespace || !HeaderWriter.isSafe(String(scalar)) ? " " : Character(scalar)
   }

@@ -11,7 +11,8 @@ struct HeaderWriter {
   /// Whether text can stand in one line: no control characters (C0, DEL, C1), no line or paragraph separator, and no
   /// characters that turn the direction of what follows.
   static func isSafe(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return true }
+    return text.unicodeScalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator, .surrogate: false
       default: !(0x202A...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value)
@@ -22,7 +23,8 @@ struct HeaderWriter {
   /// Adds an unstructured field (RFC 5322 §2.2.1), in encoded words when it is not ASCII.
   mutating func add(_ name: String, text: String) throws(CompositionError) {
     guard Self.isSafe(text) else { throw .refusedValue(name) }
-    let words = needsEncoding(text) ? encodedWords(text) : text.split(separator: " ").map(String.init)
+    let words =
+      needsEncoding(text) ? encodedWords(text) : text.utf8.split(separator: 0x20).map { String(Substring($0)) }
     try add(name, words: words)
   }
 
@@ -41,7 +43,8 @@ struct HeaderWriter {
     try add(name, words: words)
   }
 
-  /// Folds at spaces before column 78 (RFC 5322 §2.1.1, §2.2.3).
+  /// Folds at spaces before column 76, the limit for lines with encoded words (RFC 2047 §2; RFC 5322 §2.1.1 wants
+  /// 78, §2.2.3).
   private mutating func add(_ name: String, words: [String]) throws(CompositionError) {
     var line = name + ":"
     var text = ""
@@ -49,7 +52,7 @@ struct HeaderWriter {
       guard word.utf8.allSatisfy({ (0x20...0x7E).contains($0) }), word.utf8.count <= 900 else {
         throw .refusedValue(name)
       }
-      if line.utf8.count + 1 + word.utf8.count > 78, line != name + ":" {
+      if line.utf8.count + 1 + word.utf8.count > 76, line != name + ":" {
         text += line + "\r\n"
         line = ""
       }
@@ -60,7 +63,8 @@ struct HeaderWriter {
 
   /// RFC 2047 §2 and §5: what is not ASCII, and what a reader would take for an encoded word.
   private func needsEncoding(_ text: String) -> Bool {
-    text.contains("=?") || !text.utf8.allSatisfy { $0 < 0x80 }
+    zip(text.utf8, text.utf8.dropFirst()).contains { $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "?") }
+      || !text.utf8.allSatisfy { $0 < 0x80 }
   }
 
   /// RFC 5322 §3.2.4.
@@ -72,14 +76,15 @@ struct HeaderWriter {
     return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
-  /// Encoded words of at most 75 characters, none of which cuts a character (RFC 2047 §2, §5).
+  /// Encoded words short enough to stand behind any field name of ours in a line of 76, none of which cuts a
+  /// character (RFC 2047 §2, §5).
   private func encodedWords(_ text: String) -> [String] {
     var words: [String] = []
     var chunk: [UInt8] = []
     for scalar in text.unicodeScalars {
       let piece = Array(String(scalar).utf8)
-      // 45 bytes are 60 characters of base64, 72 with the frame.
-      if chunk.count + piece.count > 45 {
+      // 39 bytes are 52 characters of base64, 64 with the frame.
+      if chunk.count + piece.count > 39 {
         words.append("=?utf-8?B?\(base64(chunk))?=")
         chunk = []
       }

@@ -63,6 +63,7 @@ package enum MailKind: String, Sendable, Codable, CaseIterable {
     }
   }
 
+  /// Which counters it counts in and waits for.
   package var brakes: Brakes {
     switch self {
     case .confirmation, .summary: .senderAndPlan
@@ -74,6 +75,7 @@ package enum MailKind: String, Sendable, Codable, CaseIterable {
     }
   }
 
+  /// What to do when it may have been delivered (``DeliveryOutcome/unknown(words:)``).
   package var afterUnknown: AfterUnknown {
     switch self {
     case .confirmation, .summary, .followUpAnswer, .privacyStep, .decisionOutcome, .suggestionOutcome: .notResent

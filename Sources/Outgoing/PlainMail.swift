@@ -113,6 +113,7 @@ package struct PlainMail: Sendable, Equatable {
 
   /// Whether every line of the text could stand in a header.
   private static func isText(_ text: String) -> Bool {
-    text.unicodeScalars.split(separator: "\n").allSatisfy { HeaderWriter.isSafe(String($0)) }
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) { return true }
+    return text.unicodeScalars.split(separator: "\n").allSatisfy { HeaderWriter.isSafe(String($0)) }
   }
 }

@@ -11,7 +11,9 @@ package struct RelayProblem: Error, Sendable, Equatable, CustomStringConvertible
 package struct Relay: Sendable {
   /// `smtp://host:port` or `smtps://host:port`, without a path.
   package let url: String
+  /// Given with ``password`` or not at all.
   package let user: String?
+  /// From a file, never from the command line; nothing prints or logs it.
   package let password: String?
   /// Certificates that count instead of the system's, a PEM file.
   package let caFile: String?

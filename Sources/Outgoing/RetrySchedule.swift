@@ -8,6 +8,7 @@ package struct RetrySchedule: Sendable {
   /// Five days, after which a mail is given up.
   private static let limit = 5 * 24 * 60
 
+  /// The one schedule there is.
   package init() {}
 
   /// How long to wait after that many failed attempts, or nil to give up.

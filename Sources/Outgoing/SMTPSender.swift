@@ -6,6 +6,7 @@ internal import IntakeModel
 
 /// libcurl could not be set up as asked.
 package struct SMTPSenderProblem: Error, Sendable, Equatable, CustomStringConvertible {
+  /// Which setting, without its value.
   package var description: String
 }
 

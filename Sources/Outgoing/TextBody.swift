@@ -8,90 +8,61 @@ struct TextBody {
 
   /// Takes text with LF line ends and without other control characters.
   init(_ text: String) {
-    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let source = Array(text.utf8)
+    var lines = source.split(separator: 0x0A, omittingEmptySubsequences: false)
+    // The last LF ended its line; it does not begin another.
+    if lines.last?.isEmpty == true { lines.removeLast() }
     let isPlain = lines.allSatisfy { line in
-      line.count <= 78 && line.allSatisfy { (0x20...0x7E).contains($0) }
-        && !Self.isAltered(line) && line.last != 0x20
+      line.count <= 78 && line.last != 0x20 && !Self.isAltered(line) && line.allSatisfy { (0x20...0x7E).contains($0) }
     }
     encoding = isPlain ? "7bit" : "quoted-printable"
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.count * 5 / 4)
     for line in lines {
-      bytes += isPlain ? Array(line) : Self.quotedPrintable(line)
+      if isPlain { bytes += line } else { Self.appendQuotedPrintable(line, to: &bytes) }
       bytes += [0x0D, 0x0A]
     }
-    // The last LF ended its line; it does not begin another.
-    if lines.last?.isEmpty == true { bytes.removeLast(2) }
     self.bytes = bytes
   }
 
   /// Lines that some server on the way changes: a leading dot, and `From ` which mailboxes write as `>From `.
-  private static func isAltered(_ line: Substring.UTF8View) -> Bool {
-    line.first == UInt8(ascii: ".") || line.starts(with: "From ".utf8)
+  private static func isAltered(_ line: ArraySlice<UInt8>) -> Bool {
+    line.first == UInt8(ascii: ".") || line.first == UInt8(ascii: "F") && line.starts(with: "From ".utf8)
   }
 
   /// RFC 2045 §6.7: at most 76 characters a line; characters of UTF-8 are not cut, for readers of the source.
-  private static func quotedPrintable(_ line: Substring.UTF8View) -> [UInt8] {
-    var out: [UInt8] = []
+  private static func appendQuotedPrintable(_ line: ArraySlice<UInt8>, to out: inout [UInt8]) {
+    let isAltered = isAltered(line)
     var column = 0
-    let bytes = Array(line)
-    var index = 0
-    while index < bytes.count {
-      let end = endOfCharacter(bytes, from: index)
-      var piece: [UInt8] = []
-      for place in index..<end {
-        let isEdge = place == bytes.count - 1 && bytes[place] == 0x20 || place == 0 && isAltered(line)
-        piece += isEdge || !isLiteral(bytes[place]) ? escape(bytes[place]) : [bytes[place]]
-      }
-      if column + piece.count > 75 {
-        out += "=\r\n".utf8
+    var index = line.startIndex
+    while index < line.endIndex {
+      var end = index + 1
+      while end < line.endIndex, line[end] & 0xC0 == 0x80 { end += 1 }
+      let isEdge =
+        index == line.startIndex && isAltered || end == line.endIndex && line[index] == 0x20
+      var isLiteral = end == index + 1 && Self.isLiteral(line[index]) && !isEdge
+      if column + (isLiteral ? 1 : 3 * (end - index)) > 75 {
+        out += [UInt8(ascii: "="), 0x0D, 0x0A]
         column = 0
         // A soft break must not put a bare dot at the start of a line either.
-        if piece == [UInt8(ascii: ".")] { piece = escape(piece[0]) }
+        if line[index] == UInt8(ascii: ".") { isLiteral = false }
       }
-      out += piece
-      column += piece.count
+      if isLiteral {
+        out.append(line[index])
+      } else {
+        for place in index..<end { appendEscape(line[place], to: &out) }
+      }
+      column += isLiteral ? 1 : 3 * (end - index)
       index = end
     }
-    return out
-  }
-
-  private static func endOfCharacter(_ bytes: [UInt8], from start: Int) -> Int {
-    var end = start + 1
-    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return end
   }
 
   private static func isLiteral(_ byte: UInt8) -> Bool {
     (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "=")
   }
 
-  private static func escape(_ byte: UInt8) -> [UInt8] {
-    let digits = Array("0123456789ABCDEF".utf8)
-    return [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+  private static func appendEscape(_ byte: UInt8, to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "="))
+    for digit in [byte >> 4, byte & 15] { out.append(digit < 10 ? 0x30 + digit : 0x41 + digit - 10) }
   }
-}
-
-/// Lays text out at 72 columns. A line that begins with `- ` or `1. ` hangs; longer words, as addresses of pages,
-/// stay whole.
-func wrapped(_ text: String, width: Int = 72) -> String {
-  text.split(separator: "\n", omittingEmptySubsequences: false).map { wrappedLine($0, width: width) }
-    .joined(separator: "\n")
-}
-
-private func wrappedLine(_ line: Substring, width: Int) -> String {
-  let words = line.split(separator: " ")
-  guard let first = words.first else { return "" }
-  let isBullet = first == "-" || (first.hasSuffix(".") && first.dropLast().allSatisfy(\.isNumber) && first.count > 1)
-  let indent = isBullet ? String(repeating: " ", count: first.count + 1) : ""
-  var lines: [String] = []
-  var current = String(first)
-  for word in words.dropFirst() {
-    if current.count + 1 + word.count > width, current != String(first) || !isBullet {
-      lines.append(current)
-      current = indent + word
-    } else {
-      current += " " + word
-    }
-  }
-  return (lines + [current]).joined(separator: "\n")
 }

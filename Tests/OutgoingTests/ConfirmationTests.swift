@@ -1,5 +1,6 @@
 // The rules of a confirmation that are not a matter of wording.
 
+import Foundation
 import IntakeModel
 import Outgoing
 import Testing
@@ -60,6 +61,36 @@ struct ConfirmationTests {
     let source = MailSource(mail)
     #expect(source.body.utf8.count <= 4_096)
     return source
+  }
+
+  /// Names of any script and length arrive whole, in lines of at most 76 (RFC 2047 §2).
+  @Test(arguments: [
+    "Café De Buurt", "Бригада соседей с улицы Мира и всех улиц вокруг неё", "🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻", "=?utf-8?Q?x?=", "王芳的邻居们",
+    "Buurt \"De Brug\" \\ Oost", "Jansen, Piet (buurt)", String(repeating: "é", count: 100),
+  ])
+  func senderNames(name: String) throws {
+    var confirmation = try sampleConfirmation(items: support)
+    confirmation.senderName = name
+    let source = MailSource(try confirmation.compose())
+    for line in source.header.split(separator: "\n") { #expect(line.utf8.count <= 76) }
+    #expect(decoded(source.values("Subject")[0]) == "Ontvangen: uw mail aan \(name) [KVM-1042]")
+    let from = source.values("From")[0]
+    #expect(from.hasSuffix(" <info@krachtvanmokum.nl>"))
+    let phrase = from.replacing(" <info@krachtvanmokum.nl>", with: "")
+    let isQuoted = phrase.hasPrefix("\"")
+    let unquoted = String(phrase.dropFirst().dropLast()).replacing("\\\"", with: "\"").replacing("\\\\", with: "\\")
+    #expect(isQuoted ? unquoted == name : decoded(phrase) == name)
+  }
+
+  /// Reads encoded words, between which space does not count (RFC 2047 §6.2).
+  private func decoded(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    guard words.allSatisfy({ $0.hasPrefix("=?utf-8?B?") && $0.hasSuffix("?=") }) else { return text }
+    return words.map { word in
+      let data = Data(base64Encoded: String(word.dropFirst(10).dropLast(2))) ?? Data()
+      #expect(word.utf8.count <= 75 && String(data: data, encoding: .utf8) != nil, "no character is cut")
+      return String(decoding: data, as: UTF8.self)
+    }.joined()
   }
 
   /// RFC 5322 §3.6.4: only ids in the strict grammar come back.

@@ -91,7 +91,10 @@ struct TextSet {
 private func filled(_ template: String, _ values: [String: String]) -> String {
   var result = ""
   var rest = template[...]
-  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+  // Braces are ASCII, so they can be sought in the bytes.
+  while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+    let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+  {
     let name = String(rest[rest.index(after: open)..<close])
     result += rest[..<open]
     result += values[name] ?? "{\(name)}"
