@@ -58,7 +58,7 @@ extension PageWriter {
     if let intro = edition.local(plan.intro) {
       links += "<meta name=\"description\" content=\"\(PublicText.shortened(intro.text, to: 160))\">\n"
     }
-    if let url = edition.article.publicURL {
+    if let url = edition.publicURL {
       let name = edition.pageName(edition.language)
       links += "<link rel=\"canonical\" href=\"\(url)\(name == "index.html" ? "" : name)\">\n"
     }
@@ -71,7 +71,7 @@ extension PageWriter {
 
   private func footer() -> HTMLText {
     let address: HTMLText =
-      edition.article.publicURL.map { "<p class=\"on-paper\">\(words.address): \($0)</p>\n" } ?? ""
+      edition.publicURL.map { "<p class=\"on-paper\">\(words.address): \($0)</p>\n" } ?? ""
     return """
       <footer>
       <p>\(words.formats): <a href="plan.md">\(words.asMarkdown)</a> <a href="plan.json">\(words.asData)</a> \

@@ -23,7 +23,7 @@ struct ChangeFeed {
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(words.language)">
       <id>\(tag(nil))</id>
-      <title>\(title): \(words.changes)</title>
+      <title>\(title) · \(words.changes)</title>
       <updated>\(updated)</updated>
       <author><name>\(title)</name></author>
       \(links())\(entries)</feed>
@@ -37,7 +37,7 @@ struct ChangeFeed {
   }
 
   private func links() -> HTMLText {
-    guard let url = edition.article.publicURL else { return "" }
+    guard let url = edition.publicURL else { return "" }
     return """
       <link rel="self" type="application/atom+xml" href="\(url)changes.atom"/>
       <link rel="alternate" type="text/html" hreflang="\(words.language)" href="\(url)"/>
@@ -48,7 +48,7 @@ struct ChangeFeed {
   private func entry(_ version: PlanVersion) -> HTMLText {
     let number = Words.fill(words.version, ["number": String(version.number)])
     let link: HTMLText =
-      edition.article.publicURL.map { url -> HTMLText in
+      edition.publicURL.map { url -> HTMLText in
         "<link rel=\"alternate\" type=\"text/html\" href=\"\(url)#\(Anchor.version(version.number))\"/>\n"
       } ?? ""
     let writer = PageWriter(edition: edition, place: .feed)

@@ -29,6 +29,12 @@ struct Edition {
   /// The version that is shown.
   var current: PlanVersion? { article.versions.first }
 
+  /// Where the article lies, ending in a slash, so that names of files can follow.
+  var publicURL: String? {
+    guard let url = article.publicURL, url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
+    return url.hasSuffix("/") ? url : url + "/"
+  }
+
   /// The day of the text that is shown.
   var day: String { current?.day ?? plan.version }
 

@@ -64,7 +64,7 @@ struct PlanDocument {
         ("published_at", .text(CalendarDay.timestamp(current.publishedAt))),
       ]
     }
-    if let url = edition.article.publicURL { members.append(("url", .text(url))) }
+    if let url = edition.publicURL { members.append(("url", .text(url))) }
     members.append(("whole_plan", standing(.wholePlan)))
     members.append(("versions", .list(edition.article.versions.map(version))))
     return .object(members)

@@ -88,6 +88,16 @@ import Testing
     #expect(!elements.contains { $0.name == "entry" || $0.name == "link" })
   }
 
+  @Test(arguments: ["https://example.org/plan", "https://example.org/plan/"])
+  func theAddressNeedsNoSlash(_ url: String) throws {
+    var article = try SampleArticles.mokum()
+    article.publicURL = url
+    let feed = try Self.text(article, "changes.atom")
+    #expect(feed.contains("href=\"https://example.org/plan/changes.atom\""))
+    article.publicURL = "javascript:alert(1)"
+    #expect(try !Self.text(article, "index.html").contains("canonical"))
+  }
+
   @Test func idsOfEntriesStayWhenVersionsFollow() throws {
     var article = try SampleArticles.mokum()
     func ids() throws -> [String] {

@@ -1,7 +1,9 @@
 // The published folder: one step from version to version. One test sets the umask, so they run one after another.
 
+import Dispatch
 import Foundation
 import Glibc
+import Synchronization
 import TestSupport
 import Testing
 
@@ -137,6 +139,48 @@ import Testing
       #expect(try names(path + "/versions") == ["1", "2"])
       #expect(try names(path) == ["current", "index.html", "plan.json", "versions"])
     }
+  }
+
+  @Test func aReaderAlwaysFindsWholeFiles() throws {
+    try withFolder { path in
+      let folder = PublishedFolder(path: path)
+      let texts = (0..<20).map { String(repeating: "\($0) ", count: 20_000) }
+      let whole = Set(texts.map { "index.html \($0)\n" })
+      try folder.publish(Self.files(texts[0]), version: "0")
+      let torn = Mutex(0)
+      let failures = Mutex<[String]>([])
+      DispatchQueue.concurrentPerform(iterations: 2) { worker in
+        do {
+          if worker == 0 {
+            for (number, text) in texts.enumerated() { try folder.publish(Self.files(text), version: "\(number)") }
+          } else {
+            for _ in 0..<100 where !whole.contains(try text(path + "/index.html")) { torn.withLock { $0 += 1 } }
+          }
+        } catch {
+          failures.withLock { $0.append("\(error)") }
+        }
+      }
+      #expect(torn.withLock { $0 } == 0)
+      #expect(failures.withLock { $0 } == [])
+      #expect(folder.currentVersion() == "19")
+    }
+  }
+
+  @Test func somethingInTheWayStopsBeforeAnythingIsShown() throws {
+    try withFolder { path in
+      #expect(mkdir(path, 0o755) == 0)
+      try Data().write(to: URL(fileURLWithPath: path + "/versions"))
+      let folder = PublishedFolder(path: path)
+      let error = try #require(throws: PublishingError.self) { try folder.publish(Self.files("one"), version: "1") }
+      #expect(error.disposition == .stop)
+      #expect(error.errno == EEXIST)
+      #expect(try names(path) == ["versions"])
+    }
+  }
+
+  @Test(arguments: [(ENOSPC, "retry"), (EDQUOT, "retry"), (EACCES, "stop"), (EROFS, "stop"), (ENOTDIR, "stop")])
+  func everyErrorSaysWhatToDo(_ number: Int32, _ disposition: String) {
+    #expect(PublishingError("write x", errno: number).disposition.rawValue == disposition)
   }
 
   @Test func filesOfSomebodyElseAreNotReplaced() throws {
