@@ -63,14 +63,14 @@ struct DemonstrationTests {
 enum Demonstration {
   static let plans = ["kracht-van-mokum", "maakbanken", "samen-vooruit"]
 
-  /// Senders of machines' mails, of advertising, of a forged address, and one whom nothing proves.
+  /// Senders of machines' mails, of advertising, of a forged address, one whom nothing proves, and one who threatens.
   static let neverAnswered: Set = [
     "m.vandervelde@stadskantoor.example", "cor@nieuwlandadvies.example", "rob.lens@stadsdeelzo.example",
     "f.kuipers@woonplus.example", "bounce-118-4711@mailing.cultuurhuis-ij.example",
     "nieuwsbrief@cultuurhuis-ij.example", "buurtoverleg-bounces@lijst.buurtnet.example",
     "buurtoverleg@lijst.buurtnet.example", "jessica.growth@rank-boost-agency.example",
     "info@webinar-academie.example", "wethouder@amsterdam-stadhuis.example", "wil@smeets-fietsen.example",
-    "bestuur@ouderenbond-noord.example", "h.prins@zorgbelang.example",
+    "bestuur@ouderenbond-noord.example", "h.prins@zorgbelang.example", "bozeburger020@hotmeel.example",
   ]
 
   /// Why it cannot run here; nil when it can.

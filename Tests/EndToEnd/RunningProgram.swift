@@ -8,8 +8,8 @@ struct StepFailed: Error, CustomStringConvertible {
   let description: String
 
   init(_ what: String, log: URL? = nil) {
-    let said = log.flatMap { try? String(contentsOf: $0, encoding: .utf8) }
-    description = said.map { "\(what)\n\($0.suffix(6000))" } ?? what
+    let said = log.flatMap { FileManager.default.contents(atPath: $0.path) }
+    description = said.map { "\(what)\n\(String(decoding: $0.suffix(6000), as: UTF8.self))" } ?? what
   }
 }
 
