@@ -13,7 +13,7 @@ func isAligned(_ left: String, _ right: String) -> Bool {
 /// customers look like one organisation; the mail server's own `dmarc=` result, which uses the full list, decides
 /// before this rule wherever a domain publishes a policy.
 func organisationalDomain(_ domain: String) -> String {
-  let labels = domain.lowercased().split(separator: ".")
+  let labels = lowercase(domain).split(separator: ".")
   guard labels.count > 2 else { return labels.joined(separator: ".") }
   let lastTwo = labels.suffix(2).joined(separator: ".")
   let isRegistry = labels[labels.count - 1].utf8.count == 2 && registryLabels.contains(String(labels[labels.count - 2]))

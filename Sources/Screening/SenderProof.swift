@@ -57,13 +57,13 @@ struct SenderProof: Equatable {
 /// The domain after the last `@`, in lower case; nil when there is none.
 func domain(ofAddress address: String) -> String? {
   guard let at = address.lastIndex(of: "@") else { return nil }
-  let domain = address[address.index(after: at)...].lowercased()
+  let domain = lowercase(address[address.index(after: at)...])
   return domain.isEmpty ? nil : domain
 }
 
 /// The domain of `local@domain`, `@domain`, `<local@domain>` or `domain`, in lower case, without a final dot.
 private func bareDomain(_ text: String) -> String {
-  var domain = domain(ofAddress: text) ?? text.lowercased()
+  var domain = domain(ofAddress: text) ?? lowercase(text)
   while let last = domain.last, last == ">" || last == "." { domain.removeLast() }
   return domain
 }
