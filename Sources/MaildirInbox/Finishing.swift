@@ -32,12 +32,13 @@ extension Maildir {
     throw MaildirError(.rename, code: EEXIST, path: path)
   }
 
-  /// `KEY:2,S`, then names with a counter in the unique part, as long as they fit.
-  private func candidateNames(for file: MailFile) -> [[UInt8]] {
-    let copies = (1...99).map { number in
-      file.key.prefix(longestName - 16) + Array(",copy=\(number)".utf8) + flagMarker + [UInt8(ascii: "S")]
+  /// `KEY:2,S`, then, made only when asked for, names with a counter in the unique part.
+  private func candidateNames(for file: MailFile) -> some Sequence<[UInt8]> {
+    (0...99).lazy.map { number in
+      number == 0
+        ? file.seenName
+        : file.key.prefix(longestName - 16) + Array(",copy=\(number)".utf8) + flagMarker + [UInt8(ascii: "S")]
     }
-    return [file.seenName] + copies
   }
 
   private func rename(_ file: MailFile, to target: [UInt8]) throws(MaildirError) -> FinishResult {
@@ -58,6 +59,10 @@ extension Maildir {
   /// After a failed rename: looks for the mail in `cur/` by its key, since a mail client may have moved or flagged it.
   private func whereItWent(_ file: MailFile, _ code: Int32) throws(MaildirError) -> FinishResult {
     guard code == ENOENT else { throw MaildirError(.rename, code: code, path: path) }
+    // The usual names first: a look at each is cheap, and a folder of 100,000 need not be listed.
+    for name in [file.seenName, file.key + flagMarker, file.key] where status(of: name, in: .cur) != nil {
+      return .alreadyThere(name: name)
+    }
     var found: [UInt8]?
     let failure = visitNames(in: folders.cur) { name in
       if MailFile.key(ofName: name) == file.key { found = name }

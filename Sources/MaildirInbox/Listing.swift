@@ -15,6 +15,7 @@ extension Maildir {
   ///
   /// A folder with more than `limit` mails is listed once and then served in turns, so that a large backlog costs one
   /// sort; call again until the answer is empty. A mail that is still there when the turns are through comes again.
+  /// Odd things are told with the first turn.
   package mutating func newMail(limit: Int) throws(MaildirError) -> Listing {
     precondition(limit > 0, "a listing of nothing would never end")
     try reopenIfReplaced()

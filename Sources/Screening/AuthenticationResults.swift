@@ -41,7 +41,7 @@ package struct AuthenticationResults: Sendable, Equatable {
     var cursor = FieldCursor(Array(value.utf8))
     cursor.skipCFWS()
     guard let id = cursor.value(), !id.isEmpty, !id.contains("="), !cursor.isBroken else { return nil }
-    authservID = id.lowercased()
+    authservID = lowercase(id)
     cursor.skipCFWS()
     version = 1
     if let digits = cursor.digits() {

@@ -60,7 +60,7 @@ struct FieldCursor {
   mutating func keyword() -> String? {
     let start = position
     while let byte = peek, isKeywordByte(byte) { position += 1 }
-    return start == position ? nil : String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
+    return start == position ? nil : lowercase(bytes[start..<position])
   }
 
   /// A number of at most six digits.
@@ -140,5 +140,5 @@ func bare(_ value: String) -> String {
       if cursor.take(UInt8(ascii: ";")) { words.append(";") } else { cursor.step() }
     }
   }
-  return words.joined(separator: " ").lowercased()
+  return lowercase(words.joined(separator: " "))
 }

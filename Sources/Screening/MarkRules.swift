@@ -37,9 +37,13 @@ func robotLocalPart(_ examination: Examination) -> Finding? {
 /// N5: RFC 2369 and RFC 2919 fields, and the older `Mailing-List`.
 func listFields(_ examination: Examination) -> Finding? {
   let isList = examination.mail.fields.contains { field in
-    field.isNamed("Mailing-List") || field.name.lowercased().hasPrefix("list-")
+    field.isNamed("Mailing-List") || isListField(field.name)
   }
   return isList ? .automatic("De mail komt van een mailinglijst of nieuwsbrief.") : nil
+}
+
+private func isListField(_ name: String) -> Bool {
+  name.utf8.count > 5 && zip(name.utf8, "list-".utf8).allSatisfy { lowercase($0) == $1 }
 }
 
 /// N6, RFC 3834 §2.
@@ -93,7 +97,7 @@ func own(_ examination: Examination) -> Finding? {
   let context = examination.context
   let addresses = mail.from.mailboxes.map(\.address) + [examination.envelopeSender].compactMap { $0 }
   let isOwn =
-    addresses.contains { context.ownAddresses.contains($0.lowercased()) }
+    addresses.contains { context.ownAddresses.contains(lowercase($0)) }
     || mail.fields.contains { $0.isNamed(context.loopFieldName) }
     || mail.messageID.map(context.isOwnMessageID) ?? false
   return isOwn ? Finding(senderClass: .own, words: "De mail komt van ons eigen adres of is een mail van onszelf.") : nil

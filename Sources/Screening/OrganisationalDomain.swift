@@ -2,7 +2,7 @@
 
 /// Whether two domains belong to the same organisation (relaxed alignment).
 func isAligned(_ left: String, _ right: String) -> Bool {
-  !left.isEmpty && organisationalDomain(left) == organisationalDomain(right)
+  !left.isEmpty && (left == right || organisationalDomain(left) == organisationalDomain(right))
 }
 
 /// The domain an organisation registered: the last two labels, or three where the last two are a registry's own
@@ -13,11 +13,17 @@ func isAligned(_ left: String, _ right: String) -> Bool {
 /// customers look like one organisation; the mail server's own `dmarc=` result, which uses the full list, decides
 /// before this rule wherever a domain publishes a policy.
 func organisationalDomain(_ domain: String) -> String {
-  let labels = domain.lowercased().split(separator: ".")
-  guard labels.count > 2 else { return labels.joined(separator: ".") }
-  let lastTwo = labels.suffix(2).joined(separator: ".")
-  let isRegistry = labels[labels.count - 1].utf8.count == 2 && registryLabels.contains(String(labels[labels.count - 2]))
-  return labels.suffix(isRegistry || sharedDomains.contains(lastTwo) ? 3 : 2).joined(separator: ".")
+  let labels = domain.utf8.map(lowercase).split(separator: UInt8(ascii: "."))
+  guard labels.count > 2 else { return joined(labels[...]) }
+  let lastTwo = joined(labels.suffix(2))
+  let isRegistry =
+    labels[labels.count - 1].count == 2
+    && registryLabels.contains(String(decoding: labels[labels.count - 2], as: UTF8.self))
+  return isRegistry || sharedDomains.contains(lastTwo) ? joined(labels.suffix(3)) : lastTwo
+}
+
+private func joined(_ labels: ArraySlice<ArraySlice<UInt8>>) -> String {
+  String(decoding: Array(labels.joined(separator: [UInt8(ascii: ".")])), as: UTF8.self)
 }
 
 /// Second-level names under which country registries register.

@@ -7,7 +7,7 @@ func notAddressed(_ examination: Examination) -> Finding? {
   let mail = examination.mail
   let lists = [mail.to, mail.cc, mail.resentTo, mail.resentCc]
   let isAddressed = lists.contains { list in
-    list.mailboxes.contains { examination.context.ownAddresses.contains($0.address.lowercased()) }
+    list.mailboxes.contains { examination.context.ownAddresses.contains(lowercase($0.address)) }
   }
   return isAddressed ? nil : .noReply("Ons adres staat niet bij Aan of Cc.")
 }
@@ -27,7 +27,7 @@ func from(_ examination: Examination) -> Finding? {
 /// N12: without proof, an answer to From could reach somebody who never wrote.
 func unprovenFrom(_ examination: Examination) -> Finding? {
   guard let author = examination.author?.address, let sender = examination.envelopeSender,
-    author.lowercased() != sender.lowercased(), !examination.proof.coversAuthor
+    lowercase(author) != lowercase(sender), !examination.proof.coversAuthor
   else { return nil }
   if examination.context.replyTo == .unauthenticatedToo, domain(ofAddress: author) == domain(ofAddress: sender) {
     return nil

@@ -2,24 +2,32 @@
 
 /// Whether an address is that of a program or a function, by its local part (N4).
 func isRobot(_ address: String) -> Bool {
-  let local = (address.lastIndex(of: "@").map { address[..<$0] } ?? address[...]).lowercased()
+  let bytes = address.utf8.map(lowercase)
+  let local = bytes.lastIndex(of: UInt8(ascii: "@")).map { bytes[..<$0] } ?? bytes[...]
   // A detail after `+` (RFC 5233) belongs to whoever reads the part before it.
-  let name = local.split(separator: "+", omittingEmptySubsequences: false).first.map(String.init) ?? local
-  return robotNames.contains(name) || robotPrefixes.contains { local.hasPrefix($0) }
-    || robotSuffixes.contains { name.hasSuffix($0) } || isNoReply(name)
+  let name = local.prefix { $0 != UInt8(ascii: "+") }
+  return robotNames.contains { name.elementsEqual($0) } || robotPrefixes.contains { local.starts(with: $0) }
+    || robotSuffixes.contains { name.suffix($0.count).elementsEqual($0) } || isNoReply(name)
 }
 
-private let robotNames: Set<String> = [
+private let robotNames = [
   "mailer-daemon", "postmaster", "abuse", "root", "listserv", "majordomo",
-]
-private let robotPrefixes = ["owner-", "bounce", "niet-beantwoorden", "mailer-daemon"]
-private let robotSuffixes = ["-owner", "-request", "-bounce", "-bounces"]
+].map { Array($0.utf8) }
+private let robotPrefixes = ["owner-", "bounce", "niet-beantwoorden", "mailer-daemon"].map { Array($0.utf8) }
+private let robotSuffixes = ["-owner", "-request", "-bounce", "-bounces"].map { Array($0.utf8) }
+private let noReplyWords = [
+  "no-reply", "noreply", "no_reply", "do-not-reply", "donotreply", "do_not_reply",
+].map { Array($0.utf8) }
 
 /// `noreply` in its spellings, alone or as a word of its own at the beginning or the end.
-private func isNoReply(_ name: String) -> Bool {
-  ["no-reply", "noreply", "no_reply", "do-not-reply", "donotreply", "do_not_reply"].contains { word in
-    guard name != word else { return true }
-    let separators: [Character] = ["-", "_", "."]
-    return separators.contains { name.hasPrefix(word + String($0)) || name.hasSuffix(String($0) + word) }
+private func isNoReply(_ name: ArraySlice<UInt8>) -> Bool {
+  noReplyWords.contains { word in
+    (name.starts(with: word) && isSeparator(name.dropFirst(word.count).first))
+      || (name.suffix(word.count).elementsEqual(word) && isSeparator(name.dropLast(word.count).last))
   }
+}
+
+/// Whether a word ends there: at a separator, or where the name does.
+private func isSeparator(_ byte: UInt8?) -> Bool {
+  byte.map { "-_.".utf8.contains($0) } ?? true
 }

@@ -41,8 +41,8 @@ package struct ScreeningContext: Sendable {
     isOwnMessageID: @escaping @Sendable (MessageID) -> Bool = { _ in false }
   ) {
     self.ownAddresses = ownAddresses
-    self.authservIDs = authservIDs.map { $0.lowercased() }
-    self.providerAuthservIDs = providerAuthservIDs.map { $0.lowercased() }
+    self.authservIDs = authservIDs.map(lowercase)
+    self.providerAuthservIDs = providerAuthservIDs.map(lowercase)
     self.replyTo = replyTo
     self.now = now
     self.fileTime = fileTime

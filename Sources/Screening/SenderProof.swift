@@ -56,14 +56,16 @@ struct SenderProof: Equatable {
 
 /// The domain after the last `@`, in lower case; nil when there is none.
 func domain(ofAddress address: String) -> String? {
-  guard let at = address.lastIndex(of: "@") else { return nil }
-  let domain = address[address.index(after: at)...].lowercased()
-  return domain.isEmpty ? nil : domain
+  let bytes = address.utf8
+  guard let at = bytes.lastIndex(of: UInt8(ascii: "@")) else { return nil }
+  let domain = bytes[bytes.index(after: at)...]
+  return domain.isEmpty ? nil : lowercase(domain)
 }
 
 /// The domain of `local@domain`, `@domain`, `<local@domain>` or `domain`, in lower case, without a final dot.
 private func bareDomain(_ text: String) -> String {
-  var domain = domain(ofAddress: text) ?? text.lowercased()
-  while let last = domain.last, last == ">" || last == "." { domain.removeLast() }
-  return domain
+  let bytes = Array(text.utf8)
+  var domain = bytes.lastIndex(of: UInt8(ascii: "@")).map { bytes[($0 + 1)...] } ?? bytes[...]
+  while let last = domain.last, last == UInt8(ascii: ">") || last == UInt8(ascii: ".") { domain.removeLast() }
+  return lowercase(domain)
 }

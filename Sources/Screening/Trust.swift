@@ -66,7 +66,7 @@ package struct FollowUpProof: Sendable, Equatable {
 package func duplicateMaterial(of mail: Mail) -> [UInt8]? {
   guard mail.from.mailboxes.count == 1, let id = mail.messageID else { return nil }
   let attachments = mail.attachments.map { "\($0.type)\u{0}\($0.name ?? "")\u{0}\($0.byteCount)" }
-  let fields = [mail.from.mailboxes[0].address.lowercased(), id.text, mail.subject, mail.text] + attachments
+  let fields = [lowercase(mail.from.mailboxes[0].address), id.text, mail.subject, mail.text] + attachments
   // Each with its length in front, so that no text can pass for the end of one field and the start of the next.
   return fields.flatMap { field in
     let bytes = Array(field.utf8)

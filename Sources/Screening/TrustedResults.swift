@@ -75,7 +75,7 @@ func isInternalHop(_ value: String) -> Bool {
     if let comment = cursor.comment() {
       if words.count == 2, words[0] == "from", peer == nil { peer = peerAddress(comment) }
     } else if let word = cursor.value() {
-      words.append(word.lowercased())
+      words.append(lowercase(word))
     } else {
       cursor.step()
     }
@@ -95,7 +95,7 @@ private func peerAddress(_ comment: ArraySlice<UInt8>) -> String? {
   guard let open = comment.firstIndex(where: isOpen), comment.lastIndex(where: isOpen) == open,
     let close = comment[open...].firstIndex(of: UInt8(ascii: "]")), !comment[..<open].contains(UInt8(ascii: "="))
   else { return nil }
-  return String(decoding: comment[(open + 1)..<close], as: UTF8.self).lowercased()
+  return lowercase(comment[(open + 1)..<close])
 }
 
 private func isLoopback(_ address: String) -> Bool {
