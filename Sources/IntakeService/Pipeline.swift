@@ -196,6 +196,7 @@ final class Pipeline {
     let mail = prepared.interpreted.mail
     let decodedHash = Self.decodedHash(of: mail)
     let from = mail.from.mailboxes.first.map { $0.mailAddress?.identity ?? $0.address.lowercased() }
+      .flatMap { $0.isEmpty ? nil : $0 }
     // Step 3, seen before? By content here; by key it was seen when it was claimed.
     var original: MailID?
     if let id = mail.messageID?.text {
@@ -207,7 +208,7 @@ final class Pipeline {
       return LogLine(mail: original, accountClass: .duplicate, items: 0)
     }
     var interpreted = prepared.interpreted
-    try holdBack(&interpreted, now: now)
+    try holdBack(&interpreted, hasSender: from != nil, now: now)
     let record = MailRecord(
       plan: plan.id, fromAddress: from, fromName: mail.from.mailboxes.first?.name, subject: mail.subject,
       messageID: mail.messageID?.text, references: (mail.references + mail.inReplyTo).map(\.text),
@@ -228,9 +229,9 @@ final class Pipeline {
     return LogLine(mail: recorded.id, accountClass: accountClass, items: interpreted.reading.items.count)
   }
 
-  /// What the store knows that keeps items from being recorded: who may take back or ask about what was said, and how
+  /// What keeps items from being recorded besides what they say: nobody to count, who may take back or ask about what was said, and how
   /// many unproved senders a day may count (`mail-safety.md`, section 1, Trust).
-  private func holdBack(_ interpreted: inout InterpretedMail, now: Int64) throws(StorageError) {
+  private func holdBack(_ interpreted: inout InterpretedMail, hasSender: Bool, now: Int64) throws(StorageError) {
     guard interpreted.reading.decision != .ignore else { return }
     let unproved =
       interpreted.screening.authentication == .none && interpreted.reading.items.contains(where: \.isRecorded)
@@ -239,16 +240,18 @@ final class Pipeline {
     var heldSome = false
     for index in interpreted.reading.items.indices where interpreted.reading.items[index].isRecorded {
       let needsProof = [.withdrawal, .stop, .privacy].contains(interpreted.reading.items[index].kind)
-      guard isOverTen || needsProof else { continue }
+      guard isOverTen || needsProof || !hasSender else { continue }
       interpreted.reading.items[index].isRecorded = false
       heldSome = true
     }
     guard heldSome else { return }
     interpreted.reading.decision = .queue
     interpreted.reading.decisionReason =
-      isOverTen
-      ? "vandaag zijn al tien mails van niet geverifieerde afzenders meegeteld"
-      : "intrekken, stoppen en gegevens vragen gaat na controle door een mens"
+      !hasSender
+      ? "de mail heeft geen afzender, dus wat erin staat kan niet worden meegeteld"
+      : isOverTen
+        ? "vandaag zijn al tien mails van niet geverifieerde afzenders meegeteld"
+        : "intrekken, stoppen en gegevens vragen gaat na controle door een mens"
   }
 
   private static func accountClass(of mail: InterpretedMail) -> AccountClass {

@@ -24,13 +24,12 @@ package struct Publisher: Sendable {
     if try isAskedFor || store.dayOfLastVersion(settings.id) != day {
       _ = try store.makeVersion(of: settings.id, day: day, now: now)
     }
-    guard let path = settings.publishTo,
-      let article = try store.article(settings.id, publicURL: settings.publicURL),
-      let version = article.versions.first?.number
-    else { return nil }
+    guard let path = settings.publishTo, let version = try store.numberOfLastVersion(settings.id) else { return nil }
     // Also after a crash between the version's commit and its files: the folder says what it shows.
     let folder = PublishedFolder(path: path)
-    guard folder.currentVersion() != String(version) else { return nil }
+    guard folder.currentVersion() != String(version),
+      let article = try store.article(settings.id, version: version, publicURL: settings.publicURL)
+    else { return nil }
     try folder.publish(Publication.files(of: article), version: String(version))
     return version
   }

@@ -91,11 +91,7 @@ final class Database {
   @discardableResult
   func run(_ sql: String, _ values: [SQLValue] = []) throws(StorageError) -> Int {
     let statement = try prepared(sql, values)
-    defer { sqlite3_reset(statement) }
-    let code = sqlite3_step(statement)
-    guard code == SQLITE_DONE || code == SQLITE_ROW else {
-      throw StorageError(code: code, operation: Self.name(of: sql))
-    }
+    try end(statement, after: sqlite3_step(statement), of: sql)
     return Int(sqlite3_changes64(handle))
   }
 
@@ -108,26 +104,32 @@ final class Database {
   /// Reads all rows.
   func rows<Value>(_ sql: String, _ values: [SQLValue] = [], _ read: (Row) -> Value) throws(StorageError) -> [Value] {
     let statement = try prepared(sql, values)
-    defer { sqlite3_reset(statement) }
     var result: [Value] = []
-    while true {
-      switch sqlite3_step(statement) {
-      case SQLITE_ROW: result.append(read(Row(statement: statement)))
-      case SQLITE_DONE: return result
-      case let code: throw StorageError(code: code, operation: Self.name(of: sql))
-      }
+    var code = sqlite3_step(statement)
+    while code == SQLITE_ROW {
+      result.append(read(Row(statement: statement)))
+      code = sqlite3_step(statement)
     }
+    try end(statement, after: code, of: sql)
+    return result
   }
 
   /// Reads the first row, if there is one.
   func first<Value>(_ sql: String, _ values: [SQLValue] = [], _ read: (Row) -> Value) throws(StorageError) -> Value? {
     let statement = try prepared(sql, values)
-    defer { sqlite3_reset(statement) }
-    switch sqlite3_step(statement) {
-    case SQLITE_ROW: return read(Row(statement: statement))
-    case SQLITE_DONE: return nil
-    case let code: throw StorageError(code: code, operation: Self.name(of: sql))
-    }
+    let code = sqlite3_step(statement)
+    let value = code == SQLITE_ROW ? read(Row(statement: statement)) : nil
+    try end(statement, after: code, of: sql)
+    return value
+  }
+
+  /// Makes a statement ready for its next use and lets go of what was bound to it.
+  private func end(_ statement: OpaquePointer, after code: Int32, of sql: String) throws(StorageError) {
+    // An UPDATE … RETURNING outside a transaction, of which one row was read, commits only here: the code counts.
+    let resetCode = sqlite3_reset(statement)
+    sqlite3_clear_bindings(statement)
+    let final = code == SQLITE_ROW || code == SQLITE_DONE ? resetCode : code
+    guard final == SQLITE_OK else { throw StorageError(code: final, operation: Self.name(of: sql)) }
   }
 
   /// A whole number from a query that gives exactly one.

@@ -69,15 +69,19 @@ extension PlanStore {
   }
 
   /// Closes a file's row; part of the one transaction that records its mail.
+  /// - Throws: also when the row is not open: another process was first, and nothing of this transaction may stay.
   package func finish(
     _ id: LedgerID, as accountClass: AccountClass, contentHash: [UInt8]?, mail: MailID?, now: Int64
   ) throws(StorageError) {
-    try database.run(
-      "UPDATE ledger SET class = ?2, content_hash = ?3, mail_id = ?4, handled_at = ?5 WHERE id = ?1",
+    let closed = try database.run(
+      """
+      UPDATE ledger SET class = ?2, content_hash = ?3, mail_id = ?4, handled_at = ?5 WHERE id = ?1 AND class = 'open'
+      """,
       [
         .integer(id.rawValue), .text(accountClass.rawValue), contentHash.map { .blob($0) } ?? .null,
         .optional(mail?.rawValue), .integer(now),
       ])
+    guard closed == 1 else { throw StorageError(refusal: "a mail was handled twice at once", disposition: .retry) }
   }
 
   /// Whether a handled file of this plan had the same bytes.

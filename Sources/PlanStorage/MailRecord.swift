@@ -61,7 +61,8 @@ struct StoredAttachment: Codable {
 
 extension PlanStore {
   /// Records a mail, its person and its items; recorded items become contributions and changes of the plan.
-  /// Belongs inside ``transaction(_:)`` together with the ledger and the outbox.
+  /// Without a sender nothing can count, and every item waits. Belongs inside ``transaction(_:)`` together with the
+  /// ledger and the outbox.
   package func record(_ mail: MailRecord, now: Int64) throws(StorageError) -> RecordedMail {
     let number = try takeNumber(plan: mail.plan)
     var person: Int64?
@@ -69,7 +70,8 @@ extension PlanStore {
       person = try personID(plan: mail.plan, address: address, name: mail.fromName, now: now)
     }
     let id = MailID(try insertRow(of: mail, number: number, person: person, now: now))
-    for (index, item) in mail.reading.items.enumerated() {
+    for (index, var item) in mail.reading.items.enumerated() {
+      item.isRecorded = item.isRecorded && person != nil
       let row = try insert(item, mail: id, position: index + 1)
       if item.isRecorded, let person {
         try contribute(
@@ -118,59 +120,6 @@ extension PlanStore {
         .text(try json(item.evidence.map { [$0.lowerBound, $0.upperBound] })), .text(try json(item.reasons)),
         .text(try json(item.alternatives)), .text(item.isRecorded ? "recorded" : "waiting"),
       ])
-  }
-
-  /// Makes a recorded item count: one row for the person, one change of the plan.
-  func contribute(
-    item: Int64, kind: ItemKind, target: Target, person: Int64, plan: PlanID, isVerified: Bool, actor: String,
-    now: Int64
-  ) throws(StorageError) {
-    // Support that already stands is not counted again: the index contribution_support_once refuses the row.
-    let added = try database.run(
-      """
-      INSERT INTO contribution (plan, person_id, item_id, kind, call, activity, text_id, is_verified, at, actor)
-      SELECT ?1, ?2, ?3, ?4, ?5, ?6, max(id), ?7, ?8, ?9 FROM plan_text WHERE plan = ?1
-      ON CONFLICT DO NOTHING
-      """,
-      [
-        .text(plan.text), .integer(person), .integer(item), .text(kind.rawValue), .call(target), .activity(target),
-        .flag(isVerified), .integer(now), .text(actor),
-      ])
-    guard added == 1 else { return }
-    try carryOut(kind, target: target, person: person, plan: plan, actor: actor, now: now)
-    let changeKind: PlanChangeKind = kind == .suggestion ? .suggestionProposed : .counts
-    try database.run(
-      """
-      INSERT INTO plan_change (plan, kind, call, activity, item_kind, contribution_id, at, actor)
-      SELECT ?1, ?2, ?3, ?4, ?5, id, ?6, ?7 FROM contribution WHERE item_id = ?8 AND ended_at IS NULL
-      """,
-      [
-        .text(plan.text), .text(changeKind.rawValue), .call(target), .activity(target), .text(kind.rawValue),
-        .integer(now), .text(actor), .integer(item),
-      ])
-  }
-
-  /// Ends what an item contributed, when a coordinator takes it back or reads it otherwise.
-  func endContribution(item: Int64, because: String, actor: String, now: Int64) throws(StorageError) {
-    try database.run(
-      """
-      INSERT INTO plan_change (plan, kind, call, activity, item_kind, contribution_id, direction, at, actor)
-      SELECT plan, iif(kind = 'suggestion', 'suggestion-proposed', 'counts'), call, activity, kind, id, -1, ?2, ?3
-      FROM contribution
-      WHERE item_id = ?1 AND ended_at IS NULL
-      """, [.integer(item), .integer(now), .text(actor)])
-    try database.run(
-      "UPDATE contribution SET ended_at = ?2, ended_because = ?3 WHERE item_id = ?1 AND ended_at IS NULL",
-      [.integer(item), .integer(now), .text(because)])
-  }
-
-  /// How many mails without proof of their sender were recorded since a moment; at most ten a day count by themselves.
-  package func unverifiedMailsRecorded(plan: PlanID, since: Int64) throws(StorageError) -> Int {
-    try database.count(
-      """
-      SELECT count(DISTINCT item.mail_id) FROM contribution JOIN item ON item.id = contribution.item_id
-      WHERE contribution.plan = ?1 AND contribution.at >= ?2 AND is_verified = 0 AND contribution.actor = 'gehoord'
-      """, [.text(plan.text), .integer(since)])
   }
 
   private func takeNumber(plan: PlanID) throws(StorageError) -> Int {

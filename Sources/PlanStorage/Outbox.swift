@@ -90,8 +90,11 @@ package struct OutboxRow: Sendable {
 package struct ReplyCounts: Sendable, Equatable {
   /// When confirmations to this sender were granted, over seven days.
   package var toSender: [Int64]
+  /// Confirmations of the plan that could go within the last hour.
   package var byPlanInHour: Int
+  /// Confirmations of the plan that may go only later.
   package var byPlanWaiting: Int
+  /// The same two, of those to the recipient's domain.
   package var toDomainInHour: Int
   package var toDomainWaiting: Int
   /// When the confirmations asked for within the last hour went over `floodLimit`; nil when they did not.
@@ -131,7 +134,7 @@ extension PlanStore {
       """
       SELECT count(*), sum(not_before > ?2), sum(recipient LIKE '%@' || ?3),
         sum(recipient LIKE '%@' || ?3 AND not_before > ?2)
-      FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND created_at > ?2 - 3600
+      FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND not_before > ?2 - 3600
       """, [.text(plan.text), .integer(now), .text(recipient.domain)]
     ) { row in (plan: row.int(0), planWaiting: row.int(1), domain: row.int(2), domainWaiting: row.int(3)) }
     let floodSince = try database.first(
@@ -166,7 +169,7 @@ extension PlanStore {
     }
   }
 
-  /// Records how a hand-over ended.
+  /// Records how the hand-over of a mail that was claimed ended; a mail in any other state stays as it is.
   /// - Parameter notBefore: for ``OutboxState/pending``: when it may be tried again.
   package func settle(
     _ id: OutboxID, as state: OutboxState, because: String?, code: Int?, notBefore: Int64? = nil, now: Int64
@@ -175,7 +178,7 @@ extension PlanStore {
       """
       UPDATE outbox SET state = ?2, because = ?3, last_code = ?4, not_before = coalesce(?5, not_before),
         ended_at = CASE WHEN ?2 IN ('sent', 'failed', 'unknown', 'dropped') THEN ?6 END
-      WHERE id = ?1
+      WHERE id = ?1 AND state = 'sending'
       """,
       [
         .integer(id.rawValue), .text(state.rawValue), .optional(because), .optional(code.map(Int64.init)),

@@ -22,10 +22,17 @@ package final class PlanStore {
   package init(directory: String) throws(StorageError) {
     database = try Database(path: directory + "/gehoord.db")
     try Migrations.apply(to: database)
+    tokenKey = try Self.tokenKey(in: database)
+    guard tokenKey.count == 32 else { throw StorageError(refusal: "the store has lost its token key") }
+  }
+
+  private static func tokenKey(in database: Database) throws(StorageError) -> [UInt8] {
+    let read = "SELECT value FROM secret WHERE name = 'token'"
+    // Read first: opening an existing store writes nothing and waits for nobody.
+    if let key = try database.first(read, [], { $0.blob(0) }) { return key }
     try database.run(
       "INSERT INTO secret (name, value) VALUES ('token', ?1) ON CONFLICT DO NOTHING", [.blob(randomBytes(32))])
-    tokenKey = try database.first("SELECT value FROM secret WHERE name = 'token'") { $0.blob(0) } ?? []
-    guard tokenKey.count == 32 else { throw StorageError(refusal: "the store has lost its token key") }
+    return try database.first(read, [], { $0.blob(0) }) ?? []
   }
 
   /// Runs `body` as one durable unit: when it returns, everything it did survives a power cut; when it throws, nothing
@@ -36,8 +43,13 @@ package final class PlanStore {
 
   /// Asks SQLite whether the file is sound; empty when it is.
   package func problems() throws(StorageError) -> [String] {
-    let found = try database.rows("PRAGMA quick_check(10)") { $0.text(0) }
-    return found == ["ok"] ? [] : found
+    do {
+      let found = try database.rows("PRAGMA quick_check(10)") { $0.text(0) }
+      return found == ["ok"] ? [] : found
+    } catch  where error.isDamage {
+      // Damage can be such that the check itself does not get through.
+      return ["\(error)"]
+    }
   }
 
   /// Notes something that a person should know; `detail` holds codes and counts, never words of a mail.

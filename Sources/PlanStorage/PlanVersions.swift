@@ -1,6 +1,5 @@
-// Plans, their texts and their published versions.
+// Plans and their texts, and the making of a version from everything that changed.
 
-internal import Foundation
 package import IntakeModel
 
 /// What importing a plan did.
@@ -10,20 +9,10 @@ package enum ImportOutcome: Sendable, Equatable {
   case unchanged
 }
 
-/// How a standing is kept with a version.
-private struct StoredStanding: Codable {
-  var call: String?
-  var activity: String?
-  var supporters: Int
-  var helpers: Int
-  var reactions: Int
-  var peopleWithin: Int
-  var suggestions: Int
-}
-
 extension PlanStore {
   /// Stores a plan's text as its newest, if it differs from what is stored.
-  /// - Throws: a refusal when another plan of the store has the same code.
+  /// - Throws: a refusal when another plan of the store has the same code, or when the code would change although mails
+  ///   were numbered with it: residents hold confirmations with those references.
   package func importPlan(_ plan: Plan, actor: String, now: Int64) throws(StorageError) -> ImportOutcome {
     try database.transaction { () throws(StorageError) in
       let old = try currentPlan(plan.id)
@@ -34,6 +23,7 @@ extension PlanStore {
       if let rival {
         throw StorageError(refusal: "the code \(plan.code) belongs to the plan \(rival): choose another code")
       }
+      try refuseLostReferences(old: old, new: plan)
       try database.run(
         "INSERT INTO plan (id, code) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET code = excluded.code",
         [.text(plan.id.text), .text(plan.code)])
@@ -42,6 +32,16 @@ extension PlanStore {
         [.text(plan.id.text), .text(try json(plan)), .integer(now), .text(actor)])
       for change in Self.differences(from: old, to: plan) { try insert(change, plan: plan.id, actor: actor, now: now) }
       return old == nil ? .created : .changed
+    }
+  }
+
+  private func refuseLostReferences(old: Plan?, new: Plan) throws(StorageError) {
+    guard let old, old.code != new.code else { return }
+    let numbered = try database.count("SELECT next_number - 1 FROM plan WHERE id = ?1", [.text(new.id.text)])
+    guard numbered == 0 else {
+      throw StorageError(
+        refusal: "the code of the plan \(new.id) is \(old.code) and stands in \(numbered) references that residents "
+          + "hold: keep it")
     }
   }
 
@@ -117,14 +117,25 @@ extension PlanStore {
     ) { $0.text(0) }
   }
 
+  /// The number of the newest published version; nil when there is none.
+  package func numberOfLastVersion(_ plan: PlanID) throws(StorageError) -> Int? {
+    try database.first(
+      "SELECT number FROM plan_version WHERE plan = ?1 ORDER BY number DESC LIMIT 1", [.text(plan.text)]
+    ) { $0.int(0) }
+  }
+
   /// Makes everything that changed since the last version a new one.
   /// - Parameter day: the day in the plan's time zone.
-  /// - Returns: its number; nil when nothing changed.
+  /// - Returns: its number; nil when nothing changed, or what came and what went since then cancel each other out.
   package func makeVersion(of plan: PlanID, day: String, now: Int64) throws(StorageError) -> Int? {
     try database.transaction { () throws(StorageError) in
       guard try hasUnpublishedChanges(plan) else { return nil }
-      let number = 1 + (try database.count("SELECT count(*) FROM plan_version WHERE plan = ?1", [.text(plan.text)]))
+      let last = try database.first(
+        "SELECT number, standings FROM plan_version WHERE plan = ?1 ORDER BY number DESC LIMIT 1", [.text(plan.text)]
+      ) { (number: $0.int(0), standings: $0.text(1)) }
       let standings = try json(try currentStandings(plan))
+      if standings == last?.standings, try unpublishedChanges(plan).isEmpty { return nil }
+      let number = 1 + (last?.number ?? 0)
       try database.run(
         """
         INSERT INTO plan_version (plan, number, text_id, standings, published_at, day)
@@ -134,68 +145,6 @@ extension PlanStore {
         "UPDATE plan_change SET version = ?2 WHERE plan = ?1 AND version IS NULL", [.text(plan.text), .int(number)])
       return number
     }
-  }
-
-  /// The article of a published version, the newest by default; nil when there is none.
-  package func article(_ plan: PlanID, version: Int? = nil, publicURL: String?) throws(StorageError) -> Article? {
-    let found = try database.first(
-      """
-      SELECT v.number, v.standings, t.json FROM plan_version v JOIN plan_text t ON t.id = v.text_id
-      WHERE v.plan = ?1 AND (?2 IS NULL OR v.number = ?2) ORDER BY v.number DESC LIMIT 1
-      """, [.text(plan.text), .optional(version.map(Int64.init))]
-    ) { (number: $0.int(0), standings: $0.text(1), plan: $0.text(2)) }
-    guard let found else { return nil }
-    var standings: [Target: Standing] = [:]
-    var suggestions: [Target: Int] = [:]
-    for stored in try decoded([StoredStanding].self, from: found.standings) {
-      let target = Target(call: stored.call, activity: stored.activity)
-      standings[target] = Standing(
-        supporters: stored.supporters, helpers: stored.helpers, reactions: stored.reactions,
-        peopleWithin: stored.peopleWithin)
-      if stored.suggestions > 0 { suggestions[target] = stored.suggestions }
-    }
-    return Article(
-      plan: try decoded(Plan.self, from: found.plan), versions: try versions(plan, through: found.number),
-      standings: standings, openSuggestions: suggestions, publicURL: publicURL)
-  }
-
-  private func versions(_ plan: PlanID, through last: Int) throws(StorageError) -> [PlanVersion] {
-    var versions = try database.rows(
-      """
-      SELECT number, published_at, day FROM plan_version WHERE plan = ?1 AND number <= ?2 ORDER BY number DESC
-      """, [.text(plan.text), .int(last)]
-    ) { PlanVersion(number: $0.int(0), publishedAt: $0.int64(1), day: $0.text(2), changes: []) }
-    for index in versions.indices { versions[index].changes = try changes(plan, version: versions[index].number) }
-    return versions
-  }
-
-  /// What changed since the last published version, as the next one will tell it.
-  package func unpublishedChanges(_ plan: PlanID) throws(StorageError) -> [PlanChange] {
-    try changes(plan, version: nil)
-  }
-
-  private func changes(_ plan: PlanID, version: Int?) throws(StorageError) -> [PlanChange] {
-    let rows = try database.rows(
-      """
-      SELECT kind, call, activity, item_kind, note_json, CASE WHEN item_kind IS NULL THEN NULL ELSE sum(direction) END
-      FROM plan_change WHERE plan = ?1 AND version IS ?2
-      GROUP BY kind, call, activity, item_kind, note_json, CASE WHEN item_kind IS NULL THEN id END ORDER BY min(id)
-      """, [.text(plan.text), .optional(version.map(Int64.init))]
-    ) { row in
-      (
-        change: PlanChange(
-          kind: PlanChangeKind(rawValue: row.text(0)) ?? .counts,
-          target: Target(call: row.optionalText(1), activity: row.optionalText(2)),
-          added: row.optionalInt64(5).map(Int.init), itemKind: row.optionalText(3).flatMap(ItemKind.init)),
-        note: row.optionalText(4)
-      )
-    }
-    var changes: [PlanChange] = []
-    for var row in rows where row.change.added != 0 {
-      if let note = row.note { row.change.note = try decoded(LocalizedText.self, from: note) }
-      changes.append(row.change)
-    }
-    return changes
   }
 
   /// Counts of distinct people by target, as they are now.

@@ -69,12 +69,21 @@ package enum MailFilter: Sendable {
 }
 
 extension PlanStore {
-  /// Mails of a plan, oldest first; those with a person in need before all others.
+  /// Mails of a plan, at most `limit`.
+  ///
+  /// Those that wait: the longest waiting first, a person in need before all others. All: the newest, in the order in
+  /// which they came.
   package func mails(_ plan: PlanID, _ filter: MailFilter, limit: Int = 10_000) throws(StorageError) -> [MailSummary] {
-    let urgency = filter == .waiting ? "(m.flags_json LIKE '%\"crisis\"%') DESC, m.waiting_since," : ""
-    let condition = filter == .waiting ? "AND m.waiting_since IS NOT NULL" : ""
-    return try summaries(
-      where: "m.plan = ?1 \(condition) ORDER BY \(urgency) m.id LIMIT ?2", [.text(plan.text), .int(limit)])
+    let values: [SQLValue] = [.text(plan.text), .int(limit)]
+    switch filter {
+    case .waiting:
+      return try summaries(
+        where: """
+          m.plan = ?1 AND m.waiting_since IS NOT NULL
+          ORDER BY m.flags_json LIKE '%"crisis"%' DESC, m.waiting_since, m.id LIMIT ?2
+          """, values)
+    case .all: return try summaries(where: "m.plan = ?1 ORDER BY m.number DESC LIMIT ?2", values).reversed()
+    }
   }
 
   private func summaries(where condition: String, _ values: [SQLValue]) throws(StorageError) -> [MailSummary] {
@@ -100,10 +109,11 @@ extension PlanStore {
         flags: row.text(13)
       )
     }
+    let items = try items(ofMails: condition, values)
     var summaries: [MailSummary] = []
     for (var summary, flags) in rows {
       summary.flags = try decoded([ReadingFlag].self, from: flags)
-      summary.items = try items(of: summary.id)
+      summary.items = items[summary.id] ?? []
       summaries.append(summary)
     }
     return summaries
@@ -140,12 +150,13 @@ extension PlanStore {
     return entries
   }
 
-  private func items(of mail: MailID) throws(StorageError) -> [StoredItem] {
+  /// The items of all mails of a list, read at once.
+  private func items(ofMails condition: String, _ values: [SQLValue]) throws(StorageError) -> [MailID: [StoredItem]] {
     let rows = try database.rows(
       """
-      SELECT position, kind, call, activity, confidence, quote, reasons_json, alternatives_json, state
-      FROM item WHERE mail_id = ?1 ORDER BY position
-      """, [.integer(mail.rawValue)]
+      SELECT position, kind, call, activity, confidence, quote, reasons_json, alternatives_json, state, mail_id
+      FROM item WHERE mail_id IN (SELECT m.id FROM mail m WHERE \(condition)) ORDER BY mail_id, position
+      """, values
     ) { row in
       (
         item: StoredItem(
@@ -153,14 +164,14 @@ extension PlanStore {
           target: Target(call: row.optionalText(2), activity: row.optionalText(3)), confidence: row.double(4),
           quote: row.text(5), reasons: [], alternatives: [],
           state: StoredItem.State(rawValue: row.text(8)) ?? .waiting),
-        reasons: row.text(6), alternatives: row.text(7)
+        reasons: row.text(6), alternatives: row.text(7), mail: MailID(row.int64(9))
       )
     }
-    var items: [StoredItem] = []
-    for (var item, reasons, alternatives) in rows {
+    var items: [MailID: [StoredItem]] = [:]
+    for (var item, reasons, alternatives, mail) in rows {
       item.reasons = try decoded([String].self, from: reasons)
       item.alternatives = try decoded([Alternative].self, from: alternatives)
-      items.append(item)
+      items[mail, default: []].append(item)
     }
     return items
   }

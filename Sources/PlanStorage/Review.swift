@@ -78,20 +78,17 @@ extension PlanStore {
           item.position, kind: item.kind, target: item.target, of: mail, by: person, actor: actor, now: now)
       }
       for position in waiting where !chosen.contains(position) { try rejectItem(position, of: mail.id) }
-      try close(mail, as: .recorded)
     case .change(let position, let kind, let target):
       try recordItem(position, kind: kind, target: target, of: mail, by: person, actor: actor, now: now)
-      if waiting.allSatisfy({ $0 == position }) { try close(mail, as: .recorded) }
     case .add(let kind, let target, let quote):
       let position = (mail.items.map(\.position).max() ?? 0) + 1
       let item = Item(kind: kind, target: target, confidence: 1, isRecorded: false, quote: quote)
       _ = try insert(item, mail: mail.id, position: position)
       try recordItem(position, kind: kind, target: target, of: mail, by: person, actor: actor, now: now)
-      if waiting.isEmpty { try close(mail, as: .recorded) }
     case .reject:
       for position in waiting { try rejectItem(position, of: mail.id) }
-      try close(mail, as: mail.items.contains { $0.state == .recorded } ? .recorded : .closed)
     }
+    try closeIfNothingWaits(mail.id)
   }
 
   private func recordItem(
@@ -116,11 +113,19 @@ extension PlanStore {
       [.integer(mail.rawValue), .int(position)])
   }
 
-  private func close(_ mail: MailSummary, as accountClass: AccountClass) throws(StorageError) {
-    try database.run("UPDATE mail SET waiting_since = NULL WHERE id = ?1", [.integer(mail.id.rawValue)])
+  /// A mail of which nothing waits any more is recorded or closed, whatever it was before. Only its own file is: the
+  /// duplicates that point to it stay duplicates.
+  private func closeIfNothingWaits(_ mail: MailID) throws(StorageError) {
+    let waiting = try database.count(
+      "SELECT count(*) FROM item WHERE mail_id = ?1 AND state = 'waiting'", [.integer(mail.rawValue)])
+    guard waiting == 0 else { return }
+    try database.run("UPDATE mail SET waiting_since = NULL WHERE id = ?1", [.integer(mail.rawValue)])
     try database.run(
-      "UPDATE ledger SET class = ?2 WHERE mail_id = ?1 AND class = 'waiting'",
-      [.integer(mail.id.rawValue), .text(accountClass.rawValue)])
+      """
+      UPDATE ledger SET class = CASE
+        WHEN EXISTS (SELECT 1 FROM item WHERE mail_id = ?1 AND state = 'recorded') THEN 'recorded' ELSE 'closed' END
+      WHERE mail_id = ?1 AND class <> 'duplicate'
+      """, [.integer(mail.rawValue)])
   }
 
   private func person(of mail: MailID) throws(StorageError) -> Int64? {

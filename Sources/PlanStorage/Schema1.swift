@@ -82,8 +82,6 @@ let schema1 = """
     content_hash BLOB NOT NULL,
     decoded_hash BLOB NOT NULL,
     language TEXT NOT NULL,
-    own_text TEXT NOT NULL,
-    cut_text TEXT NOT NULL,
     attachments_json TEXT NOT NULL DEFAULT '[]',
     defects_json TEXT NOT NULL DEFAULT '[]',
     sender_class TEXT NOT NULL CHECK (sender_class IN ('person', 'automatic', 'bounce', 'own', 'spam')),
@@ -97,9 +95,12 @@ let schema1 = """
     reply_rule TEXT,
     reply_words TEXT NOT NULL,
     waiting_since INTEGER,
+    -- Last, so that lists need not read through them.
+    own_text TEXT NOT NULL,
+    cut_text TEXT NOT NULL,
     UNIQUE (plan, number)
   ) STRICT;
-  CREATE INDEX mail_by_message_id ON mail(plan, message_id) WHERE message_id IS NOT NULL;
+  CREATE INDEX mail_by_message_id ON mail(plan, message_id, decoded_hash) WHERE message_id IS NOT NULL;
   CREATE INDEX mail_waiting ON mail(plan, waiting_since) WHERE waiting_since IS NOT NULL;
   CREATE INDEX mail_by_person ON mail(person_id) WHERE person_id IS NOT NULL;
 
@@ -122,13 +123,15 @@ let schema1 = """
     CHECK (activity IS NULL OR call IS NOT NULL)
   ) STRICT;
 
-  -- What counts: a recorded item of a person, with the version of the plan it was given to.
+  -- What counts: a recorded item of a person, with the version of the plan it was given to. A person who says a thing
+  -- twice has two rows and is counted once.
   CREATE TABLE contribution (
     id INTEGER PRIMARY KEY,
     plan TEXT NOT NULL REFERENCES plan(id),
     person_id INTEGER NOT NULL REFERENCES person(id),
     item_id INTEGER NOT NULL REFERENCES item(id),
-    kind TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('support', 'volunteer', 'suggestion', 'reaction', 'question', 'withdrawal',
+      'stop', 'privacy')),
     call TEXT,
     activity TEXT,
     text_id INTEGER NOT NULL REFERENCES plan_text(id),
@@ -137,16 +140,16 @@ let schema1 = """
     actor TEXT NOT NULL,
     ended_at INTEGER,
     ended_because TEXT,
+    ended_by INTEGER REFERENCES item(id), -- the withdrawal that ended it
     CHECK (activity IS NULL OR call IS NOT NULL),
-    CHECK ((ended_at IS NULL) = (ended_because IS NULL))
+    CHECK ((ended_at IS NULL) = (ended_because IS NULL)),
+    CHECK (ended_by IS NULL OR ended_at IS NOT NULL)
   ) STRICT;
-  -- A person supports a thing once, however often they say so.
-  CREATE UNIQUE INDEX contribution_support_once
-    ON contribution(plan, person_id, ifnull(call, ''), ifnull(activity, ''))
-    WHERE kind = 'support' AND ended_at IS NULL;
   CREATE UNIQUE INDEX contribution_of_item ON contribution(item_id) WHERE ended_at IS NULL;
   CREATE INDEX contribution_by_target ON contribution(plan, kind, call, activity) WHERE ended_at IS NULL;
-  CREATE INDEX contribution_by_person ON contribution(person_id);
+  CREATE INDEX contribution_by_person ON contribution(person_id, kind, call, activity) WHERE ended_at IS NULL;
+  CREATE INDEX contribution_unverified ON contribution(plan, at) WHERE is_verified = 0;
+  CREATE INDEX contribution_by_withdrawal ON contribution(ended_by) WHERE ended_by IS NOT NULL;
 
   -- Every change of the plan with its date and its cause; version is null until it is published.
   CREATE TABLE plan_change (
@@ -174,20 +177,22 @@ let schema1 = """
     recipient TEXT NOT NULL, -- as MailAddress.identity
     envelope_sender TEXT,
     message_id TEXT NOT NULL UNIQUE,
-    content BLOB NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('held', 'pending', 'sending', 'sent', 'failed', 'unknown', 'dropped')),
     because TEXT,
     created_at INTEGER NOT NULL,
     not_before INTEGER NOT NULL,
-    attempts INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
     first_attempt_at INTEGER,
     last_code INTEGER,
     ended_at INTEGER,
+    content BLOB NOT NULL, -- last, so that lists and counts need not read through it
     UNIQUE (mail_id, kind)
   ) STRICT;
   CREATE INDEX outbox_due ON outbox(state, not_before);
   CREATE INDEX outbox_by_recipient ON outbox(plan, recipient, created_at);
   CREATE INDEX outbox_by_time ON outbox(plan, created_at);
+  CREATE INDEX outbox_by_grant ON outbox(plan, not_before);
+  CREATE INDEX outbox_by_state ON outbox(plan, state);
 
   -- What coordinators did, append-only.
   CREATE TABLE history (

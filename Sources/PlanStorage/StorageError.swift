@@ -35,9 +35,12 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
     }
   }
 
-  init(refusal: String) {
+  init(refusal: String, disposition: Disposition = .stop) {
     code = 0
     operation = refusal
-    disposition = .stop
+    self.disposition = disposition
   }
+
+  /// Whether the file itself is not sound.
+  var isDamage: Bool { [SQLITE_CORRUPT, SQLITE_NOTADB].contains(code & 0xFF) }
 }

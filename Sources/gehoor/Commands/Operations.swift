@@ -84,7 +84,7 @@ private func each(_ call: Invocation, _ change: (PlanStore, PlanID, OutboxID) th
   for plan in try call.plans(configuration) {
     let ids: [OutboxID]
     if word == "all" {
-      ids = try store.outbox(plan.id, state: .held).map(\.id)
+      ids = try store.outbox(plan.id, state: .held, limit: .max).map(\.id)
     } else if let number = Int64(word) {
       ids = [OutboxID(number)]
     } else {

@@ -1,0 +1,114 @@
+// Published versions as articles: what was true when they were made, also of calls the plan no longer has.
+
+package import IntakeModel
+
+/// How a standing is kept with a version.
+struct StoredStanding: Codable {
+  var call: String?
+  var activity: String?
+  var supporters: Int
+  var helpers: Int
+  var reactions: Int
+  var peopleWithin: Int
+  var suggestions: Int
+
+  var target: Target { Target(call: call, activity: activity) }
+}
+
+extension PlanStore {
+  /// The article of a published version as it was then, the newest by default; nil when there is none.
+  package func article(_ plan: PlanID, version: Int? = nil, publicURL: String?) throws(StorageError) -> Article? {
+    let found = try database.first(
+      """
+      SELECT v.number, v.standings, t.json, t.id FROM plan_version v JOIN plan_text t ON t.id = v.text_id
+      WHERE v.plan = ?1 AND (?2 IS NULL OR v.number = ?2) ORDER BY v.number DESC LIMIT 1
+      """, [.text(plan.text), .optional(version.map(Int64.init))]
+    ) { (number: $0.int(0), standings: $0.text(1), plan: $0.text(2), text: $0.int64(3)) }
+    guard let found else { return nil }
+    var article = Article(
+      plan: try decoded(Plan.self, from: found.plan), versions: try versions(plan, through: found.number),
+      standings: [:], publicURL: publicURL)
+    for stored in try decoded([StoredStanding].self, from: found.standings) {
+      article.standings[stored.target] = Standing(
+        supporters: stored.supporters, helpers: stored.helpers, reactions: stored.reactions,
+        peopleWithin: stored.peopleWithin)
+      if stored.suggestions > 0 { article.openSuggestions[stored.target] = stored.suggestions }
+    }
+    article.formerTitles = try formerTitles(for: article, before: found.text)
+    return article
+  }
+
+  private func versions(_ plan: PlanID, through last: Int) throws(StorageError) -> [PlanVersion] {
+    var changes: [Int: [PlanChange]] = [:]
+    for (version, change) in try self.changes(plan, where: "version <= ?2", [.int(last)]) {
+      changes[version, default: []].append(change)
+    }
+    return try database.rows(
+      """
+      SELECT number, published_at, day FROM plan_version WHERE plan = ?1 AND number <= ?2 ORDER BY number DESC
+      """, [.text(plan.text), .int(last)]
+    ) {
+      PlanVersion(
+        number: $0.int(0), publishedAt: $0.int64(1), day: $0.text(2), changes: changes[$0.int(0)] ?? [])
+    }
+  }
+
+  /// What changed since the last published version, as the next one will tell it.
+  package func unpublishedChanges(_ plan: PlanID) throws(StorageError) -> [PlanChange] {
+    try changes(plan, where: "version IS NULL", []).map(\.change)
+  }
+
+  /// Changes in their order, those of counts summed up by version, target and kind; sums of zero are left out.
+  private func changes(_ plan: PlanID, where condition: String, _ values: [SQLValue])
+    throws(StorageError) -> [(version: Int, change: PlanChange)]
+  {
+    let rows = try database.rows(
+      """
+      SELECT kind, call, activity, item_kind, note_json, iif(item_kind IS NULL, NULL, sum(direction)), version
+      FROM plan_change WHERE plan = ?1 AND \(condition)
+      GROUP BY version, kind, call, activity, item_kind, note_json, iif(item_kind IS NULL, id, NULL) ORDER BY min(id)
+      """, [.text(plan.text)] + values
+    ) { row in
+      (
+        change: PlanChange(
+          kind: PlanChangeKind(rawValue: row.text(0)) ?? .counts,
+          target: Target(call: row.optionalText(1), activity: row.optionalText(2)),
+          added: row.optionalInt64(5).map(Int.init), itemKind: row.optionalText(3).flatMap(ItemKind.init)),
+        note: row.optionalText(4), version: row.int(6)
+      )
+    }
+    var changes: [(version: Int, change: PlanChange)] = []
+    for var row in rows where row.change.added != 0 {
+      if let note = row.note { row.change.note = try decoded(LocalizedText.self, from: note) }
+      changes.append((row.version, row.change))
+    }
+    return changes
+  }
+
+  /// The titles of what the article speaks of and its plan does not have, from the newest earlier text that had it.
+  private func formerTitles(for article: Article, before text: Int64) throws(StorageError) -> [Target: LocalizedText] {
+    var missing = Set(article.standings.keys).union(article.versions.flatMap(\.changes).map(\.target))
+    missing = missing.filter { !article.plan.has($0) }
+    var titles: [Target: LocalizedText] = [:]
+    var text = text
+    while !missing.isEmpty {
+      let earlier = try database.first(
+        "SELECT id, json FROM plan_text WHERE plan = ?1 AND id < ?2 ORDER BY id DESC LIMIT 1",
+        [.text(article.plan.id.text), .integer(text)]
+      ) { (id: $0.int64(0), json: $0.text(1)) }
+      guard let earlier else { break }
+      text = earlier.id
+      let plan = try decoded(Plan.self, from: earlier.json)
+      for target in missing where plan.has(target) {
+        titles[target] = Self.title(of: target, in: plan)
+        missing.remove(target)
+      }
+    }
+    return titles
+  }
+
+  private static func title(of target: Target, in plan: Plan) -> LocalizedText? {
+    if let activity = target.activity { return plan.activity(activity)?.activity.title }
+    return target.call.flatMap { plan.call($0)?.title }
+  }
+}
