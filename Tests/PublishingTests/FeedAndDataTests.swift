@@ -113,7 +113,7 @@ import Testing
 
   @Test func theTextHoldsTheWholeHistory() throws {
     let article = try PageTests.largeArticle()
-    let markdown = try Self.text(article, "plan.md")
+    let markdown = MarkdownArticle.written(article)
     for version in article.versions { #expect(markdown.contains("Versie \(version.number)\n")) }
     let mokum = try Self.text(try SampleArticles.mokum(), "plan.md")
     #expect(mokum.hasPrefix("# Kracht van Mokum: vijf Calls to Action\n\n*Versie 4 · 21 november 2021*\n"))

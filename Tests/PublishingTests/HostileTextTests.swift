@@ -50,7 +50,16 @@ import Testing
     return article
   }
 
+  /// What is published for each of the texts, made once.
+  private static let published: Result<[String: [String: String]], any Error> = Result {
+    try Dictionary(uniqueKeysWithValues: texts.map { ($0, try makeFiles($0)) })
+  }
+
   private static func files(_ text: String) throws -> [String: String] {
+    try published.get()[text] ?? makeFiles(text)
+  }
+
+  private static func makeFiles(_ text: String) throws -> [String: String] {
     Dictionary(
       uniqueKeysWithValues: Publication.files(of: try article(text)).map {
         ($0.name, String(decoding: $0.bytes, as: UTF8.self))

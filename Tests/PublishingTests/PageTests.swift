@@ -6,8 +6,14 @@ import Testing
 @testable import Publishing
 
 @Suite struct PageTests {
-  /// Every HTML file of the samples by plan and name.
-  static func pages() throws -> [(name: String, elements: [MarkupElement], isFragment: Bool)] {
+  typealias ReadPage = (name: String, elements: [MarkupElement], isFragment: Bool)
+
+  /// Every HTML file of the samples by plan and name, read once.
+  static func pages() throws -> [ReadPage] { try readPages.get() }
+
+  private static let readPages: Result<[ReadPage], any Error> = Result { try makePages() }
+
+  private static func makePages() throws -> [ReadPage] {
     var articles = [try SampleArticles.mokum()]
     for name in ["samen-vooruit", "maakbanken", "riverside", "buurtgroen", "huurders", "school-en-sport"] {
       articles.append(try SampleArticles.fresh(name))
