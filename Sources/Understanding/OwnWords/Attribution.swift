@@ -28,6 +28,8 @@ extension OwnWords {
       while first >= start, last - first < Self.maximumLines, !lines.isBlank(first), !lines.isQuote(first),
         lines.foldedCount(first..<last + 1) <= Self.maximumBytes
       {
+        // No attribution has another one's end inside it; this also bounds the work on a run of such lines.
+        if first < last, lines.folded(first).last == UInt8(ascii: ":") { break }
         if first < last, found == nil || beginsWell(lines.folded(first)), endsSentence(first) { break }
         let isWhole = isAttribution(lines.joined(first..<last + 1)[...], isQuoteBelow: isQuoteBelow)
         if found == nil, isWhole { found = first }
@@ -63,7 +65,7 @@ extension OwnWords {
     }
 
     private func canEnd(_ line: ArraySlice<UInt8>) -> Bool {
-      guard let last = line.last else { return false }
+      guard let last = line.last, line.count > 1, !Evidence.isRule(line) else { return false }
       return last == UInt8(ascii: ":") || last == UInt8(ascii: "-") && line.first == last
         || last == UInt8(ascii: "*") || last == UInt8(ascii: "_")
     }
