@@ -51,6 +51,12 @@ package struct Interpreter: ~Copyable {
       return Reading(
         language: "und", ownText: ownWords.text, items: [], decision: .queue, decisionReason: "er is geen plan gegeven")
     }
+    // An answer that says nothing itself: what it quotes is ours or somebody else's, and never an item.
+    if ownWords.isOnlyQuotation {
+      return Reading(
+        language: "und", ownText: ownWords.text, items: [], decision: .queue,
+        decisionReason: "de mail bevat alleen aangehaalde tekst")
+    }
     let machine = MachineText.find(subject: mail.subject, ownText: ownWords.text, wholeText: text)
     var reading = reader.read(
       ReadableMail(
