@@ -26,7 +26,11 @@ extension MailParser {
     let written =
       part.disposition.decodedParameter("filename", wordLimit: limit, &charsets, &findings)
       ?? part.contentType.decodedParameter("name", wordLimit: limit, &charsets, &findings)
-    guard let written else { return nil }
+    return written.flatMap(Self.bareFileName)
+  }
+
+  /// The last component of a name, at most 255 characters; nil when nothing is left.
+  static func bareFileName(_ written: String) -> String? {
     let last = written.split(omittingEmptySubsequences: true) { $0 == "/" || $0 == "\\" }.last
     guard let last, last != ".", last != ".." else { return nil }
     return String(last.prefix(255))

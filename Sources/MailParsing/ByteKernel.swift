@@ -55,6 +55,31 @@ enum ByteKernel {
     }
   }
 
+  /// Whether a byte of `range` is a control other than tab and newline.
+  static func hasControl(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")
+    return bytes.withUnsafeBufferPointer { buffer in
+      let raw = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[range])
+      var index = 0
+      while index < raw.count {
+        if index + 8 <= raw.count {
+          // The high bit of each byte that is below 0x20.
+          let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          if (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 == 0 {
+            index += 8
+            continue
+          }
+        }
+        let end = min(index + 8, raw.count)
+        while index < end {
+          if raw[index] < 0x20, raw[index] != Byte.newline, raw[index] != Byte.tab { return true }
+          index += 1
+        }
+      }
+      return false
+    }
+  }
+
   /// The text of `range`; bytes that are not UTF-8 become U+FFFD.
   static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")

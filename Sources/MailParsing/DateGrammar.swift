@@ -78,17 +78,15 @@ struct DateGrammar {
   }
 
   private mutating func readName(_ value: Span<UInt8>, _ word: Range<Int>) {
-    let name = value.lowercased(word.prefix(12)).filter { $0 != "." }
-    if month == nil, let found = DateNames.month(name) {
+    let name = DateNames.key(value, word)
+    if month == nil, let found = DateNames.month(value, word) {
       month = found
-    } else if name == "am" || name == "pm" {
-      isAfternoon = name == "pm"
-    } else if hour != nil, zone == nil, let found = DateNames.zone(name) {
+    } else if name == DateNames.morning || name == DateNames.afternoon {
+      isAfternoon = name == DateNames.afternoon
+    } else if hour != nil, zone == nil, let found = DateNames.zones[name] {
       zone = found
+    } else if hour != nil, value.begins(word, with: "gmt") || value.begins(word, with: "utc") {
       // `GMT+0200`
-      let rest = word.lowerBound + name.utf8.count..<word.upperBound
-      if !rest.isEmpty { readOffset(value, rest) }
-    } else if hour != nil, name.hasPrefix("gmt") || name.hasPrefix("utc"), word.count > 3 {
       readOffset(value, word.lowerBound + 3..<word.upperBound)
     }
   }
@@ -135,7 +133,7 @@ struct DateGrammar {
       } else if value[index].isLetter {
         var end = index
         while end < word.upperBound, value[end].isLetter { end += 1 }
-        month = DateNames.month(value.lowercased(index..<end)) ?? month
+        month = DateNames.month(value, index..<end) ?? month
         index = end
       }
       guard index < word.upperBound, value[index] == mark else { break }
@@ -185,7 +183,7 @@ struct DateGrammar {
 
   /// `+0200`, `+02:00`, `-8`; `-0000` says that the zone is not known (RFC 5322 §3.3).
   private mutating func readOffset(_ value: Span<UInt8>, _ word: Range<Int>) {
-    guard let sign = value.extracting(word).isEmpty ? nil : value[word.lowerBound],
+    guard let sign = word.isEmpty ? nil : value[word.lowerBound],
       sign == Byte.plus || sign == Byte.hyphen
     else { return }
     var digits: [Int] = []
@@ -245,33 +243,44 @@ struct DateGrammar {
 
 /// Names of months and zones.
 enum DateNames {
-  /// 1 to 12 for an English, Dutch, German, French or Spanish name or abbreviation.
-  static func month(_ name: String) -> Int? {
-    guard name.utf8.count >= 3 else { return nil }
-    for (index, prefixes) in months.enumerated() where prefixes.contains(where: name.hasPrefix) { return index + 1 }
-    return nil
+  static let morning = key("am")
+  static let afternoon = key("pm")
+
+  /// Up to eight letters in lower case as one number, without dots.
+  static func key(_ bytes: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
+    var key: UInt64 = 0
+    for index in word.prefix(8) where bytes[index] != Byte.dot { key = key << 8 | UInt64(bytes[index].lowercase) }
+    return key
   }
 
-  private static let months: [[String]] = [
-    ["jan", "ene"], ["feb", "fév", "fev"], ["mar", "maa", "mrt", "mär", "mrz"], ["apr", "avr", "abr"],
-    ["may", "mei", "mai"], ["jun", "juin"], ["jul", "juil"], ["aug", "aoû", "aou", "ago"], ["sep"],
-    ["oct", "okt"], ["nov"], ["dec", "dez", "déc", "dic"],
-  ]
+  private static func key(_ name: String) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+
+  /// 1 to 12 for an English, Dutch, German, French or Spanish name, by its first three bytes.
+  static func month(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int? {
+    word.count >= 3 ? months[key(bytes, word.lowerBound..<word.lowerBound + 3)] : nil
+  }
+
+  private static let months: [UInt64: Int] = {
+    let names = [
+      "jan ene", "feb fev", "mar maa mrt mrz", "apr avr abr", "may mei mai", "jun", "jul", "aug ago aou", "sep",
+      "oct okt", "nov", "dec dez dic",
+    ]
+    // With an accent: février, März, août, décembre; the first bytes that tell them.
+    var months: [UInt64: Int] = [0x66_C3A9: 2, 0x6D_C3A4: 3, 0x61_6FC3: 8, 0x64_C3A9: 12]
+    for (index, list) in names.enumerated() {
+      for name in list.split(separator: " ") { months[key(String(name))] = index + 1 }
+    }
+    return months
+  }()
 
   /// The offset in seconds of a zone's name: RFC 5322 §4.3, and the names of Europe. Military letters other than
   /// Z and unknown names say nothing.
-  static func zone(_ name: String) -> Int? {
-    switch name {
-    case "ut", "utc", "gmt", "z", "wet": 0
-    case "cet", "met", "mez", "west", "bst": 3_600
-    case "cest", "mest", "mesz", "eet": 7_200
-    case "eest", "msk": 10_800
-    case "edt": -4 * 3_600
-    case "est", "cdt": -5 * 3_600
-    case "cst", "mdt": -6 * 3_600
-    case "mst", "pdt": -7 * 3_600
-    case "pst": -8 * 3_600
-    default: nil
-    }
-  }
+  static let zones: [UInt64: Int] = {
+    let hours: [(String, Int)] = [
+      ("ut", 0), ("utc", 0), ("gmt", 0), ("z", 0), ("wet", 0), ("cet", 1), ("met", 1), ("mez", 1), ("west", 1),
+      ("bst", 1), ("cest", 2), ("mest", 2), ("mesz", 2), ("eet", 2), ("eest", 3), ("msk", 3), ("edt", -4),
+      ("est", -5), ("cdt", -5), ("cst", -6), ("mdt", -6), ("mst", -7), ("pdt", -7), ("pst", -8),
+    ]
+    return Dictionary(uniqueKeysWithValues: hours.map { (key($0.0), $0.1 * 3_600) })
+  }()
 }

@@ -30,6 +30,7 @@ enum FieldText {
   /// RFC 6532 §3.2: header bytes above 127 are UTF-8. Others are read as windows-1252.
   private static func valid(_ value: [UInt8], _ findings: inout Findings) -> [UInt8] {
     let all = 0..<value.count
+    if ByteKernel.isASCII(value.span, all), !ByteKernel.hasControl(value.span, all) { return value }
     var result = value
     if !ByteKernel.isUTF8(value.span, all) {
       findings.note(.unencodedHeaderBytes)

@@ -7,13 +7,16 @@ extension MailParser {
   /// counts, while the mailboxes of all are kept, so that a second From is not overlooked.
   mutating func readHeader(_ bytes: Span<UInt8>, _ header: ScannedHeader, into mail: inout Mail) {
     mail.fields.reserveCapacity(header.fields.count)
-    var seen: Set<FieldID> = []
+    // One bit for each field that was met.
+    var seen: UInt32 = 0
     for field in header.fields {
       let value = FieldText.unfold(bytes, field.value, limit: limits.fieldByteCount, &findings)
       mail.fields.append(
         HeaderField(name: bytes.string(field.name), value: ByteKernel.string(value.span, 0..<value.count)))
       if field.id == .other { continue }
-      let isFirst = seen.insert(field.id).inserted
+      let bit = UInt32(1) << UInt32(field.id.rawValue)
+      let isFirst = seen & bit == 0
+      seen |= bit
       if !isFirst && field.id.standsOnce { findings.note(.repeatedField) }
       if !readAddresses(field.id, value, into: &mail) { readOther(field.id, value, isFirst: isFirst, into: &mail) }
     }

@@ -46,8 +46,8 @@ enum InlineFiles {
         if let last = fileEnd(text, file.kind, from: end + 1) {
           let size = last.bodyEnd - min(end + 1, last.bodyEnd)
           let bytes = file.kind == .uuencode ? size / 62 * 45 : size
-          attachments.append(
-            Attachment(name: file.name.isEmpty ? nil : file.name, type: "application/octet-stream", byteCount: bytes))
+          let name = MailParser.bareFileName(FieldText.line(Array(file.name.utf8)))
+          attachments.append(Attachment(name: name, type: "application/octet-stream", byteCount: bytes))
           line = last.next
           continue
         }

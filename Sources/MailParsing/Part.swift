@@ -87,8 +87,11 @@ struct Part {
 
   /// RFC 2045 §5.2: what is no type counts as plain text. Seen in practice: `text`, `html`, `multipart`.
   private static func mended(_ value: String, _ findings: inout Findings) -> String {
-    let pieces = value.split(separator: "/", omittingEmptySubsequences: false)
-    if pieces.count == 2, !pieces[0].isEmpty, !pieces[1].isEmpty {
+    let bytes = value.utf8
+    let slash = bytes.firstIndex(of: Byte.slash)
+    if let slash, slash != bytes.startIndex, bytes[bytes.index(after: slash)...].count > 0,
+      !bytes[bytes.index(after: slash)...].contains(Byte.slash)
+    {
       return value == "text/htm" || value == "text/xhtml" || value == "application/xhtml+xml" ? "text/html" : value
     }
     findings.note(.malformedContentType)
@@ -96,7 +99,7 @@ struct Part {
     case "html", "text/html/": return "text/html"
     case "multipart", "mixed", "multipart/": return "multipart/mixed"
     default:
-      let isFile = ["application", "image", "audio", "video"].contains(pieces.first ?? "")
+      let isFile = ["application", "image", "audio", "video"].contains { value.hasPrefix($0) }
       return isFile ? "application/octet-stream" : "text/plain"
     }
   }

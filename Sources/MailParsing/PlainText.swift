@@ -72,16 +72,9 @@ enum PlainText {
 
   /// Bytes without controls other than tab and newline; returns whether NUL was among them.
   static func removeControls(_ text: inout [UInt8]) -> Bool {
-    var hasControl = false
-    var hasNul = false
-    for byte in text {
-      // Without branches, so that ordinary text passes in wide steps.
-      hasControl = hasControl || (byte < 0x20 && byte != Byte.newline && byte != Byte.tab)
-    }
-    if hasControl {
-      hasNul = text.contains(0)
-      text.removeAll { $0 < 0x20 && $0 != Byte.newline && $0 != Byte.tab }
-    }
+    guard ByteKernel.hasControl(text.span, 0..<text.count) else { return false }
+    let hasNul = text.contains(0)
+    text.removeAll { $0 < 0x20 && $0 != Byte.newline && $0 != Byte.tab }
     return hasNul
   }
 }

@@ -67,7 +67,7 @@ struct MutationTests {
       let isClean = lines.allSatisfy { line in line.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F } }
       let hasBadText = mail.text.utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }
       guard isClean, !hasBadText, !mail.parts.isEmpty, mail.text.utf8.count < 300_000 else {
-        Issue.record("mutation \(number) of this seed is not clean")
+        Issue.record("mutation \(number) of this seed is not clean: \(Data(bytes).base64EncodedString())")
         return
       }
     }
