@@ -41,26 +41,11 @@ package struct Reader: Sendable {
   }
 
   func read(_ analysed: AnalysedMail, _ mail: ReadableMail, model: UnderstandingModel) -> Reading {
-    let finder = CandidateFinder(mail: analysed, plan: index, model: model, grammar: grammar)
-    let candidates = finder.candidates()
-    let features = ItemFeatures(finder: finder, candidates: candidates, grammar: grammar)
-    var items: [Item] = []
-    for place in candidates.indices {
-      let row = features.row(of: place)
-      let logit = zip(row, model.items.values.dropFirst()).reduce(model.items.values[0]) { $0 + $1.0 * $1.1 }
-      let confidence = probability(fromLogit: logit)
-      if confidence < model.showThreshold { continue }
-      let candidate = candidates[place]
-      items.append(
-        Item(
-          kind: candidate.kind, target: index.targets[candidate.target], confidence: confidence,
-          isRecorded: confidence >= model.recordThreshold,
-          evidence: candidate.clauses.map { analysed.own.bytes(of: $0) },
-          quote: ""))
-    }
-    return Reading(
-      language: analysed.language, ownText: mail.ownText, items: items,
-      decision: items.isEmpty || items.contains { !$0.isRecorded } ? .queue : .accept, decisionReason: "")
+    ReadingMaker(
+      mail: analysed, given: mail, plan: index, model: model, grammar: grammar,
+      words: ReadingWords(language: plan.language),
+      planLanguage: plan.language
+    ).reading()
   }
 }
 

@@ -9,6 +9,8 @@ package struct UnderstandingModel: Sendable, Equatable {
   /// By row, one weight for each kind in the order of `ItemKind.allCases`.
   var kindWeights: [Float] = []
   var kindBias: [Double] = [Double](repeating: -3, count: ItemKind.allCases.count)
+  /// By kind, weights of ``ContextFeatures``, the first the bias; empty for no second look.
+  var context: [LinearWeights] = []
   var targets = TargetChoice(weights: [Double](repeating: 0, count: TargetFeatures.count))
   /// Weights of ``ItemFeatures``; the first is the bias.
   var items = LinearWeights(values: [Double](repeating: 0, count: ItemFeatures.count + 1))
@@ -26,7 +28,8 @@ package struct UnderstandingModel: Sendable, Equatable {
     for name in names {
       guard let row = features[name] else { continue }
       let start = Int(row) * Self.kindCount
-      for kind in 0..<Self.kindCount { sums[kind] += Double(kindWeights[start + kind]) }
+      let scale = FeatureName.scale(of: name)
+      for kind in 0..<Self.kindCount { sums[kind] += Double(kindWeights[start + kind]) * scale }
     }
     return sums
   }

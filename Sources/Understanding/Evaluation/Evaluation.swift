@@ -26,9 +26,9 @@ package enum Evaluation {
   }
 
   /// One mail, as labelled and as read by a model that has not seen it.
-  struct Outcome: Sendable {
-    var label: LabelledMail
-    var reading: Reading
+  package struct Outcome: Sendable {
+    package var label: LabelledMail
+    package var reading: Reading
   }
 
   /// Reads every mail and compares with its labels. `readable` makes the mail as understanding gets it, so that the
@@ -40,7 +40,7 @@ package enum Evaluation {
     Result(mode: mode, outcomes: outcomes(mails, plans: plans, mode: mode, readable: readable))
   }
 
-  static func outcomes(
+  package static func outcomes(
     _ mails: [LabelledMail], plans: [Plan], mode: Mode, readable: (LabelledMail) -> ReadableMail
   ) -> [Outcome] {
     var readers: [PlanID: Reader] = [:]

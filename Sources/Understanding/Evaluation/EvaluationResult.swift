@@ -15,7 +15,7 @@ extension Evaluation {
     package var byKind: [String: Score] = [:]
     package var byPlan: [String: Score] = [:]
 
-    init(mode: Mode, outcomes: [Outcome]) {
+    package init(mode: Mode, outcomes: [Outcome]) {
       self.mode = "\(mode)"
       mails = outcomes.count
       for outcome in outcomes where outcome.label.disposition != .ignore { add(outcome) }

@@ -34,6 +34,18 @@ package struct LabelledMail: Codable, Sendable, Equatable {
     case ownText = "own_text"
   }
 
+  /// A single statement, outside any file.
+  init(statement: String, kind: ItemKind?, plan: PlanID) {
+    id = ""
+    self.plan = plan
+    from = ""
+    subject = ""
+    body = statement
+    lang = "und"
+    disposition = .accept
+    items = kind.map { [Label(kind: $0, quote: statement, quotes: [statement])] } ?? []
+  }
+
   /// Reads a file of one JSON object a line; empty lines are skipped. `file` is only named in errors.
   package static func read(jsonLines: Data, file: String) throws -> [LabelledMail] {
     let decoder = JSONDecoder()

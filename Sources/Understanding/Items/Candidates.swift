@@ -39,7 +39,8 @@ struct CandidateFinder {
     self.model = model
     content = mail.own.contentClauses
     let features = ClauseFeatures(mail: mail, grammar: grammar)
-    logits = content.indices.map { model.kindLogits(features.features(at: $0)) }
+    let first = content.indices.map { model.kindLogits(features.features(at: $0)) }
+    logits = model.logits(of: first, mail: mail, content: content)
     targetFeatures = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
   }
 
@@ -57,6 +58,14 @@ struct CandidateFinder {
 
   /// The targets that a clause may be about: those it names, else the likeliest two calls.
   private func choices(_ clause: Int, _ kind: ItemKind, logit: Double) -> [Candidate] {
+    if kind == .privacy || kind == .stop {
+      // Requests about mail and data are never about a call.
+      return [
+        Candidate(
+          kind: kind, target: 0, clauses: [clause], kindLogit: logit, callProbability: 1, targetProbability: 1,
+          isNamed: false, rank: 0)
+      ]
+    }
     let probabilities = model.targets.probabilities(targetFeatures.rows(clause: clause, kind: kind))
     let named = mail.own.references(in: clause).flatMap(\.targets)
     var calls = [Double](repeating: 0, count: plan.targets.count)
@@ -70,7 +79,8 @@ struct CandidateFinder {
     if !named.isEmpty {
       return Array(Set(named)).sorted().map { target in
         let best = plan.isActivity(target) || target == 0 ? target : bestWithin(target, probabilities, leaning: target)
-        return candidate(best, 0.97, target == best ? 0.95 : 0.6, isNamed: true, rank: 0)
+        let agreement = calls[plan.calls[target]] / max(calls.max() ?? 1, 1e-9)
+        return candidate(best, 0.5 + 0.5 * agreement, target == best ? 0.95 : 0.6, isNamed: true, rank: 0)
       }
     }
     let order = calls.indices.filter { calls[$0] > 0.12 }.sorted { calls[$0] > calls[$1] }.prefix(2)

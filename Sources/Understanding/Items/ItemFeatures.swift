@@ -6,7 +6,7 @@ internal import IntakeModel
 struct ItemFeatures {
   private static let kinds = ItemKind.allCases.count
   private static let shared = 27
-  static let count = shared + 4 * kinds
+  static let count = shared + 4 * kinds + 2 * kinds * kinds
 
   let finder: CandidateFinder
   let candidates: [Candidate]
@@ -34,10 +34,23 @@ struct ItemFeatures {
     let place = Self.shared + kind
     row[place] = 1
     row[place + Self.kinds] = own.kindLogit / 3
-    row[place + 2 * Self.kinds] = own.isNamed ? 1 : own.callProbability
+    row[place + 2 * Self.kinds] = own.callProbability
     row[place + 3 * Self.kinds] = row[9]
+    fillContrasts(&row, own, kind)
     return row
   }
+
+  /// For each kind of candidate, how the other kinds stand in its clauses and in the whole mail.
+  private func fillContrasts(_ row: inout [Double], _ own: Candidate, _ kind: Int) {
+    let start = Self.shared + 4 * Self.kinds + kind * 2 * Self.kinds
+    let positions = own.clauses.compactMap { finder.content.firstIndex(of: $0) }
+    for other in 0..<Self.kinds {
+      row[start + other] = squashed(positions.map { finder.logits[$0][other] }.max() ?? -4)
+      row[start + Self.kinds + other] = squashed(finder.logits.map { $0[other] }.max() ?? -4)
+    }
+  }
+
+  private func squashed(_ logit: Double) -> Double { max(-3, min(3, logit)) / 3 }
 
   private func fillOwn(_ row: inout [Double], _ own: Candidate, _ kind: Int) {
     row[0] = own.kindLogit / 3
@@ -81,7 +94,7 @@ struct ItemFeatures {
   }
 
   private func worth(_ candidate: Candidate) -> Double {
-    probability(fromLogit: candidate.kindLogit) * (candidate.isNamed ? 1 : candidate.callProbability)
+    probability(fromLogit: candidate.kindLogit) * candidate.callProbability
   }
 
   private func fillMail(_ row: inout [Double], _ own: Candidate, _ kind: Int) {

@@ -4,11 +4,14 @@
 enum LanguageData {
   static let cues: [String] = [
     DutchData.classes, DutchData.offers, DutchData.opinions, DutchData.requests, DutchData.flags, DutchData.whole,
+    DutchData.keep,
     EnglishData.classes,
     EnglishData.offers, EnglishData.opinions, EnglishData.requests, EnglishData.flags, EnglishData.whole,
+    EnglishData.keep,
     OtherLanguages.cues,
   ]
   static let references: [String] = [DutchData.references, EnglishData.references, OtherLanguages.references]
+  static let statements: [String] = [DutchData.statements, EnglishData.statements]
   static let stopwords: [String] = [DutchData.stopwords, EnglishData.stopwords, OtherLanguages.stopwords]
 }
 

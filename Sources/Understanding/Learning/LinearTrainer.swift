@@ -11,6 +11,10 @@ struct LinearExample: Sendable {
 /// The weights of a logistic regression; index 0 is the bias.
 struct LinearWeights: Sendable, Equatable {
   var values: [Double]
+
+  func probability(of features: [(index: Int32, value: Double)]) -> Double {
+    Understanding.probability(fromLogit: features.reduce(values[0]) { $0 + values[Int($1.index)] * $1.value })
+  }
 }
 
 /// Trains a logistic regression with L2 regularisation; the solver is primal and so deterministic.

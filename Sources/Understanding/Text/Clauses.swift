@@ -143,7 +143,7 @@ struct Segmenter {
 
   private static let coordinators = wordSet("en and maar but dus so want plus also ook doch daarnaast verder")
   private static let subjects = wordSet(
-    "ik 'k k we wij i i'd i'll i'm i've we'd we'll we're u jullie you ik'd mijn my onze our")
+    "ik 'k k we wij i i'd i'll i'm i've we'd we'll we're u jullie you ik'd")
   private static let greetings = wordSet(
     """
     beste geachte hallo hoi dag dear hi hello hey hiya lieve goedemorgen goedemiddag goedenavond goedendag ls salaam \

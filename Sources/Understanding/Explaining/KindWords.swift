@@ -1,0 +1,77 @@
+// The words for kinds, targets and decisions that residents' coordinators read.
+
+internal import IntakeModel
+
+/// Plain words in the plan's language.
+struct ReadingWords: Sendable {
+  let isDutch: Bool
+
+  init(language: String) { isDutch = language == "nl" }
+
+  /// What a cue shows: `is een aanbod`.
+  func isA(_ kind: ItemKind) -> String {
+    isDutch ? "is \(dutch(kind))" : "is \(english(kind))"
+  }
+
+  private func dutch(_ kind: ItemKind) -> String {
+    switch kind {
+    case .support: "een steunbetuiging"
+    case .volunteer: "een aanbod"
+    case .suggestion: "een voorstel"
+    case .reaction: "een mening of ervaring"
+    case .question: "een vraag"
+    case .withdrawal: "een intrekking"
+    case .stop: "een verzoek om geen mail meer"
+    case .privacy: "een verzoek over persoonsgegevens"
+    }
+  }
+
+  private func english(_ kind: ItemKind) -> String {
+    switch kind {
+    case .support: "a declaration of support"
+    case .volunteer: "an offer"
+    case .suggestion: "a suggestion"
+    case .reaction: "an opinion or experience"
+    case .question: "a question"
+    case .withdrawal: "a withdrawal"
+    case .stop: "a request for no more mail"
+    case .privacy: "a request about personal data"
+    }
+  }
+
+  func names(_ quotes: [String]) -> String {
+    let list = quotes.map { "'\($0)'" }
+    let joined = list.count < 2 ? list.joined() : list.dropLast().joined(separator: ", ") + and + (list.last ?? "")
+    return (isDutch ? "noemt " : "names ") + joined
+  }
+
+  private var and: String { isDutch ? " en " : " and " }
+
+  var wholePlan: String { isDutch ? "gaat over het plan als geheel" : "is about the plan as a whole" }
+
+  var fromContext: String {
+    isDutch ? "het onderwerp volgt uit de rest van de mail" : "the subject follows from the rest of the mail"
+  }
+
+  var everythingSure: String { isDutch ? "alles is duidelijk en vastgelegd" : "everything is clear and recorded" }
+
+  var nothingFound: String {
+    isDutch ? "hier is niets gevonden dat vastgelegd kan worden" : "nothing was found that could be recorded"
+  }
+
+  func waiting(_ count: Int, of all: Int) -> String {
+    if isDutch {
+      return count == all
+        ? "nog niet zeker genoeg om vast te leggen" : "\(count) van de \(all) is nog niet zeker genoeg"
+    }
+    return count == all ? "not yet sure enough to record" : "\(count) of \(all) not yet sure enough"
+  }
+
+  func machine(_ words: String) -> String {
+    isDutch ? "geen bericht van een mens: \(words)" : "not a person's message: \(words)"
+  }
+
+  var unknownCall: String {
+    isDutch ? "noemt een nummer dat niet in het plan staat" : "names a number that the plan does not have"
+  }
+}

@@ -1,0 +1,96 @@
+// From candidates to a reading: certainty, what is shown, what is recorded, what waits and why.
+
+internal import IntakeModel
+
+/// Makes the reading of one mail.
+struct ReadingMaker {
+  let mail: AnalysedMail
+  let given: ReadableMail
+  let plan: PlanIndex
+  let model: UnderstandingModel
+  let grammar: CueGrammar
+  let words: ReadingWords
+  let planLanguage: String
+
+  /// A candidate with its certainty.
+  private struct Judged {
+    var candidate: Candidate
+    var confidence: Double
+  }
+
+  func reading() -> Reading {
+    if let finding = given.machineFinding {
+      return Reading(
+        language: mail.language, ownText: given.ownText, items: [], decision: .ignore,
+        decisionReason: words.machine(finding))
+    }
+    let judged = judgedCandidates()
+    let shown = judged.filter { $0.confidence >= model.showThreshold }
+    let found = FlagFinder(mail: mail, grammar: grammar, items: shown.map(\.candidate)).flags()
+    let text = Array(given.ownText.utf8)
+    let items = shown.map { item($0, among: judged, text, mayRecord: found.isEmpty) }
+      .sorted { ($0.evidence.first?.lowerBound ?? 0) < ($1.evidence.first?.lowerBound ?? 0) }
+    let (decision, reason) = decide(items, found, text)
+    let kinds = Set(items.map(\.kind))
+    return Reading(
+      language: mail.language, ownText: given.ownText, items: items, decision: decision, decisionReason: reason,
+      flags: found.map(\.flag), followUp: FollowUpFinder(mail: mail, grammar: grammar, kinds: kinds).followUp())
+  }
+
+  private func judgedCandidates() -> [Judged] {
+    let finder = CandidateFinder(mail: mail, plan: plan, model: model, grammar: grammar)
+    let candidates = finder.candidates()
+    let features = ItemFeatures(finder: finder, candidates: candidates, grammar: grammar)
+    return candidates.indices.map { index in
+      Judged(candidate: candidates[index], confidence: model.confidence(of: features.row(of: index)))
+    }
+  }
+
+  private func item(_ judged: Judged, among all: [Judged], _ text: [UInt8], mayRecord: Bool) -> Item {
+    let candidate = judged.candidate
+    let evidence = candidate.clauses.sorted().map { mail.own.bytes(of: $0) }
+    let reasons = Reasons(mail: mail, text: text, plan: plan, grammar: grammar, words: words)
+    return Item(
+      kind: candidate.kind, target: plan.targets[candidate.target], confidence: judged.confidence,
+      isRecorded: mayRecord && judged.confidence >= model.recordThreshold, evidence: evidence,
+      quote: evidence.first.map { String(decoding: text[$0], as: UTF8.self) } ?? "",
+      reasons: reasons.reasons(for: candidate), alternatives: alternatives(to: judged, among: all))
+  }
+
+  /// The two likeliest other readings of the same clauses.
+  private func alternatives(to judged: Judged, among all: [Judged]) -> [Alternative] {
+    let own = judged.candidate
+    return all.filter { other in
+      !Set(other.candidate.clauses).isDisjoint(with: own.clauses)
+        && (other.candidate.kind != own.kind || other.candidate.target != own.target)
+    }
+    .sorted { $0.confidence > $1.confidence }.prefix(2)
+    .map { Alternative(kind: $0.candidate.kind, target: plan.targets[$0.candidate.target], confidence: $0.confidence) }
+  }
+
+  private func decide(
+    _ items: [Item], _ flags: [(flag: ReadingFlag, words: ClosedRange<Int>)], _ text: [UInt8]
+  ) -> (Decision, String) {
+    if let first = flags.first {
+      let range =
+        mail.own.tokens[first.words.lowerBound].range
+        .lowerBound..<mail.own.tokens[first.words.upperBound].range.upperBound
+      let quote = String(decoding: text[range], as: UTF8.self)
+      return (.queue, FlagWords.reason(first.flag, quote: quote, language: planLanguage))
+    }
+    if mail.own.references.contains(where: \.targets.isEmpty) { return (.queue, words.unknownCall) }
+    if items.isEmpty { return (.queue, words.nothingFound) }
+    let waiting = items.count { !$0.isRecorded }
+    if waiting > 0 { return (.queue, words.waiting(waiting, of: items.count)) }
+    return (.accept, words.everythingSure)
+  }
+}
+
+extension UnderstandingModel {
+  /// The probability that a candidate is right in kind and call.
+  func confidence(of row: [Double]) -> Double {
+    var logit = items.values[0]
+    for place in row.indices where row[place] != 0 { logit += items.values[place + 1] * row[place] }
+    return probability(fromLogit: logit)
+  }
+}
