@@ -7,9 +7,16 @@ import TestSupport
 struct HouseFile: CustomStringConvertible {
   let path: String
   let text: String
+  let lines: [String]
+
+  init(path: String, text: String) {
+    self.path = path
+    self.text = text
+    lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
 
   var description: String { path }
-  var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
   /// The folder under `Sources` or `Tests`.
   var module: String { path.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
 }
@@ -42,7 +49,7 @@ enum House {
 
   /// The modules that a file imports, with the words before `import`.
   static func imports(_ file: HouseFile) -> [(access: String, module: String)] {
-    file.lines.compactMap { line in
+    file.lines.filter { $0.contains("import ") }.compactMap { line in
       guard let match = line.wholeMatch(of: /\s*((?:@\w+\s+|\w+\s+)*)import\s+(?:\w+\s+)?(\w+)[.\w]*\s*/) else {
         return nil
       }

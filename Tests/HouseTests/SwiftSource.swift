@@ -10,8 +10,9 @@ struct SwiftSource {
 
   /// One string literal that is being read.
   private struct Literal {
-    var pounds: Int
-    var isMultiline: Bool
+    /// What ends it, and what begins an escape in it.
+    var end: [UInt8]
+    var escape: [UInt8]
     /// Parentheses open in the code of an interpolation.
     var depth = 0
   }
@@ -22,46 +23,40 @@ struct SwiftSource {
     var literals: [Literal] = []
     var isInText = false
     var index = 0
-
-    func blank(_ count: Int) {
-      for place in index..<min(index + count, bytes.count) where code[place] != UInt8(ascii: "\n") {
-        code[place] = UInt8(ascii: " ")
-      }
-      index += count
-    }
-
     while index < bytes.count {
+      let start = index
       if isInText, let literal = literals.last {
-        let escape = [UInt8(ascii: "\\")] + [UInt8](repeating: UInt8(ascii: "#"), count: literal.pounds)
-        let quotes = [UInt8](repeating: UInt8(ascii: "\""), count: literal.isMultiline ? 3 : 1)
-        let end = quotes + escape.dropFirst()
-        if Self.matches(bytes, index, escape + [UInt8(ascii: "(")]) {
-          blank(escape.count)
-          literals[literals.count - 1].depth = 0
-          isInText = false
-        } else if Self.matches(bytes, index, escape) {
-          blank(escape.count + 1)
-        } else if Self.matches(bytes, index, end) {
-          blank(end.count)
-          literals.removeLast()
-          isInText = false
-        } else {
-          blank(1)
-        }
-      } else if Self.matches(bytes, index, Array("//".utf8)) {
-        blank((bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count) - index)
-      } else if Self.matches(bytes, index, Array("/*".utf8)) {
-        blank(Self.lengthOfComment(bytes, index))
+        index += Self.lengthInText(bytes, index, literal, isInText: &isInText)
+        if !isInText, !Self.matches(bytes, start, literal.escape) { literals.removeLast() }
+      } else if let length = Self.lengthOfComment(bytes, index) {
+        index += length
       } else if let opening = Self.literal(bytes, index) {
-        blank(opening.pounds + (opening.isMultiline ? 3 : 1))
+        index += opening.end.count
         literals.append(opening)
         isInText = true
       } else {
         isInText = Self.endsInterpolation(bytes[index], &literals)
         index += 1
+        continue
       }
+      for place in start..<min(index, bytes.count) where bytes[place] != Self.newline { code[place] = Self.space }
     }
     self.code = code
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+  private static let space = UInt8(ascii: " ")
+
+  /// How many bytes to go on inside a literal; `isInText` becomes false at its end and at an interpolation.
+  private static func lengthInText(_ bytes: [UInt8], _ index: Int, _ literal: Literal, isInText: inout Bool) -> Int {
+    if bytes[index] == UInt8(ascii: "\\"), matches(bytes, index, literal.escape) {
+      let next = index + literal.escape.count
+      isInText = !(next < bytes.count && bytes[next] == UInt8(ascii: "("))
+      return literal.escape.count + (isInText ? 1 : 0)
+    }
+    guard bytes[index] == UInt8(ascii: "\""), matches(bytes, index, literal.end) else { return 1 }
+    isInText = false
+    return literal.end.count
   }
 
   /// Counts parentheses inside an interpolation; true when this one closes it, so that its literal goes on.
@@ -77,24 +72,27 @@ struct SwiftSource {
   }
 
   private static func literal(_ bytes: [UInt8], _ index: Int) -> Literal? {
-    let pounds = bytes[index...].prefix { $0 == UInt8(ascii: "#") }.count
-    guard matches(bytes, index + pounds, [UInt8(ascii: "\"")]) else { return nil }
-    return Literal(pounds: pounds, isMultiline: matches(bytes, index + pounds, Array("\"\"\"".utf8)))
+    guard bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "#") else { return nil }
+    let pounds = [UInt8](bytes[index...].prefix { $0 == UInt8(ascii: "#") })
+    let quote = UInt8(ascii: "\"")
+    guard matches(bytes, index + pounds.count, [quote]) else { return nil }
+    let isMultiline = matches(bytes, index + pounds.count, [quote, quote, quote])
+    return Literal(
+      end: [UInt8](repeating: quote, count: isMultiline ? 3 : 1) + pounds, escape: [UInt8(ascii: "\\")] + pounds)
   }
 
-  private static func lengthOfComment(_ bytes: [UInt8], _ start: Int) -> Int {
+  /// The length of the comment that begins here; nil when none does.
+  private static func lengthOfComment(_ bytes: [UInt8], _ start: Int) -> Int? {
+    guard bytes[start] == UInt8(ascii: "/"), start + 1 < bytes.count else { return nil }
+    if bytes[start + 1] == UInt8(ascii: "/") { return (bytes[start...].firstIndex(of: newline) ?? bytes.count) - start }
+    guard bytes[start + 1] == UInt8(ascii: "*") else { return nil }
     var depth = 0
     var index = start
     repeat {
-      if matches(bytes, index, Array("/*".utf8)) {
-        depth += 1
-        index += 2
-      } else if matches(bytes, index, Array("*/".utf8)) {
-        depth -= 1
-        index += 2
-      } else {
-        index += 1
-      }
+      let isOpening = matches(bytes, index, Array("/*".utf8))
+      let isClosing = !isOpening && matches(bytes, index, Array("*/".utf8))
+      depth += isOpening ? 1 : isClosing ? -1 : 0
+      index += isOpening || isClosing ? 2 : 1
     } while depth > 0 && index < bytes.count
     return index - start
   }
@@ -123,10 +121,10 @@ struct SwiftSource {
         word.append(byte)
         continue
       }
-      let name = String(decoding: word, as: UTF8.self)
-      word = []
+      let isKeyword = Self.functionKeywords.contains(word)
+      if !word.isEmpty { word = [] }
       // `.init(` and `self.init(` are calls.
-      if ["func", "init", "deinit"].contains(name), before != UInt8(ascii: "."), before != UInt8(ascii: "`"),
+      if isKeyword, before != UInt8(ascii: "."), before != UInt8(ascii: "`"),
         let end = Self.endOfBody(code, from: index)
       {
         let count = 1 + code[index..<end].count { $0 == UInt8(ascii: "\n") }
@@ -136,6 +134,10 @@ struct SwiftSource {
     }
     return found
   }
+
+  private static let functionKeywords = Set(["func", "init", "deinit"].map { Array($0.utf8) })
+  private static let declarationKeywords = Set(
+    ["func", "var", "let", "init", "subscript", "case"].map { Array($0.utf8) })
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
@@ -153,10 +155,8 @@ struct SwiftSource {
         if isWordByte(byte) {
           word.append(byte)
         } else {
-          if ["func", "var", "let", "init", "subscript", "case"].contains(String(decoding: word, as: UTF8.self)) {
-            return nil
-          }
-          word = []
+          if declarationKeywords.contains(word) { return nil }
+          if !word.isEmpty { word = [] }
         }
       }
       switch byte {

@@ -67,7 +67,7 @@ struct OpeningTests {
     let pageSize = 4096
     // The newest pages: the schema, which is oldest, stays readable; the tables do not.
     let pages = bytes.count / pageSize
-    #expect(pages > 100)
+    #expect(pages > 80)
     for page in (pages - 30)..<pages {
       bytes.replaceSubrange(page * pageSize..<page * pageSize + 64, with: Data(repeating: 0xA5, count: 64))
     }
