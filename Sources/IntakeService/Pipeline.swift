@@ -229,8 +229,8 @@ final class Pipeline {
     return LogLine(mail: recorded.id, accountClass: accountClass, items: interpreted.reading.items.count)
   }
 
-  /// What keeps items from being recorded besides what they say: nobody to count, who may take back or ask about what was said, and how
-  /// many unproved senders a day may count (`mail-safety.md`, section 1, Trust).
+  /// What keeps items from being recorded whatever they say: nobody to count, who may take back or ask about what was
+  /// said, and how many unproved senders a day may count (`mail-safety.md`, section 1, Trust).
   private func holdBack(_ interpreted: inout InterpretedMail, hasSender: Bool, now: Int64) throws(StorageError) {
     guard interpreted.reading.decision != .ignore else { return }
     let unproved =

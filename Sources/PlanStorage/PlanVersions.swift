@@ -157,7 +157,9 @@ extension PlanStore {
       SELECT call, activity, count(DISTINCT CASE kind WHEN 'support' THEN person_id END),
         count(DISTINCT CASE kind WHEN 'volunteer' THEN person_id END), sum(kind = 'reaction'), sum(kind = 'suggestion'),
         count(DISTINCT CASE WHEN kind IN ('support', 'volunteer') THEN person_id END)
-      FROM contribution WHERE plan = ?1 AND ended_at IS NULL GROUP BY call, activity ORDER BY call, activity
+      FROM contribution
+      WHERE plan = ?1 AND ended_at IS NULL AND kind IN ('support', 'volunteer', 'reaction', 'suggestion')
+      GROUP BY call, activity ORDER BY call, activity
       """, [.text(plan.text)]
     ) { row in
       StoredStanding(

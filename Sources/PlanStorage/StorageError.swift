@@ -21,7 +21,10 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
   package let disposition: Disposition
 
   package var description: String {
-    code == 0 ? operation : "\(operation): \(String(cString: sqlite3_errstr(code))) (\(code))"
+    guard code != 0 else { return operation }
+    let words = "\(operation): \(String(cString: sqlite3_errstr(code))) (\(code))"
+    return isDamage
+      ? words + "; no mail is lost: stop the daemon, keep a copy of gehoord.db, and restore the last backup" : words
   }
 
   init(code: Int32, operation: String) {

@@ -1,0 +1,194 @@
+// The outbox as a state machine, and the counts that the brakes look at.
+
+import IntakeModel
+import Testing
+
+@testable import PlanStorage
+
+/// Puts mails of ours into a store.
+private struct Outbox {
+  let test: TestStore
+  private var count = 0
+
+  init() throws { test = try TestStore() }
+
+  mutating func add(
+    _ kind: OutboxKind = .confirmation, of mail: MailID? = nil, to recipient: String = "anna@example.org",
+    held: String? = nil, at now: Int64 = monday, notBefore: Int64? = nil
+  ) throws {
+    count += 1
+    let address = try #require(MailAddress(recipient))
+    try test.store.enqueue(
+      OutboxEntry(
+        plan: planID, mail: mail, kind: kind, recipient: address, envelopeSender: nil,
+        messageID: MessageID("\(count)@buurt.example"), content: Array("Mail \(count)\r\n".utf8), heldBecause: held,
+        notBefore: notBefore ?? now), now: now)
+  }
+
+  func states() throws -> [OutboxState] { try test.store.outbox(planID).reversed().map(\.state) }
+
+  func counts(_ recipient: String = "anna@example.org", floodLimit: Int = 100, now: Int64) throws -> ReplyCounts {
+    try test.store.replyCounts(to: #require(MailAddress(recipient)), plan: planID, floodLimit: floodLimit, now: now)
+  }
+}
+
+struct OutboxTests {
+  @Test func whatIsDueLongestGoesFirstAndOnce() throws {
+    var outbox = try Outbox()
+    try outbox.add(notBefore: monday + 20)
+    try outbox.add(notBefore: monday + 10)
+    try outbox.add(held: "wacht", notBefore: monday)
+    try outbox.add(notBefore: monday + 99)
+    let store = outbox.test.store
+    #expect(try store.nextDue() == monday + 10)
+    #expect(try store.claimNextToSend(now: monday)?.id == nil)
+    let first = try #require(try store.claimNextToSend(now: monday + 20))
+    #expect(first.content == Array("Mail 2\r\n".utf8))
+    #expect(first.attempts == 0)
+    #expect(first.firstAttemptAt == monday + 20)
+    #expect(first.envelopeSender == nil)
+    #expect(try store.claimNextToSend(now: monday + 20)?.content == Array("Mail 1\r\n".utf8))
+    #expect(try store.claimNextToSend(now: monday + 20)?.id == nil)
+    #expect(try outbox.states() == [.sending, .sending, .held, .pending])
+  }
+
+  @Test func aClaimIsDurableBeforeTheMailGoes() throws {
+    var outbox = try Outbox()
+    try outbox.add()
+    _ = try outbox.test.store.claimNextToSend(now: monday)
+    let other = try PlanStore(directory: outbox.test.path)
+    #expect(try other.outboxCounts(planID) == [.sending: 1])
+    #expect(try other.settleInterrupted(now: monday + 1) == 1)
+    #expect(try other.settleInterrupted(now: monday + 1) == 0)
+    #expect(try outbox.states() == [.unknown])
+    #expect(try outbox.test.store.claimNextToSend(now: monday + 9)?.id == nil)
+  }
+
+  @Test func aDeferredMailComesAgainAtItsTime() throws {
+    var outbox = try Outbox()
+    try outbox.add()
+    let store = outbox.test.store
+    let mail = try #require(try store.claimNextToSend(now: monday))
+    try store.settle(mail.id, as: .pending, because: "later", code: 451, notBefore: monday + 300, now: monday)
+    #expect(try store.claimNextToSend(now: monday + 299)?.id == nil)
+    let again = try #require(try store.claimNextToSend(now: monday + 300))
+    #expect(again.attempts == 1)
+    #expect(again.firstAttemptAt == monday)
+  }
+
+  struct Step: CustomTestStringConvertible, Sendable {
+    var from: OutboxState
+    var released: OutboxState
+    var dropped: OutboxState
+    var settled: OutboxState
+    var testDescription: String { from.rawValue }
+  }
+
+  /// What a person and the sending may do to a mail in each state.
+  @Test(arguments: [
+    Step(from: .held, released: .pending, dropped: .dropped, settled: .held),
+    Step(from: .pending, released: .pending, dropped: .dropped, settled: .pending),
+    Step(from: .sending, released: .sending, dropped: .sending, settled: .sent),
+    Step(from: .sent, released: .sent, dropped: .sent, settled: .sent),
+    Step(from: .failed, released: .pending, dropped: .dropped, settled: .failed),
+    Step(from: .unknown, released: .pending, dropped: .dropped, settled: .unknown),
+    Step(from: .dropped, released: .dropped, dropped: .dropped, settled: .dropped),
+  ])
+  func onlySensibleStepsArePossible(_ step: Step) throws {
+    func after(_ act: (PlanStore, OutboxID) throws -> Void) throws -> OutboxState? {
+      var outbox = try Outbox()
+      try outbox.add(held: step.from == .held ? "wacht" : nil)
+      let store = outbox.test.store
+      let id = try #require(try store.outbox(planID).first?.id)
+      if step.from == .dropped { _ = try store.drop(id, plan: planID, now: monday) }
+      if [.sending, .sent, .failed, .unknown].contains(step.from) {
+        _ = try store.claimNextToSend(now: monday)
+        if step.from != .sending { try store.settle(id, as: step.from, because: nil, code: nil, now: monday) }
+      }
+      #expect(try outbox.states() == [step.from])
+      try act(store, id)
+      return try outbox.states().first
+    }
+    let mayRelease = [.held, .failed, .unknown].contains(step.from)
+    let released = try after { store, id in
+      let wasReleased = try store.release(id, plan: planID, now: monday)
+      #expect(wasReleased == mayRelease)
+    }
+    let dropped = try after { store, id in _ = try store.drop(id, plan: planID, now: monday) }
+    let settled = try after { store, id in
+      try store.settle(id, as: .sent, because: nil, code: 250, now: monday)
+    }
+    // Another plan's coordinator may do nothing.
+    let touched = try after { store, id in
+      let wasTouched = [
+        try store.release(id, plan: PlanID("tweede"), now: monday),
+        try store.drop(id, plan: PlanID("tweede"), now: monday),
+      ]
+      #expect(wasTouched == [false, false])
+    }
+    #expect([released, dropped, settled, touched] == [step.released, step.dropped, step.settled, step.from])
+  }
+
+  @Test func aReleasedMailStartsAnew() throws {
+    var outbox = try Outbox()
+    try outbox.add()
+    let store = outbox.test.store
+    let mail = try #require(try store.claimNextToSend(now: monday))
+    try store.settle(mail.id, as: .failed, because: "geweigerd", code: 550, now: monday)
+    #expect(try store.release(mail.id, plan: planID, now: monday + 500))
+    let again = try #require(try store.claimNextToSend(now: monday + 500))
+    #expect(again.attempts == 0)
+    #expect(again.firstAttemptAt == monday + 500)
+  }
+
+  @Test func aMailHasOneConfirmationAndOneOutcome() throws {
+    var outbox = try Outbox()
+    let mail = try outbox.test.take(mail()).id
+    try outbox.add(.confirmation, of: mail, held: "wacht")
+    try outbox.add(.outcome, of: mail)
+    expectStorageError(.setAside) { try outbox.add(.confirmation, of: mail) }
+    #expect(try outbox.test.store.outbox(planID).map(\.reference) == ["BRT-1", "BRT-1"])
+    #expect(try outbox.test.store.mail(number: 1, plan: planID)?.summary.confirmation == .held)
+    #expect(try outbox.test.store.outboxCounts(planID) == [.held: 1, .pending: 1])
+    #expect(try outbox.test.store.outbox(planID, state: .held).count == 1)
+    #expect(try outbox.test.store.outbox(planID, limit: 1).first?.kind == .outcome)
+  }
+
+  @Test func theBrakesSeeWhatMayGoNowAndWhatWaits() throws {
+    var outbox = try Outbox()
+    let now = monday + 700_000
+    try outbox.add(to: "Anna@Example.org", at: now - 604_800)
+    try outbox.add(at: now - 604_799)
+    try outbox.add(at: now - 3_600)
+    try outbox.add(to: "bo@example.org", at: now - 3_599)
+    try outbox.add(to: "cas@elders.example", at: now - 10)
+    // Asked for long ago and paced to a moment to come: it still stands in line.
+    try outbox.add(to: "dee@example.org", at: now - 7_200, notBefore: now + 60)
+    try outbox.add(.outcome, to: "eva@example.org", at: now)
+    let counts = try outbox.counts(now: now)
+    #expect(counts.toSender.sorted() == [now - 604_799, now - 3_600])
+    #expect(counts.byPlanInHour == 2)
+    #expect(counts.byPlanWaiting == 1)
+    #expect(counts.toDomainInHour == 1)
+    #expect(counts.toDomainWaiting == 1)
+    #expect(counts.isSuppressed == false)
+    // A domain that only ends alike is another one.
+    #expect(try outbox.counts("x@ple.org", now: now).toDomainInHour == 0)
+  }
+
+  @Test func aFloodBeginsWithTheMailThatWentOverTheLimit() throws {
+    var outbox = try Outbox()
+    for second in 0..<5 { try outbox.add(to: "p\(second)@example.org", at: monday + Int64(second)) }
+    let now = monday + 100
+    #expect(try outbox.counts(floodLimit: 5, now: now).floodSince == nil)
+    #expect(try outbox.counts(floodLimit: 4, now: now).floodSince == monday + 4)
+    #expect(try outbox.counts(floodLimit: 2, now: now).floodSince == monday + 2)
+    #expect(try outbox.counts(floodLimit: 4, now: monday + 3_601).floodSince == nil)
+  }
+
+  @Test func aSuppressedAddressIsRecognisedInEveryCase() throws {
+    let outbox = try Outbox()
+    try outbox.test.take(mail([item(.stop)]))
+    #expect(try outbox.counts("ANNA@example.org", now: monday).isSuppressed)
+  }
+}
