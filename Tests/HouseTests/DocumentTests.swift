@@ -17,6 +17,30 @@ struct DocumentTests {
     #expect(missing.isEmpty, "README.md or Sources/README.md lists \(missing.sorted().joined(separator: ", "))")
   }
 
+  @Test func everyPlaceOnTheMapExists() throws {
+    let files = try House.files(in: "Sources")
+    let places = Set(files.flatMap { Self.placesLeading(to: $0.path) })
+    let names = try Set(files.map { String($0.path.split(separator: "/").last?.dropLast(6) ?? "") })
+      .union(House.modules().keys)
+    let map = try House.text("Sources/README.md")
+    for match in map.matches(of: /`([A-Za-z0-9_]+\/[A-Za-z0-9_\/.]+)`/) {
+      #expect(places.contains(String(match.1)), "Sources/README.md names the place \(match.1)")
+    }
+    // In the table of steps: names of files, without their ending.
+    for row in map.split(separator: "\n") where row.hasPrefix("|") && row.split(separator: "|").count == 3 {
+      for match in row.matches(of: /`([A-Z]\w+)`/) {
+        #expect(names.contains(String(match.1)), "Sources/README.md names the file \(match.1)")
+      }
+    }
+  }
+
+  /// `PlanStorage`, `PlanStorage/Ledger` and `PlanStorage/Ledger.swift` for `Sources/PlanStorage/Ledger.swift`.
+  private static func placesLeading(to path: String) -> [String] {
+    let pieces = path.split(separator: "/").dropFirst()
+    let folders = pieces.indices.map { pieces[...$0].joined(separator: "/") }
+    return folders + [pieces.joined(separator: "/").replacing(".swift", with: "")]
+  }
+
   /// A call of one of our programs in a document.
   private struct Call {
     var document: String
