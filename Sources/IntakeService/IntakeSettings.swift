@@ -63,7 +63,8 @@ package struct IntakeSettings: Sendable {
 extension Confirmation {
   /// The confirmation of a mail that was just recorded; nil when the plan has no address to send from.
   init?(
-    of interpreted: InterpretedMail, recorded: RecordedMail, recipient: MailAddress, settings: IntakeSettings,
+    of interpreted: InterpretedMail, recorded: RecordedMail, purpose: String, recipient: MailAddress,
+    settings: IntakeSettings,
     plan: Configuration.PlanSettings, planNow: Plan, tokenKey: [UInt8], now: Int64
   ) {
     guard let sender = plan.sender else { return nil }
@@ -86,7 +87,7 @@ extension Confirmation {
       envelopeSender: settings.configuration.envelopeSender, signature: plan.closing(planNow),
       texts: plan.texts.mapValues { $0.text(in: reading.language, fallbacks: planNow.languages) },
       messageID: ReplyToken.messageID(
-        key: tokenKey, mailID: recorded.id.rawValue, recipient: recipient, purpose: "confirmation",
+        key: tokenKey, mailID: recorded.id.rawValue, recipient: recipient, purpose: purpose,
         expires: now + ReplyToken.lifetime, domain: sender.domain),
       originalMessageID: mail.messageID, originalReferences: mail.references, date: now,
       zoneOffset: LocalTime(now, in: zone).zoneOffset)
@@ -102,9 +103,10 @@ extension Configuration.PlanSettings {
 }
 
 extension ReplyFacts {
-  init(_ counts: ReplyCounts, recipient: MailAddress, settings: IntakeSettings, now: Int64) {
+  init(_ counts: ReplyCounts, kind: OutboxKind, recipient: MailAddress, settings: IntakeSettings, now: Int64) {
     self.init(
-      now: now, isSuppressed: counts.isSuppressed, confirmationsToSender: counts.toSender,
+      kind: kind == .followUpAnswer ? .followUpAnswer : .confirmation, now: now, isSuppressed: counts.isSuppressed,
+      confirmationsToSender: counts.toSender, followUpAnswersToSender: counts.followUpAnswersToSender,
       planLastHour: counts.byPlanInHour, planWaiting: counts.byPlanWaiting, domainLastHour: counts.toDomainInHour,
       domainWaiting: counts.toDomainWaiting, senderDomain: recipient.domain,
       breaker: counts.floodSince.map { .open(since: $0) } ?? .closed, hasRelay: settings.relay != nil,

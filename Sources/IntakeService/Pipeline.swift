@@ -1,10 +1,8 @@
 // The life of one mail from `new/` to `cur/`, in the ten steps that README and Sources/README.md name.
 
-internal import Digests
 internal import IntakeModel
 internal import MaildirInbox
 internal import PlanStorage
-internal import Screening
 internal import Understanding
 
 /// What became of the files of one batch.
@@ -130,7 +128,7 @@ final class Pipeline {
   // MARK: Steps 2 and 5 to 8
 
   /// A mail that was read and understood and waits for its transaction.
-  private struct PreparedMail {
+  struct PreparedMail {
     var file: MailFile
     var id: LedgerID
     var hash: [UInt8]
@@ -184,95 +182,6 @@ final class Pipeline {
         .info, "mail-handled",
         ["plan": plan.id, "mail": line.mail?.rawValue ?? 0, "class": line.accountClass.rawValue, "items": line.items])
     }
-  }
-
-  private struct LogLine {
-    var mail: MailID?
-    var accountClass: AccountClass
-    var items: Int
-  }
-
-  private func record(_ prepared: PreparedMail, now: Int64) throws(StorageError) -> LogLine {
-    let mail = prepared.interpreted.mail
-    let decodedHash = Self.decodedHash(of: mail)
-    let from = mail.from.mailboxes.first.map { $0.mailAddress?.identity ?? $0.address.lowercased() }
-      .flatMap { $0.isEmpty ? nil : $0 }
-    // Step 3, seen before? By content here; by key it was seen when it was claimed.
-    var original: MailID?
-    if let id = mail.messageID?.text {
-      original = try store.duplicate(ofFrom: from, messageID: id, decodedHash: decodedHash, plan: plan.id)
-    }
-    let isSeen = try store.hasSeen(contentHash: prepared.hash, plan: plan.id)
-    if original != nil || isSeen {
-      try store.finish(prepared.id, as: .duplicate, contentHash: prepared.hash, mail: original, now: now)
-      return LogLine(mail: original, accountClass: .duplicate, items: 0)
-    }
-    var interpreted = prepared.interpreted
-    try holdBack(&interpreted, hasSender: from != nil, now: now)
-    let record = MailRecord(
-      plan: plan.id, fromAddress: from, fromName: mail.from.mailboxes.first?.name, subject: mail.subject,
-      messageID: mail.messageID?.text, references: (mail.references + mail.inReplyTo).map(\.text),
-      sentAt: mail.date?.seconds, receivedAt: prepared.file.modifiedAt, byteCount: prepared.byteCount,
-      contentHash: prepared.hash, decodedHash: decodedHash,
-      cutText: [interpreted.ownWords.signature, interpreted.ownWords.quoted].filter { !$0.isEmpty }
-        .joined(separator: "\n\n"),
-      attachments: mail.attachments, defects: mail.defects.map(\.rawValue), screening: interpreted.screening,
-      reading: interpreted.reading)
-    let recorded = try store.record(record, now: now)
-    let accountClass = Self.accountClass(of: interpreted)
-    try store.finish(prepared.id, as: accountClass, contentHash: prepared.hash, mail: recorded.id, now: now)
-    try confirm(interpreted, recorded: recorded, now: now)
-    if interpreted.reading.flags.contains(where: { $0 == .crisis || $0 == .threat }) {
-      try store.note("person-in-need-or-threat", plan: plan.id, mail: recorded.id, now: now)
-      log(.warning, "mail-needs-a-person-now", ["plan": plan.id, "mail": recorded.id.rawValue])
-    }
-    return LogLine(mail: recorded.id, accountClass: accountClass, items: interpreted.reading.items.count)
-  }
-
-  /// What keeps items from being recorded whatever they say: nobody to count, who may take back or ask about what was
-  /// said, and how many unproved senders a day may count (`mail-safety.md`, section 1, Trust).
-  private func holdBack(_ interpreted: inout InterpretedMail, hasSender: Bool, now: Int64) throws(StorageError) {
-    guard interpreted.reading.decision != .ignore else { return }
-    let unproved =
-      interpreted.screening.authentication == .none && interpreted.reading.items.contains(where: \.isRecorded)
-    let today = now - 86_400
-    let isOverTen = unproved ? try store.unverifiedMailsRecorded(plan: plan.id, since: today) >= 10 : false
-    var heldSome = false
-    for index in interpreted.reading.items.indices where interpreted.reading.items[index].isRecorded {
-      let needsProof = [.withdrawal, .stop, .privacy].contains(interpreted.reading.items[index].kind)
-      guard isOverTen || needsProof || !hasSender else { continue }
-      interpreted.reading.items[index].isRecorded = false
-      heldSome = true
-    }
-    guard heldSome else { return }
-    interpreted.reading.decision = .queue
-    interpreted.reading.decisionReason =
-      !hasSender
-      ? "de mail heeft geen afzender, dus wat erin staat kan niet worden meegeteld"
-      : isOverTen
-        ? "vandaag zijn al tien mails van niet geverifieerde afzenders meegeteld"
-        : "intrekken, stoppen en gegevens vragen gaat na controle door een mens"
-  }
-
-  private static func accountClass(of mail: InterpretedMail) -> AccountClass {
-    switch (mail.reading.decision, mail.screening.senderClass) {
-    case (.accept, _): .recorded
-    case (.queue, _): .waiting
-    case (.ignore, .spam): .spam
-    case (.ignore, _): .automatic
-    }
-  }
-
-  /// The hash by which a mail that came twice over different ways is known: its text and its attachments.
-  private static func decodedHash(of mail: Mail) -> [UInt8] {
-    var hash = SHA256()
-    hash.update(Array(mail.subject.utf8).span)
-    hash.update([0].span)
-    hash.update(Array(mail.text.utf8).span)
-    for attachment in mail.attachments {
-      hash.update(Array("\0\(attachment.name ?? "")\0\(attachment.type)\0\(attachment.byteCount)".utf8).span)
-    }
-    return hash.finish()
   }
 
   /// Step 10, finish: rename into `cur/`. When it fails the row stands and the next look repeats it.

@@ -1,4 +1,4 @@
-// The confirmation of a mail: may it go, what does it say, and into the outbox with it.
+// The reply to a mail: may it go, what does it say, and into the outbox with it.
 
 internal import IntakeModel
 internal import Outgoing
@@ -6,22 +6,23 @@ internal import PlanStorage
 internal import Screening
 
 extension Pipeline {
-  /// Puts the confirmation into the outbox, or notes why there is none. Part of the transaction that records the mail,
-  /// since the brakes count what is in the outbox.
-  func confirm(_ interpreted: InterpretedMail, recorded: RecordedMail, now: Int64) throws(StorageError) {
+  /// Puts the reply into the outbox, or notes why there is none. Part of the transaction that records the mail, since
+  /// the brakes count what is in the outbox.
+  /// - Parameter wasSuppressed: whether the sender wanted no mail before this one.
+  func reply(
+    to interpreted: InterpretedMail, recorded: RecordedMail, kind: OutboxKind, wasSuppressed: Bool, now: Int64
+  ) throws(StorageError) {
     guard interpreted.reading.decision != .ignore, let recipient = recipient(of: interpreted.mail) else { return }
-    // A threat gets no answer; a coordinator decides.
-    guard !interpreted.reading.flags.contains(.threat) else {
-      return try store.setReply(of: recorded.id, rule: nil, words: "op een bedreiging antwoordt het programma niet")
+    if let reason = Self.reasonForSilence(interpreted.reading) {
+      return try store.setReply(of: recorded.id, rule: nil, words: reason)
     }
     let brakes = settings.brakes
-    let counts = try store.replyCounts(
-      to: recipient, plan: plan.id, floodLimit: brakes.breakerPerHour, now: now)
-    let facts = ReplyFacts(counts, recipient: recipient, settings: settings, now: now)
-    let verdict = replyDecision(interpreted.screening, facts: facts, brakes: brakes)
+    var counts = try store.replyCounts(to: recipient, plan: plan.id, floodLimit: brakes.breakerPerHour, now: now)
+    counts.isSuppressed = wasSuppressed
+    let facts = ReplyFacts(counts, kind: kind, recipient: recipient, settings: settings, now: now)
     var heldBecause: String?
     var notBefore = now
-    switch verdict {
+    switch replyDecision(interpreted.screening, facts: facts, brakes: brakes) {
     case .send: break
     case .hold(let reason):
       heldBecause = reason.words
@@ -33,13 +34,21 @@ extension Pipeline {
       return try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
     }
     let confirmation = Confirmation(
-      of: interpreted, recorded: recorded, recipient: recipient, settings: settings, plan: plan, planNow: planNow,
-      tokenKey: store.tokenKey, now: now)
-    try enqueue(confirmation, of: recorded, heldBecause: heldBecause, notBefore: notBefore, now: now)
+      of: interpreted, recorded: recorded, purpose: kind.rawValue, recipient: recipient, settings: settings,
+      plan: plan, planNow: planNow, tokenKey: store.tokenKey, now: now)
+    try enqueue(confirmation, kind, of: recorded, heldBecause: heldBecause, notBefore: notBefore, now: now)
+  }
+
+  /// A threat gets no answer: a coordinator decides. Nor does a thank-you, or the thanks would never end.
+  private static func reasonForSilence(_ reading: Reading) -> String? {
+    if reading.flags.contains(.threat) { return "op een bedreiging antwoordt het programma niet" }
+    if reading.decision == .accept, reading.items.isEmpty { return "een bedankje krijgt geen antwoord" }
+    return nil
   }
 
   private func enqueue(
-    _ confirmation: Confirmation?, of recorded: RecordedMail, heldBecause: String?, notBefore: Int64, now: Int64
+    _ confirmation: Confirmation?, _ kind: OutboxKind, of recorded: RecordedMail, heldBecause: String?,
+    notBefore: Int64, now: Int64
   ) throws(StorageError) {
     let mail: OutgoingMail
     do {
@@ -52,8 +61,7 @@ extension Pipeline {
     guard let messageID = confirmation?.messageID else { return }
     try store.enqueue(
       OutboxEntry(
-        plan: plan.id, mail: recorded.id, kind: .confirmation, recipient: mail.recipient,
-        envelopeSender: mail.envelopeSender, messageID: messageID, content: mail.bytes, heldBecause: heldBecause,
-        notBefore: notBefore), now: now)
+        plan: plan.id, mail: recorded.id, kind: kind, recipient: mail.recipient, envelopeSender: mail.envelopeSender,
+        messageID: messageID, content: mail.bytes, heldBecause: heldBecause, notBefore: notBefore), now: now)
   }
 }

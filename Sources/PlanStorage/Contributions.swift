@@ -50,17 +50,22 @@ extension PlanStore {
     }
   }
 
-  /// Takes back what a person gave to a target and to what lies under it: for the whole plan, everything. What the
-  /// same mail gives stays.
+  /// Takes back what a person gave to a target and to what lies under it: for the whole plan, everything, or what one
+  /// mail gave when the withdrawal answers its confirmation. What the withdrawing mail itself gives stays.
   private func withdraw(_ target: Target, of person: Int64, by item: Int64, actor: String, now: Int64)
     throws(StorageError)
   {
     let given = try database.rows(
       """
+      WITH answered AS (
+        SELECT m.answers_mail_id FROM mail m JOIN item i ON i.mail_id = m.id
+        WHERE i.id = ?4 AND m.answers_mail_id IS NOT NULL)
       SELECT id FROM contribution
       WHERE person_id = ?1 AND kind IN ('support', 'volunteer') AND ended_at IS NULL
         AND (?2 IS NULL OR call = ?2) AND (?3 IS NULL OR activity = ?3)
         AND item_id NOT IN (SELECT id FROM item WHERE mail_id = (SELECT mail_id FROM item WHERE id = ?4))
+        AND (?2 IS NOT NULL OR NOT EXISTS (SELECT 1 FROM answered)
+          OR item_id IN (SELECT id FROM item WHERE mail_id = (SELECT answers_mail_id FROM answered)))
       ORDER BY id
       """, [.integer(person), .call(target), .activity(target), .integer(item)]
     ) { $0.int64(0) }

@@ -21,11 +21,14 @@ package struct MailRecord: Sendable {
   package var defects: [String]
   package var screening: Screening
   package var reading: Reading
+  /// The mail of theirs whose confirmation they answer, when our token proves it and only that mail is meant.
+  package var answers: MailID?
 
   package init(
     plan: PlanID, fromAddress: String?, fromName: String?, subject: String, messageID: String?, references: [String],
     sentAt: Int64?, receivedAt: Int64, byteCount: Int64, contentHash: [UInt8], decodedHash: [UInt8], cutText: String,
-    attachments: [Attachment], defects: [String], screening: Screening, reading: Reading
+    attachments: [Attachment], defects: [String], screening: Screening, reading: Reading,
+    answers: MailID? = nil
   ) {
     self.plan = plan
     self.fromAddress = fromAddress
@@ -43,6 +46,7 @@ package struct MailRecord: Sendable {
     self.defects = defects
     self.screening = screening
     self.reading = reading
+    self.answers = answers
   }
 }
 
@@ -89,9 +93,9 @@ extension PlanStore {
       INSERT INTO mail (plan, number, person_id, from_address, from_name, subject, message_id, references_json, sent_at,
         received_at, byte_count, content_hash, decoded_hash, language, own_text, cut_text, attachments_json,
         defects_json, sender_class, screening_rule, screening_words, authentication, decision, decision_reason,
-        flags_json, follow_up, reply_rule, reply_words, waiting_since)
+        flags_json, follow_up, reply_rule, reply_words, waiting_since, answers_mail_id)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
-        ?24, ?25, ?26, ?27, ?28, ?29)
+        ?24, ?25, ?26, ?27, ?28, ?29, ?30)
       """,
       [
         .text(mail.plan.text), .int(number), .optional(person), .optional(mail.fromAddress), .optional(mail.fromName),
@@ -104,6 +108,7 @@ extension PlanStore {
         .text(mail.reading.decisionReason), .text(try json(mail.reading.flags)),
         .optional(mail.reading.followUp?.rawValue), .optional(mail.screening.replyReason.rule?.description),
         .text(mail.screening.replyReason.words), mail.reading.decision == .queue ? .integer(now) : .null,
+        .optional(mail.answers?.rawValue),
       ])
   }
 
@@ -148,5 +153,22 @@ extension PlanStore {
     try database.run(
       "UPDATE mail SET reply_rule = ?2, reply_words = ?3 WHERE id = ?1",
       [.integer(mail.rawValue), .optional(rule), .text(words)])
+  }
+}
+
+extension PlanStore {
+  /// Whether the plan has this mail.
+  package func has(_ mail: MailID, plan: PlanID) throws(StorageError) -> Bool {
+    try database.first("SELECT 1 FROM mail WHERE id = ?1 AND plan = ?2", [.integer(mail.rawValue), .text(plan.text)]) {
+      _ in true
+    } ?? false
+  }
+
+  /// Whether a person asked for no more automatic mail, bounced, or was blocked.
+  package func isSuppressed(_ address: String, plan: PlanID) throws(StorageError) -> Bool {
+    try database.first(
+      "SELECT 1 FROM person WHERE plan = ?1 AND address = ?2 AND suppressed_at IS NOT NULL",
+      [.text(plan.text), .text(address)]
+    ) { _ in true } ?? false
   }
 }

@@ -26,6 +26,8 @@ package enum OutboxState: String, Sendable, Codable, CaseIterable {
 /// Which mail of ours it is.
 package enum OutboxKind: String, Sendable, Codable, CaseIterable {
   case confirmation
+  /// What now stands, after an answer to a mail of ours.
+  case followUpAnswer = "follow-up-answer"
   /// What became of a mail that waited.
   case outcome
 }
@@ -90,6 +92,8 @@ package struct OutboxRow: Sendable {
 package struct ReplyCounts: Sendable, Equatable {
   /// When confirmations to this sender were granted, over seven days.
   package var toSender: [Int64]
+  /// When answers to follow-ups of this sender were granted, over seven days.
+  package var followUpAnswersToSender: [Int64]
   /// Confirmations of the plan that could go within the last hour.
   package var byPlanInHour: Int
   /// Confirmations of the plan that may go only later.
@@ -124,12 +128,12 @@ extension PlanStore {
   package func replyCounts(to recipient: MailAddress, plan: PlanID, floodLimit: Int, now: Int64)
     throws(StorageError) -> ReplyCounts
   {
-    let toSender = try database.rows(
+    let granted = try database.rows(
       """
-      SELECT max(created_at, not_before) FROM outbox
-      WHERE plan = ?1 AND recipient = ?2 AND kind = 'confirmation' AND created_at > ?3 - 604800
+      SELECT kind, max(created_at, not_before) FROM outbox
+      WHERE plan = ?1 AND recipient = ?2 AND kind IN ('confirmation', 'follow-up-answer') AND created_at > ?3 - 604800
       """, [.text(plan.text), .text(recipient.identity), .integer(now)]
-    ) { $0.int64(0) }
+    ) { (kind: OutboxKind(rawValue: $0.text(0)), at: $0.int64(1)) }
     let counts = try database.first(
       """
       SELECT count(*), sum(not_before > ?2), sum(recipient LIKE '%@' || ?3),
@@ -148,7 +152,9 @@ extension PlanStore {
       [.text(plan.text), .text(recipient.identity)]
     ) { _ in true }
     return ReplyCounts(
-      toSender: toSender, byPlanInHour: (counts?.plan ?? 0) - (counts?.planWaiting ?? 0),
+      toSender: granted.filter { $0.kind == .confirmation }.map(\.at),
+      followUpAnswersToSender: granted.filter { $0.kind == .followUpAnswer }.map(\.at),
+      byPlanInHour: (counts?.plan ?? 0) - (counts?.planWaiting ?? 0),
       byPlanWaiting: counts?.planWaiting ?? 0, toDomainInHour: (counts?.domain ?? 0) - (counts?.domainWaiting ?? 0),
       toDomainWaiting: counts?.domainWaiting ?? 0, floodSince: floodSince, isSuppressed: suppressed ?? false)
   }

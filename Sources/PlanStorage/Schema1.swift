@@ -92,6 +92,8 @@ let schema1 = """
     decision_reason TEXT NOT NULL,
     flags_json TEXT NOT NULL DEFAULT '[]',
     follow_up TEXT,
+    -- The mail of theirs whose confirmation they answer, proved by our token: what "trek in" takes back.
+    answers_mail_id INTEGER REFERENCES mail(id),
     reply_rule TEXT,
     reply_words TEXT NOT NULL,
     waiting_since INTEGER,
@@ -173,7 +175,7 @@ let schema1 = """
     id INTEGER PRIMARY KEY,
     plan TEXT NOT NULL REFERENCES plan(id),
     mail_id INTEGER REFERENCES mail(id),
-    kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'outcome')),
+    kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'follow-up-answer', 'outcome')),
     recipient TEXT NOT NULL, -- as MailAddress.identity
     envelope_sender TEXT,
     message_id TEXT NOT NULL UNIQUE,
