@@ -124,7 +124,11 @@ extension PlanStore {
       ])
   }
 
-  /// The counts that the brakes N16, N17 and N20 look at, as they are inside the current transaction.
+  /// The most that is counted for the brakes, so that a flood costs each of its mails the same.
+  static let largestReplyCount = 5_000
+
+  /// The counts that the brakes N16, N17 and N20 look at, as they are inside the current transaction; none goes above
+  /// 5,000, and of the confirmations to the sender only the newest 1,000 are given.
   package func replyCounts(to recipient: MailAddress, plan: PlanID, floodLimit: Int, now: Int64)
     throws(StorageError) -> ReplyCounts
   {
@@ -132,15 +136,9 @@ extension PlanStore {
       """
       SELECT kind, max(created_at, not_before) FROM outbox
       WHERE plan = ?1 AND recipient = ?2 AND kind IN ('confirmation', 'follow-up-answer') AND created_at > ?3 - 604800
+      ORDER BY created_at DESC LIMIT 1000
       """, [.text(plan.text), .text(recipient.identity), .integer(now)]
     ) { (kind: OutboxKind(rawValue: $0.text(0)), at: $0.int64(1)) }
-    let counts = try database.first(
-      """
-      SELECT count(*), sum(not_before > ?2), sum(recipient LIKE '%@' || ?3),
-        sum(recipient LIKE '%@' || ?3 AND not_before > ?2)
-      FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND not_before > ?2 - 3600
-      """, [.text(plan.text), .integer(now), .text(recipient.domain)]
-    ) { row in (plan: row.int(0), planWaiting: row.int(1), domain: row.int(2), domainWaiting: row.int(3)) }
     let floodSince = try database.first(
       """
       SELECT created_at FROM outbox WHERE plan = ?1 AND created_at > ?2 - 3600 AND kind = 'confirmation'
@@ -151,12 +149,28 @@ extension PlanStore {
       "SELECT 1 FROM person WHERE plan = ?1 AND address = ?2 AND suppressed_at IS NOT NULL",
       [.text(plan.text), .text(recipient.identity)]
     ) { _ in true }
+    let domain = recipient.domain
     return ReplyCounts(
       toSender: granted.filter { $0.kind == .confirmation }.map(\.at),
       followUpAnswersToSender: granted.filter { $0.kind == .followUpAnswer }.map(\.at),
-      byPlanInHour: (counts?.plan ?? 0) - (counts?.planWaiting ?? 0),
-      byPlanWaiting: counts?.planWaiting ?? 0, toDomainInHour: (counts?.domain ?? 0) - (counts?.domainWaiting ?? 0),
-      toDomainWaiting: counts?.domainWaiting ?? 0, floodSince: floodSince, isSuppressed: suppressed ?? false)
+      byPlanInHour: try confirmations(plan, after: now - 3600, through: now),
+      byPlanWaiting: try confirmations(plan, after: now, through: .max),
+      toDomainInHour: try confirmations(plan, domain: domain, after: now - 3600, through: now),
+      toDomainWaiting: try confirmations(plan, domain: domain, after: now, through: .max), floodSince: floodSince,
+      isSuppressed: suppressed ?? false)
+  }
+
+  /// How many confirmations of a plan, or of those to one domain, may go within a time.
+  private func confirmations(_ plan: PlanID, domain: String? = nil, after: Int64, through: Int64)
+    throws(StorageError) -> Int
+  {
+    let condition = domain == nil ? "" : "AND substr(recipient, instr(recipient, '@') + 1) = ?4"
+    return try database.count(
+      """
+      SELECT count(*) FROM (
+        SELECT 1 FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND not_before > ?2 AND not_before <= ?3
+          \(condition) LIMIT \(Self.largestReplyCount))
+      """, [.text(plan.text), .integer(after), .integer(through)] + (domain.map { [.text($0)] } ?? []))
   }
 
   /// Marks the next due mail as being sent, durably, and gives it; nil when none is due.

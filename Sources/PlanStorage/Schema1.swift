@@ -191,9 +191,11 @@ let schema1 = """
     UNIQUE (mail_id, kind)
   ) STRICT;
   CREATE INDEX outbox_due ON outbox(state, not_before);
-  CREATE INDEX outbox_by_recipient ON outbox(plan, recipient, created_at);
-  CREATE INDEX outbox_by_time ON outbox(plan, created_at);
-  CREATE INDEX outbox_by_grant ON outbox(plan, not_before);
+  -- The brakes ask these for every mail; each holds all that its question needs.
+  CREATE INDEX outbox_by_recipient ON outbox(plan, recipient, kind, created_at, not_before);
+  CREATE INDEX outbox_by_time ON outbox(plan, kind, created_at);
+  CREATE INDEX outbox_by_grant ON outbox(plan, kind, not_before);
+  CREATE INDEX outbox_by_domain ON outbox(plan, kind, substr(recipient, instr(recipient, '@') + 1), not_before);
   CREATE INDEX outbox_by_state ON outbox(plan, state);
 
   -- What coordinators did, append-only.

@@ -84,11 +84,20 @@ struct SchemaTests {
       sql: "SELECT id FROM outbox WHERE state = 'pending' AND not_before <= ?1 ORDER BY not_before, id LIMIT 1",
       uses: "outbox_due"),
     Plan(
-      sql: "SELECT 1 FROM outbox WHERE plan = ?1 AND recipient = ?2 AND kind = 'confirmation' AND created_at > ?3",
-      uses: "outbox_by_recipient"),
+      sql: "SELECT max(created_at, not_before) FROM outbox WHERE plan = ?1 AND recipient = ?2 "
+        + "AND kind = 'confirmation' AND created_at > ?3 ORDER BY created_at DESC",
+      uses: "COVERING INDEX outbox_by_recipient"),
     Plan(
-      sql: "SELECT count(*) FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND not_before > ?2",
-      uses: "outbox_by_grant"),
+      sql: "SELECT created_at FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND created_at > ?2 "
+        + "ORDER BY created_at",
+      uses: "COVERING INDEX outbox_by_time"),
+    Plan(
+      sql: "SELECT 1 FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND not_before > ?2 AND not_before <= ?3",
+      uses: "COVERING INDEX outbox_by_grant"),
+    Plan(
+      sql: "SELECT 1 FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND not_before > ?2 AND not_before <= ?3 "
+        + "AND substr(recipient, instr(recipient, '@') + 1) = ?4",
+      uses: "outbox_by_domain"),
     Plan(sql: "SELECT state, count(*) FROM outbox WHERE plan = ?1 GROUP BY state", uses: "outbox_by_state"),
     Plan(
       sql: "SELECT 1 FROM contribution WHERE plan = ?1 AND at >= ?2 AND is_verified = 0",
