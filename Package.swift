@@ -58,7 +58,7 @@ let package = Package(
         "Outgoing", "Publishing", "CSystemd",
       ]),
     program("gehoord", ["IntakeService"]),
-    program("gehoor", ["IntakeService", "IntakeModel", "PlanStorage", "Understanding"]),
+    program("gehoor", ["IntakeService", "IntakeModel", "MaildirInbox", "PlanStorage", "Understanding"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("IntakeModelTests", ["IntakeModel"]),

@@ -47,7 +47,7 @@ package struct Coordinating {
       waiting: .nothing, answerBy: nil, isCrisis: false, isUnverified: summary.authentication != .passed,
       publicURL: plan.publicURL, senderName: plan.name(planNow),
       senderAddress: sender, envelopeSender: configuration.envelopeSender ?? sender, signature: plan.closing(planNow),
-      texts: plan.texts.mapValues { $0.text(in: summary.language, fallbacks: planNow.languages) },
+      texts: plan.ownTexts,
       messageID: ReplyToken.messageID(
         key: store.tokenKey, mailID: summary.id.rawValue, recipient: address, purpose: "outcome",
         expires: now + ReplyToken.lifetime, domain: sender.domain),

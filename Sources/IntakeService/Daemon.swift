@@ -9,6 +9,9 @@ package final class Daemon {
   private let configurationPath: String
   private let log: EventLog
   private var settings: IntakeSettings
+  /// The longest a step of the intake lasts on a slow disk; past it the service manager is left to start us anew, and
+  /// the attempts counted in the ledger find the mail that did it.
+  static let longestStep = Duration.seconds(120)
 
   package init(settings: IntakeSettings, configurationPath: String, log: EventLog) {
     self.settings = settings
@@ -20,7 +23,8 @@ package final class Daemon {
   /// - Throws: what keeps it from starting.
   package func run() throws -> String? {
     let signals = SignalSet([SIGTERM, SIGINT, SIGHUP, SIGUSR1])
-    try prepareStore()
+    let interrupted = try PlanStore.sound(in: settings.configuration).settleInterrupted(now: wallClock())
+    if interrupted > 0 { log(.warning, "interrupted-while-sending", ["mails": interrupted]) }
     var stop = try start()
     ServiceManager.ready()
     log(.notice, "ready", ["plans": settings.configuration.plans.count])
@@ -41,18 +45,15 @@ package final class Daemon {
         stop.join()
         return failure
       }
-      if watchdog != nil { ServiceManager.alive() }
+      if watchdog != nil { reportAlive(stop.token) }
     }
   }
 
-  private func prepareStore() throws {
-    let store = try PlanStore(directory: settings.configuration.stateDirectory)
-    let problems = try store.problems()
-    guard problems.isEmpty else {
-      throw StoreDamaged(problems: problems.count, directory: settings.configuration.stateDirectory)
+  private func reportAlive(_ token: StopToken) {
+    if let time = token.timeInStep, time > Self.longestStep {
+      return log(.error, "intake-hangs", ["seconds": time.components.seconds])
     }
-    let interrupted = try store.settleInterrupted(now: wallClock())
-    if interrupted > 0 { log(.warning, "interrupted-while-sending", ["mails": interrupted]) }
+    ServiceManager.alive()
   }
 
   // MARK: Loops
@@ -107,6 +108,18 @@ package final class Daemon {
   }
 }
 
+extension PlanStore {
+  /// Opens the store and has SQLite look through it, before any mail is taken.
+  static func sound(in configuration: Configuration) throws -> PlanStore {
+    let store = try PlanStore(directory: configuration.stateDirectory)
+    let problems = try store.problems()
+    guard problems.isEmpty else {
+      throw StoreDamaged(problems: problems.count, directory: configuration.stateDirectory)
+    }
+    return store
+  }
+}
+
 /// The database is not sound: mail stays in `new/` until a person has looked.
 package struct StoreDamaged: Error, CustomStringConvertible {
   package let problems: Int
@@ -114,58 +127,5 @@ package struct StoreDamaged: Error, CustomStringConvertible {
   package var description: String {
     "the database \(directory)/gehoord.db is damaged (\(problems) problems found): no mail was taken and none is lost. "
       + "Stop the daemon, keep a copy of the file, and restore the last backup"
-  }
-}
-
-/// The intake's thread: work while there is any, then sleep until mail comes, somebody wakes us or the next poll.
-private func runIntake(
-  settings: IntakeSettings, token: StopToken, wake: WakeSignal, outboxWake: WakeSignal, log: EventLog
-) {
-  do {
-    let store = try PlanStore(directory: settings.configuration.stateDirectory)
-    let loop = IntakeLoop(settings: settings, store: store, log: log)
-    var watch = try MaildirWatch()
-    for plan in settings.configuration.plans { watch.add(plan.maildir) }
-    while !token.isStopped {
-      // Before the round: a signal that comes during it must end the wait that follows.
-      wake.reset()
-      let round = try loop.runOnce(now: wallClock(), isStopping: { token.isStopped })
-      if round.handled > 0 { outboxWake.signal() }
-      if round.hasMore { continue }
-      guard !token.isStopped else { return }
-      let events = try watch.wait(timeout: settings.configuration.pollInterval, wake: wake)
-      for change in events.changes { loop.notice(change) }
-    }
-  } catch {
-    token.fail("the intake gave up: \(error)")
-  }
-}
-
-/// The outbox's thread: send what is due, then sleep until something is put in, or is due again.
-private func runOutbox(settings: IntakeSettings, token: StopToken, wake: WakeSignal, log: EventLog) {
-  do {
-    let store = try PlanStore(directory: settings.configuration.stateDirectory)
-    let loop = OutboxLoop(settings: settings, store: store, log: log)
-    while !token.isStopped {
-      wake.reset()
-      let seconds = try sendWhatIsDue(loop, store: store, token: token, log: log)
-      guard !token.isStopped else { return }
-      wake.wait(atMost: seconds)
-    }
-  } catch {
-    token.fail("the outbox gave up: \(error)")
-  }
-}
-
-/// - Returns: how long to sleep.
-private func sendWhatIsDue(_ loop: OutboxLoop, store: PlanStore, token: StopToken, log: EventLog) throws -> Duration {
-  let longest: Int64 = 3_600
-  do {
-    _ = try loop.runOnce(now: wallClock, isStopping: { token.isStopped })
-    guard loop.canSend, let due = try store.nextDue() else { return .seconds(longest) }
-    return .seconds(min(longest, max(1, due - wallClock())))
-  } catch let error as StorageError where error.disposition == .retry {
-    log(.error, "outbox-in-trouble", ["because": error])
-    return .seconds(30)
   }
 }

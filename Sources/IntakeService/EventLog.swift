@@ -17,15 +17,25 @@ package struct EventLog: Sendable {
   private let write: @Sendable (String) -> Void
   private let least: Priority
 
-  /// To standard error. Priorities are written only when a service manager reads them (`JOURNAL_STREAM`).
+  /// To standard error. Priorities are written only when the journal reads it. A line that cannot be written is lost,
+  /// since the work counts more.
   /// - Parameter least: events of lower priority are left out.
   package init(least: Priority = .info) {
     self.least = least
-    let isJournal = ProcessInfo.processInfo.environment["JOURNAL_STREAM"] != nil
+    let isJournal = Self.isReadByJournal
     write = { line in
       let text = isJournal ? line : String(line.drop { $0 != ">" }.dropFirst())
-      FileHandle.standardError.write(Data((text + "\n").utf8))
+      _ = IntakeService.write(text + "\n", to: STDERR_FILENO)
     }
+  }
+
+  /// systemd.exec(5): `JOURNAL_STREAM` names the device and inode of the journal's end; a program started further down
+  /// inherits the variable but not always the stream.
+  private static var isReadByJournal: Bool {
+    var status = stat()
+    guard let stream = ProcessInfo.processInfo.environment["JOURNAL_STREAM"], fstat(STDERR_FILENO, &status) == 0
+    else { return false }
+    return stream == "\(status.st_dev):\(status.st_ino)"
   }
 
   package init(write: @escaping @Sendable (String) -> Void) {
@@ -41,7 +51,7 @@ package struct EventLog: Sendable {
 
   /// One word without control characters, so that a value never begins a second line.
   private static func safe(_ value: String) -> String {
-    let clean = String(value.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? " " : Character($0) })
+    let clean = printable(value)
     return clean.contains(" ") ? "\"\(clean.replacingOccurrences(of: "\"", with: "'"))\"" : clean
   }
 }

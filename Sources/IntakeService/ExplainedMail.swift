@@ -7,6 +7,8 @@ package struct ExplainedMail: Sendable, Encodable {
   package var id: String
   package var file: String
   package var interpreted: InterpretedMail
+  /// Whether nothing of the file could be read.
+  package var isUnreadable = false
 
   package init(id: String, file: String, interpreted: InterpretedMail) {
     self.id = id
@@ -53,7 +55,7 @@ package struct ExplainedMail: Sendable, Encodable {
     try object.encode(repliesTo, forKey: .reply)
     try object.encode(replyReason, forKey: .replyReason)
     try object.encode(mail.attachments.map(ExplainedAttachment.init), forKey: .attachments)
-    try object.encode(mail.defects.map(\.rawValue), forKey: .defects)
+    try object.encode(isUnreadable ? ["unreadable"] : mail.defects.map(\.rawValue), forKey: .defects)
   }
 
   /// Whether a confirmation would go out, as far as the mail itself shows.
@@ -76,7 +78,7 @@ private struct ExplainedItem: Encodable {
   let item: Item
 
   private enum Key: String, CodingKey {
-    case kind, call, activity, confidence, recorded, quote, reasons, alternatives, evidence
+    case kind, call, activity, confidence, recorded, quote, reasons
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -88,22 +90,6 @@ private struct ExplainedItem: Encodable {
     try object.encode(item.isRecorded, forKey: .recorded)
     try object.encode(item.quote, forKey: .quote)
     try object.encode(item.reasons, forKey: .reasons)
-    try object.encode(item.alternatives.map(ExplainedAlternative.init), forKey: .alternatives)
-    try object.encode(item.evidence.map { [$0.lowerBound, $0.upperBound] }, forKey: .evidence)
-  }
-}
-
-private struct ExplainedAlternative: Encodable {
-  let alternative: Alternative
-
-  private enum Key: String, CodingKey { case kind, call, activity, confidence }
-
-  func encode(to encoder: any Encoder) throws {
-    var object = encoder.container(keyedBy: Key.self)
-    try object.encode(alternative.kind.rawValue, forKey: .kind)
-    try object.encode(alternative.target.call, forKey: .call)
-    try object.encode(alternative.target.activity, forKey: .activity)
-    try object.encode((alternative.confidence * 1_000).rounded() / 1_000, forKey: .confidence)
   }
 }
 

@@ -9,7 +9,7 @@ package import Understanding
 
 /// Explains mails without a store; nothing is changed and nothing is sent.
 package struct Explainer: ~Copyable {
-  private let reader: Reader?
+  private let reader: Reader
   private let plan: Plan?
   private let ownAddresses: Set<String>
   private let configuration: Configuration?
@@ -23,16 +23,21 @@ package struct Explainer: ~Copyable {
   package init(plan: Plan?, addresses: [String], configuration: Configuration?) {
     self.plan = plan
     self.configuration = configuration
-    reader = plan.map { Reader(plan: $0) }
+    // Without a plan, what a mail says is still found; it is about no call.
+    reader = Reader(plan: plan ?? Self.noPlan)
     var own = configuration?.ownAddresses ?? []
     own.formUnion((addresses + [plan?.address].compactMap { $0 }).compactMap { MailAddress($0)?.identity })
     ownAddresses = own
   }
 
+  private static let noPlan = Plan(
+    id: PlanID("none"), code: "NONE", title: LocalizedText([:]), address: "", languages: ["nl"], addressForm: .formal,
+    version: "", intro: LocalizedText([:]), calls: [])
+
   /// Explains everything a name stands for: one call of `body` for each mail.
   /// - Throws: when the name cannot be read at all, or a labels file is not one.
   package mutating func explain(_ name: String, _ body: (ExplainedMail) throws -> Void) throws {
-    if name == "-" { return try body(explain(bytes: standardInput(), id: "-", file: "-", fileTime: wallClock())) }
+    if name == "-" { return try body(explain(FileHandle.standardInput, id: "-", file: "-")) }
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: name, isDirectory: &isDirectory) else {
       throw ExplainingError(file: name, problem: "there is no such file or directory")
@@ -49,18 +54,32 @@ package struct Explainer: ~Copyable {
     let folders = isMaildir ? ["\(directory)/new", "\(directory)/cur"] : [directory]
     var paths: [(name: String, path: String)] = []
     for folder in folders {
-      for name in try manager.contentsOfDirectory(atPath: folder)
+      for name in try names(in: folder)
       where !name.hasPrefix(".") && (isMaildir || name.hasSuffix(".eml")) {
         paths.append((name, "\(folder)/\(name)"))
       }
     }
     for entry in paths.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
-      try body(explain(path: entry.path))
+      try body(isRegular(entry.path) ? explain(path: entry.path) : unreadable(entry.path))
+    }
+  }
+
+  /// A FIFO without a writer would be waited for.
+  private func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  private func names(in folder: String) throws -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      throw ExplainingError(file: folder, problem: "this directory cannot be read")
     }
   }
 
   private mutating func explain(labels file: String, _ body: (ExplainedMail) throws -> Void) throws {
-    let labelled = try LabelledMail.read(jsonLines: Data(contentsOf: URL(fileURLWithPath: file)), file: file)
+    let labelled = try NamedFile.labels(file)
     for mail in labelled {
       let bytes = mail.delivered(to: plan?.address ?? "plan@example.org")
       try body(explain(bytes: bytes, id: mail.id, file: file, fileTime: wallClock(), authentication: .passed))
@@ -68,10 +87,13 @@ package struct Explainer: ~Copyable {
   }
 
   private mutating func explain(path: String) -> ExplainedMail {
-    let name = URL(fileURLWithPath: path).lastPathComponent
-    let id = name.hasSuffix(".eml") ? String(name.dropLast(4)) : name
-    guard let handle = FileHandle(forReadingAtPath: path) else { return unreadable(id: id, file: name) }
+    guard let handle = FileHandle(forReadingAtPath: path) else { return unreadable(path) }
     defer { handle.closeFile() }
+    let (id, name) = Self.names(path)
+    return explain(handle, id: id, file: name)
+  }
+
+  private mutating func explain(_ handle: FileHandle, id: String, file name: String) -> ExplainedMail {
     do {
       let limit = Pipeline.largestMail
       let data = try handle.read(upToCount: limit + 1) ?? Data()
@@ -80,13 +102,20 @@ package struct Explainer: ~Copyable {
       return explain(
         bytes: [UInt8](data.prefix(limit)), id: id, file: name, fileTime: time, isTruncated: data.count > limit)
     } catch {
-      return unreadable(id: id, file: name)
+      return unreadable(name)
     }
   }
 
+  private static func names(_ path: String) -> (id: String, file: String) {
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    return (name.hasSuffix(".eml") ? String(name.dropLast(4)) : name, name)
+  }
+
   /// Every file gives exactly one line, also one that cannot be read.
-  private mutating func unreadable(id: String, file: String) -> ExplainedMail {
+  private mutating func unreadable(_ path: String) -> ExplainedMail {
+    let (id, file) = Self.names(path)
     var explained = explain(bytes: [], id: id, file: file, fileTime: wallClock())
+    explained.isUnreadable = true
     explained.interpreted.reading.decision = .queue
     explained.interpreted.reading.decisionReason = "het bestand kan niet worden gelezen"
     return explained
@@ -114,7 +143,6 @@ package struct Explainer: ~Copyable {
     }
   }
 
-  private func standardInput() -> [UInt8] { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
 }
 
 /// A name that cannot be explained at all.

@@ -22,6 +22,10 @@ package final class IntakeLoop {
   static let largestPoll = 500
   /// How many mails share a transaction under backlog.
   static let largestBatch = 64
+  /// And how large they are together: what is in hand is finished before the program ends.
+  static let largestBatchBytes: Int64 = 32 << 20
+  /// Below this much free space no mail is taken, in bytes.
+  static let smallestRoom: Int64 = 64 << 20
   /// How often `cur/` is compared with the ledger.
   static let comparisonInterval: Int64 = 86_400
 
@@ -30,14 +34,27 @@ package final class IntakeLoop {
   private let log: EventLog
   private var pipelines: [PlanID: Pipeline] = [:]
   private var comparedAt: [PlanID: Int64] = [:]
+  private var searched: [PlanID: Search] = [:]
+  private let freeBytes: (String) -> Int64
   private var reportedOdd: [PlanID: Int] = [:]
   /// What was last said about each plan, so that a lasting trouble is one line and not one a poll.
   private var lastTrouble: [PlanID: String] = [:]
 
-  package init(settings: IntakeSettings, store: PlanStore, log: EventLog) {
+  /// When claimed files that are not in `new/` were last looked for in `cur/`, and which.
+  private struct Search {
+    var missing: Set<[UInt8]>
+    var at: Int64
+  }
+
+  /// - Parameter freeBytes: the room on the disk of a path.
+  package init(
+    settings: IntakeSettings, store: PlanStore, log: EventLog,
+    freeBytes: @escaping (String) -> Int64 = freeBytesOnDisk
+  ) {
     self.settings = settings
     self.store = store
     self.log = log
+    self.freeBytes = freeBytes
   }
 
   /// One round over all plans. A Maildir or plan in trouble never stops the others.
@@ -71,19 +88,30 @@ package final class IntakeLoop {
   ) throws {
     let pipeline = try pipeline(for: plan)
     var maildir = try Maildir(path: plan.maildir)
-    let listing = try maildir.newMail(limit: Self.largestPoll)
-    report(listing.odd, of: plan)
-    let before = result.handled + result.setAside
-    try work(listing.mail, with: pipeline, in: maildir, now: now, result: &result, isStopping: isStopping)
-    // Only where it went on: files that cannot be read now would otherwise be looked at without a pause.
-    let wentOn = result.handled + result.setAside > before
-    result.hasMore = result.hasMore || (wentOn && listing.mail.count == Self.largestPoll)
-    // A claimed file that is not in new/ was moved by another hand, or is to be tried again from cur/.
-    let listed = Set(listing.mail.map(\.key))
-    if try store.openKeys(plan: plan.id).contains(where: { !listed.contains($0) }) { comparedAt[plan.id] = nil }
-    if now - (comparedAt[plan.id] ?? 0) >= Self.comparisonInterval {
-      try compareCurrent(plan, pipeline, &maildir, now: now, result: &result, isStopping: isStopping)
+    var listed: Set<[UInt8]> = []
+    var shortage: DiskNearlyFull?
+    var goesOn = true
+    while goesOn, !isStopping() {
+      let listing = try maildir.newMail(limit: Self.largestPoll)
+      if listed.isEmpty { report(listing.odd, of: plan) }
+      // Files that cannot be read now must not hide the newer ones behind them; seen again, the turns are through.
+      guard let first = listing.mail.first, listed.insert(first.key).inserted else { break }
+      listed.formUnion(listing.mail.map(\.key))
+      let before = result.handled + result.setAside
+      let short = try work(
+        listing.mail, with: pipeline, in: maildir, now: now, result: &result, isStopping: isStopping)
+      shortage = shortage ?? short
+      let wentOn = result.handled + result.setAside > before
+      let isFull = listing.mail.count == Self.largestPoll
+      // Only where it went on: what stays would otherwise be looked at without a pause.
+      result.hasMore = result.hasMore || (wentOn && isFull)
+      goesOn = isFull && !wentOn
     }
+    if !isStopping() {
+      try lookIntoCurrent(
+        plan, pipeline, &maildir, listed: listed, now: now, result: &result, isStopping: isStopping)
+    }
+    if let shortage { throw shortage }
   }
 
   /// Says once, and again when it changed, that `new/` holds things that are no mails.
@@ -93,33 +121,83 @@ package final class IntakeLoop {
     log(.warning, "not-a-mail", ["plan": plan.id, "entries": odd.count, "kinds": kinds])
   }
 
+  /// Has files handled, batch by batch.
+  /// - Returns: that some stayed where they are for want of space.
   private func work(
     _ files: [MailFile], with pipeline: Pipeline, in maildir: borrowing Maildir, now: Int64,
     result: inout RoundResult, isStopping: () -> Bool
-  ) throws {
-    var start = 0
-    while start < files.count, !isStopping() {
-      let batch = Array(files[start..<min(files.count, start + Self.largestBatch)])
-      start += batch.count
-      try requireSpace(for: batch, in: maildir)
-      let outcome = try pipeline.process(batch, in: maildir, now: now)
+  ) throws -> DiskNearlyFull? {
+    var shortage: DiskNearlyFull?
+    var rest = files[...]
+    while !rest.isEmpty, !isStopping() {
+      let free = min(freeBytes(settings.configuration.stateDirectory), freeBytes(maildir.path))
+      let batch = Self.nextBatch(of: &rest, free: free, shortage: &shortage)
+      guard !batch.isEmpty else { continue }
+      let outcome = try pipeline.process(batch, in: maildir, now: now, isStopping: isStopping)
       result.handled += outcome.handled
       result.setAside += outcome.setAside
     }
+    return shortage
   }
 
-  /// Files that another hand moved into `cur/` are noticed, handled once and reported.
-  private func compareCurrent(
-    _ plan: Configuration.PlanSettings, _ pipeline: Pipeline, _ maildir: inout Maildir, now: Int64,
-    result: inout RoundResult, isStopping: () -> Bool
-  ) throws {
-    let strays = try maildir.currentMail(limit: Self.largestPoll) { try store.hasHandled(key: $0, plan: plan.id) }
-    try work(strays.mail, with: pipeline, in: maildir, now: now, result: &result, isStopping: isStopping)
-    if !strays.mail.isEmpty {
-      log(.warning, "moved-by-another-hand", ["plan": plan.id, "files": strays.mail.count])
-      try store.note("moved-by-another-hand", plan: plan.id, detail: "files=\(strays.mail.count)", now: now)
+  /// Takes the next files that share a transaction. A mail for which there is no room stays in `new/`, and is taken
+  /// as soon as there is (`mail-safety.md`, section 5).
+  private static func nextBatch(of rest: inout ArraySlice<MailFile>, free: Int64, shortage: inout DiskNearlyFull?)
+    -> [MailFile]
+  {
+    var batch: [MailFile] = []
+    var bytes: Int64 = 0
+    while batch.count < largestBatch, bytes < largestBatchBytes, let file = rest.popFirst() {
+      let needed = max(smallestRoom, file.byteCount.multipliedReportingOverflow(by: 3).partialValue)
+      if needed > free {
+        shortage = DiskNearlyFull(needed: max(needed, shortage?.needed ?? 0))
+      } else {
+        batch.append(file)
+        bytes += file.byteCount
+      }
     }
-    if strays.mail.count < Self.largestPoll { comparedAt[plan.id] = now } else { result.hasMore = result.handled > 0 }
+    return batch
+  }
+
+  // MARK: Files in cur/
+
+  /// Files that another hand moved into `cur/` are noticed, handled once and reported: in the daily comparison with
+  /// the ledger, and when a claimed file is not in `new/` any more. It may also be one that is to be tried again.
+  private func lookIntoCurrent(
+    _ plan: Configuration.PlanSettings, _ pipeline: Pipeline, _ maildir: inout Maildir, listed: Set<[UInt8]>,
+    now: Int64, result: inout RoundResult, isStopping: () -> Bool
+  ) throws {
+    let open = Set(try store.openKeys(plan: plan.id))
+    let missing = open.subtracting(listed)
+    let isComparison = now - (comparedAt[plan.id] ?? 0) >= Self.comparisonInterval
+    guard isComparison || isWorthSearching(missing, of: plan.id, now: now) else { return }
+    let strays = try maildir.currentMail(limit: Self.largestPoll) { key in
+      isComparison ? try store.hasHandled(key: key, plan: plan.id) : !missing.contains(key)
+    }
+    let before = result.handled + result.setAside
+    let shortage = try work(
+      strays.mail, with: pipeline, in: maildir, now: now, result: &result, isStopping: isStopping)
+    // Those with an open row were claimed in new/; what coordinators have tried again is among them.
+    let moved = strays.mail.filter { !open.contains($0.key) }.count
+    if moved > 0 {
+      log(.warning, "moved-by-another-hand", ["plan": plan.id, "files": moved])
+      try store.note("moved-by-another-hand", plan: plan.id, detail: "files=\(moved)", now: now)
+    }
+    searched[plan.id] = Search(missing: missing, at: now)
+    let wentOn = result.handled + result.setAside > before
+    if strays.mail.count == Self.largestPoll, wentOn {
+      result.hasMore = true
+    } else if isComparison {
+      comparedAt[plan.id] = now
+    }
+    if let shortage { throw shortage }
+  }
+
+  /// A file that is nowhere is looked for once a poll and not at every delivery: `cur/` may hold 100,000.
+  private func isWorthSearching(_ missing: Set<[UInt8]>, of plan: PlanID, now: Int64) -> Bool {
+    guard !missing.isEmpty, let last = searched[plan] else { return !missing.isEmpty }
+    let isDue = abs(now - last.at) >= settings.configuration.pollInterval.components.seconds
+    return isDue || !missing.isSubset(of: last.missing)
   }
 
   /// Compares `cur/` in the next round, when something came there that the ledger does not know. Our own renames are
@@ -139,15 +217,6 @@ package final class IntakeLoop {
     do { return try store.hasHandled(key: key, plan: plan) } catch { return false }
   }
 
-  /// No mail is taken while the disk is nearly full; it stays in `new/` and is taken as soon as there is room.
-  private func requireSpace(for batch: [MailFile], in maildir: borrowing Maildir) throws {
-    let needed = max(64 << 20, 3 * batch.reduce(0) { $0 + $1.byteCount })
-    var status = statvfs()
-    guard statvfs(settings.configuration.stateDirectory, &status) == 0 else { return }
-    let free = Int64(clamping: UInt64(status.f_bavail) &* UInt64(status.f_frsize))
-    guard min(free, try maildir.freeBytes) >= needed else { throw DiskNearlyFull(needed: needed) }
-  }
-
   private func pipeline(for plan: Configuration.PlanSettings) throws -> Pipeline {
     guard let planNow = try store.currentPlan(plan.id) else { throw PlanNotImported(plan: plan.id) }
     if let known = pipelines[plan.id], known.planNow == planNow { return known }
@@ -162,6 +231,13 @@ package final class IntakeLoop {
     log(.notice, "published", ["plan": plan.id, "version": version])
     return version
   }
+}
+
+/// The bytes an unprivileged writer has on the disk of a path; a disk that does not say counts as empty.
+package func freeBytesOnDisk(_ path: String) -> Int64 {
+  var status = statvfs()
+  guard statvfs(path, &status) == 0 else { return .max }
+  return Int64(clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue)
 }
 
 /// Mail of a plan that the store does not know stays where it is.

@@ -85,7 +85,7 @@ extension Confirmation {
       isUnverified: interpreted.screening.authentication == .none, publicURL: plan.publicURL,
       senderName: plan.name(planNow), senderAddress: sender,
       envelopeSender: settings.configuration.envelopeSender, signature: plan.closing(planNow),
-      texts: plan.texts.mapValues { $0.text(in: reading.language, fallbacks: planNow.languages) },
+      texts: plan.ownTexts,
       messageID: ReplyToken.messageID(
         key: tokenKey, mailID: recorded.id.rawValue, recipient: recipient, purpose: purpose,
         expires: now + ReplyToken.lifetime, domain: sender.domain),
@@ -97,6 +97,15 @@ extension Confirmation {
 extension Configuration.PlanSettings {
   /// What stands under a mail of ours: the configured signature, else the sender's name.
   func closing(_ planNow: Plan) -> String { signature.isEmpty ? name(planNow) : signature }
+
+  /// The owner's sentences as ``ConfirmationTexts`` names them, as `en.next.volunteer`.
+  var ownTexts: [String: String] {
+    var named: [String: String] = [:]
+    for (key, text) in texts {
+      for (language, words) in text.byLanguage { named["\(language).\(key)"] = words }
+    }
+    return named
+  }
 
   /// The name that stands in From: the configured one, else the plan's title.
   func name(_ planNow: Plan) -> String { senderName ?? planNow.title.text(in: planNow.language) }

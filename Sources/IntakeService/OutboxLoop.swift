@@ -12,6 +12,8 @@ package final class OutboxLoop {
   private let schedule = RetrySchedule()
   /// Made when the first mail goes; its connection is used again.
   private var sender: SMTPSender?
+  /// How a hand-over ended that the store could not be told; told before anything else is sent.
+  private var untold: (mail: OutboxMail, outcome: DeliveryOutcome)?
 
   package init(settings: IntakeSettings, store: PlanStore, log: EventLog) {
     self.settings = settings
@@ -28,9 +30,11 @@ package final class OutboxLoop {
   package func runOnce(now clock: () -> Int64, isStopping: @escaping @Sendable () -> Bool = { false }) throws -> Int {
     guard let relay = settings.relay, settings.configuration.replies == .send else { return 0 }
     var accepted = 0
+    try tell(now: clock())
     while !isStopping(), let mail = try store.claimNextToSend(now: clock()) {
       let outcome = try send(mail, through: relay, isStopping: isStopping)
-      try settle(mail, outcome, now: clock())
+      untold = (mail, outcome)
+      try tell(now: clock())
       switch outcome {
       case .accepted: accepted += 1
       // The relay is not there: the next one would fare no better now.
@@ -51,6 +55,12 @@ package final class OutboxLoop {
       envelopeSender: mail.envelopeSender.flatMap(MailAddress.init), recipient: recipient, bytes: mail.content)
     if sender == nil { sender = try SMTPSender(relay: relay) }
     return sender?.send(outgoing, isStopping: isStopping) ?? .unreachable(words: "there is no connection to the relay")
+  }
+
+  private func tell(now: Int64) throws(StorageError) {
+    guard let ended = untold else { return }
+    try settle(ended.mail, ended.outcome, now: now)
+    untold = nil
   }
 
   private func settle(_ mail: OutboxMail, _ outcome: DeliveryOutcome, now: Int64) throws(StorageError) {

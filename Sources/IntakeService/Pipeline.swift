@@ -28,6 +28,8 @@ final class Pipeline {
   let log: EventLog
   private var interpreter = Interpreter()
   private var buffer: [UInt8] = []
+  /// Files whose trouble stands in the log, so that it is one line and not one a poll.
+  private var toldOf: Set<LedgerID> = []
   /// Attempts to be taken back as soon as the database takes writes again.
   private var toForgive: [LedgerID] = []
 
@@ -40,16 +42,18 @@ final class Pipeline {
     reader = Reader(plan: planNow)
   }
 
-  /// Handles these files, oldest first.
+  /// Handles these files, oldest first; when asked to stop, only the mails in hand.
   /// - Throws: what the store could not do; then every mail that was not committed is still in `new/`.
-  func process(_ files: [MailFile], in maildir: borrowing Maildir, now: Int64) throws(StorageError) -> BatchResult {
+  func process(
+    _ files: [MailFile], in maildir: borrowing Maildir, now: Int64, isStopping: () -> Bool = { false }
+  ) throws(StorageError) -> BatchResult {
     var result = BatchResult()
     try forgive()
     // Step 1, claim: the file name in new/ is the key.
     let claims = try store.claim(
       keys: files.map(\.key), plan: plan.id, appearedInCur: files.first?.folder == .cur, now: now)
     var fresh: [PreparedMail] = []
-    for (file, claim) in zip(files, claims) {
+    for (file, claim) in zip(files, claims) where !isStopping() {
       switch claim {
       case .finished:
         finish(file, in: maildir)
@@ -153,9 +157,10 @@ final class Pipeline {
       isTruncated = true
     case .vanished, .changing: return nil
     case .notRegular(let kind):
-      log(.warning, "not-a-mail", ["plan": plan.id, "kind": kind.rawValue])
+      if toldOf.insert(id).inserted { log(.warning, "not-a-mail", ["plan": plan.id, "kind": kind.rawValue]) }
       return nil
     case .unreadable(let code):
+      guard toldOf.insert(id).inserted else { return nil }
       log(.warning, "mail-unreadable", ["plan": plan.id, "ledger": id.rawValue, "errno": code])
       return nil
     }

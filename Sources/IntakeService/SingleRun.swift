@@ -12,7 +12,7 @@ package struct SingleRun {
   /// - Returns: the exit code: 1 when some plan's mail could not be handled.
   package func run(to terminal: Terminal) throws -> Int32 {
     let log = EventLog(least: .warning)
-    let store = try PlanStore(directory: settings.configuration.stateDirectory)
+    let store = try PlanStore.sound(in: settings.configuration)
     _ = try store.settleInterrupted(now: wallClock())
     let intake = IntakeLoop(settings: settings, store: store, log: log)
     var total = RoundResult()

@@ -22,6 +22,12 @@ extension Configuration {
           description: "state_directory \(stateDirectory) is not writable for this user; run as the service's user, "
             + "as in `sudo -u gehoord gehoor …`")
       }
+      // What root makes there, the service could not open.
+      guard geteuid() != 0 || status.st_uid == 0 else {
+        throw StateDirectoryError(
+          description: "state_directory \(stateDirectory) belongs to another user; run as that user, "
+            + "as in `sudo -u gehoord gehoor …`")
+      }
       return
     }
     throw StateDirectoryError(

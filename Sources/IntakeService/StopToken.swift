@@ -9,6 +9,7 @@ package final class StopToken: Sendable {
     var isStopped = false
     var failure: String?
     var wakes: [WakeSignal] = []
+    var progressAt: ContinuousClock.Instant?
   }
 
   private let state = Mutex(State())
@@ -19,6 +20,16 @@ package final class StopToken: Sendable {
 
   /// What made a loop give up; nil when it was asked to stop.
   package var failure: String? { state.withLock { $0.failure } }
+
+  /// How long the step in hand lasts; nil while the intake sleeps. A step without end is a hang, and the watchdog's
+  /// business.
+  var timeInStep: Duration? { state.withLock { $0.progressAt.map { $0.duration(to: .now) } } }
+
+  /// Says that the intake goes on with a next step.
+  func noteProgress() { state.withLock { $0.progressAt = .now } }
+
+  /// Says that the intake waits for something to do.
+  func noteRest() { state.withLock { $0.progressAt = nil } }
 
   /// A signal that ``stop()`` and ``wakeAll()`` raise.
   package func makeWake() throws(MaildirError) -> WakeSignal {

@@ -14,7 +14,11 @@ package enum StoreLock {
     // The kernel drops the lock as soon as this process closes any descriptor of the file, so it is opened only here.
     defer { close(descriptor) }
     var lock = wholeFile
-    guard fcntl(descriptor, F_SETLK, &lock) == 0 else { return nil }
+    guard fcntl(descriptor, F_SETLK, &lock) == 0 else {
+      // Other codes come from file systems that cannot lock, and waiting for another daemon would be in vain.
+      guard errno == EAGAIN || errno == EACCES else { throw StoreLockError(code: errno) }
+      return nil
+    }
     return try body()
   }
 
@@ -49,6 +53,6 @@ package enum StoreLock {
 package struct StoreLockError: Error, Sendable, CustomStringConvertible {
   package let code: Int32
   package var description: String {
-    "the state directory cannot be written: \(String(cString: strerror(code)))"
+    "the lock in the state directory cannot be taken: \(String(cString: strerror(code)))"
   }
 }

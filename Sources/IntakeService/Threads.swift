@@ -30,15 +30,22 @@ struct LoopThread: Sendable {
 
 /// Signals that are taken one by one with `sigtimedwait` instead of interrupting a thread. Made before any thread
 /// starts, since threads inherit what is blocked.
-struct SignalSet {
+package struct SignalSet {
   private var set = sigset_t()
 
   init(_ signals: [Int32]) {
     sigemptyset(&set)
     for signal in signals { sigaddset(&set, signal) }
     pthread_sigmask(SIG_BLOCK, &set, nil)
-    // A closed connection is an error value, not the end of the process.
+    // Blocked now, so that what was ignored until here waits to be taken.
+    for number in signals { signal(number, SIG_DFL) }
+  }
+
+  /// To be called before the store's lock is held: from then on every command may send the wake-up, SIGUSR1, also to a
+  /// single run that has no use for it. A closed connection is an error value, not the end of the process.
+  package static func ignoreUntilTaken() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGUSR1, SIG_IGN)
   }
 
   /// The next signal; nil when none came in time. Waits for ever when no time is given.

@@ -12,6 +12,11 @@ struct Command: Sendable {
   let operands: String
   let summary: String
   var options: [OptionDescription] = []
+
+  /// How many operands it takes at most; nil when any number.
+  var mostOperands: Int? {
+    operands.contains("…") || operands.contains("|") ? nil : operands.split(separator: " ").count
+  }
   let run: @Sendable (Invocation) throws -> Void
 }
 

@@ -1,7 +1,15 @@
 // The coordinators' and sysadmins' command: finds the subcommand and gives it its arguments.
 
 internal import Foundation
+internal import IntakeModel
 internal import IntakeService
+internal import PlanStorage
+
+/// What a person has to correct in a configuration or plan file: exit code 78.
+private protocol WrongInput: Error {}
+extension ConfigurationError: WrongInput {}
+extension PlanFileError: WrongInput {}
+extension StateDirectoryError: WrongInput {}
 
 enum Program {
   static let commands: [Command] = [
@@ -10,15 +18,18 @@ enum Program {
   ]
   static let terminal = Terminal()
 
-  static func usage() {
-    terminal.line("usage: gehoor [--config FILE] [--plan ID] COMMAND …\n")
-    for command in commands {
+  static var usage: String {
+    let lines = commands.map { command in
       let head = "\(command.name) \(command.operands)"
-      terminal.line(
-        "  " + head.padding(toLength: max(34, head.count + 2), withPad: " ", startingAt: 0) + command.summary)
+      return "  " + head.padding(toLength: max(34, head.count + 2), withPad: " ", startingAt: 0) + command.summary
     }
-    terminal.line(
-      "\n`gehoor COMMAND --help` tells more. Exit codes: 0 done, 1 failed, 2 usage, 75 try later, 78 configuration.")
+    return """
+      usage: gehoor [--config FILE] [--plan ID] COMMAND …
+
+      \(lines.joined(separator: "\n"))
+
+      `gehoor COMMAND --help` tells more. Exit codes: 0 done, 1 failed, 2 usage, 75 try later, 78 configuration.
+      """
   }
 
   static func help(_ command: Command) {
@@ -47,8 +58,9 @@ enum Program {
   static func run() throws -> Int32 {
     var words = Array(CommandLine.arguments.dropFirst())
     guard let index = commandName(in: words) else {
-      usage()
-      return words.contains("--help") ? ExitCode.done : ExitCode.usage
+      guard words.contains("--help") else { throw UsageError("say what to do\n\(usage)") }
+      terminal.line(usage)
+      return ExitCode.done
     }
     let name = words.remove(at: index)
     guard let command = commands.first(where: { $0.name == name }) else {
@@ -58,6 +70,9 @@ enum Program {
     if arguments.has("--help") {
       help(command)
       return ExitCode.done
+    }
+    if let most = command.mostOperands, arguments.operands.count > most {
+      throw UsageError("unexpected \"\(printable(arguments.operands[most]))\"; see `gehoor \(name) --help`")
     }
     try command.run(
       Invocation(
@@ -72,9 +87,12 @@ enum Program {
     } catch let error as UsageError {
       terminal.message("gehoor: \(error)")
       return ExitCode.usage
-    } catch let error as ConfigurationError {
+    } catch let error as any WrongInput {
       terminal.message("gehoor: \(error)")
       return ExitCode.configuration
+    } catch let error as StorageError where error.disposition == .retry {
+      terminal.message("gehoor: \(error); try again later")
+      return ExitCode.tryLater
     } catch {
       terminal.message("gehoor: \(error)")
       return ExitCode.failed

@@ -47,6 +47,7 @@ func run(configurationPath: String, isOnce: Bool, isCheck: Bool, testAddress: St
     terminal.message("gehoord: \(error)")
     return ExitCode.configuration
   }
+  SignalSet.ignoreUntilTaken()
   if isCheck { return SelfCheck(settings: settings).run(testAddress: testAddress, to: terminal) }
   do {
     let directory = settings.configuration.stateDirectory
@@ -59,6 +60,9 @@ func run(configurationPath: String, isOnce: Bool, isCheck: Bool, testAddress: St
     if let code { return code }
     terminal.message("gehoord: another gehoord works on \(directory); only one may")
     return ExitCode.tryLater
+  } catch let error as StateDirectoryError {
+    terminal.message("gehoord: \(error)")
+    return ExitCode.configuration
   } catch {
     terminal.message("gehoord: \(error)")
     return ExitCode.failed

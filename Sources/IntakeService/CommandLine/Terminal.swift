@@ -17,8 +17,17 @@ package struct Terminal: Sendable {
     width = isKnown ? max(60, Int(size.ws_col)) : 100
   }
 
-  package func line(_ text: String = "") { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
-  package func message(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  /// Ends the program when a result cannot be written: half a result with exit code 0 would be a lie.
+  package func line(_ text: String = "") {
+    let code = write(text + "\n", to: STDOUT_FILENO)
+    guard code != 0 else { return }
+    // A reader that has seen enough, as `head`, is no trouble to tell of.
+    if code != EPIPE { message("the result cannot be written: \(String(cString: strerror(code)))") }
+    exit(ExitCode.failed)
+  }
+
+  /// What nobody can read is not worth ending for.
+  package func message(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
 
   package func bold(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   package func faint(_ text: String) -> String { hasColour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }

@@ -1,6 +1,7 @@
 // Reads the objects within a configuration: relay, brakes, retention, plans, coordinators, site.
 
 import IntakeModel
+import Outgoing
 
 extension ConfigurationReader {
   mutating func relay(_ cursor: JSON5Cursor) -> Configuration.Relay? {
@@ -101,8 +102,31 @@ extension ConfigurationReader {
     let expected = "texts by name and language, as { closing: { nl: \"…\" } }"
     return checker.members(cursor, expected: expected).map { members in
       var texts: [String: LocalizedText] = [:]
-      for member in members { texts[member.key] = localized(cursor.member(member)) }
+      for member in members {
+        let value = cursor.member(member)
+        texts[member.key] = localized(value)
+        if let text = texts[member.key] { check(text, named: member.key, at: value) }
+      }
       return texts
+    }
+  }
+
+  /// Own wording that could not be used would silently be the built-in one.
+  private mutating func check(_ text: LocalizedText, named key: String, at cursor: JSON5Cursor) {
+    for (language, words) in text.byLanguage.sorted(by: { $0.key < $1.key }) {
+      guard ConfirmationTexts.languages.contains(language) else {
+        let known = ConfirmationTexts.languages.joined(separator: " or ")
+        checker.report(cursor, "is given in \(language), in which no mail is written", "write \(known)")
+        continue
+      }
+      for problem in ConfirmationTexts.check(["\(language).\(key)": words]) {
+        // Its beginning names the key, which the path does here.
+        let words = problem.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? problem
+        let parts = words.split(separator: "; ", maxSplits: 1).map(String.init)
+        checker.report(
+          cursor, "in \(language): \(parts.first ?? words)",
+          parts.count > 1 ? parts[1] : "write it with exactly the placeholders of the built-in text")
+      }
     }
   }
 

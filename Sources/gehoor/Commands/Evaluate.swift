@@ -15,13 +15,11 @@ let evaluateCommand = Command(
   ]
 ) { call in
   guard !call.arguments.operands.isEmpty else { throw UsageError("say which labels: a file of JSON lines") }
-  let plans = try call.arguments.all("--plan").map { file in
-    try PlanFile.read([UInt8](Data(contentsOf: URL(fileURLWithPath: file))), file: file)
-  }
+  let plans = try call.arguments.all("--plan").map { try NamedFile.plan($0) }
   guard !plans.isEmpty else { throw UsageError("say against which plans: --plan FILE, once for each") }
   var mails: [LabelledMail] = []
   for file in call.arguments.operands {
-    mails += try LabelledMail.read(jsonLines: Data(contentsOf: URL(fileURLWithPath: file)), file: file)
+    mails += try NamedFile.labels(file)
   }
   if let stranger = mails.first(where: { mail in !plans.contains { $0.id == mail.plan } }) {
     throw UsageError("mail \(stranger.id) is about the plan \(stranger.plan): give its file too, with --plan FILE")

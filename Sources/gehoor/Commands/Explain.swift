@@ -18,11 +18,18 @@ let explainCommand = Command(
   var explainer = Explainer(
     plan: try explainedPlan(call, configuration), addresses: call.arguments.all("--address"),
     configuration: configuration)
+  var unread: [String] = []
   for name in call.arguments.operands {
-    try explainer.explain(name) { mail in
-      if call.isJSON { try call.printJSON(mail) } else { show(mail, call.terminal) }
+    do {
+      try explainer.explain(name) { mail in
+        if call.isJSON { try call.printJSON(mail) } else { show(mail, call.terminal) }
+      }
+    } catch let error as ExplainingError {
+      // The others are explained all the same.
+      unread.append(error.description)
     }
   }
+  guard unread.isEmpty else { throw Failure(unread.joined(separator: "\n")) }
 }
 
 /// Explaining needs no configuration: it is read when it is named, or when it lies where it belongs.
@@ -36,7 +43,7 @@ func optionalConfiguration(_ call: Invocation) throws -> Configuration? {
 /// `--plan` is a plan's file, or the id of a plan in the store; without it, the only plan of the configuration.
 private func explainedPlan(_ call: Invocation, _ configuration: Configuration?) throws -> Plan? {
   if let name = call.arguments.value("--plan"), name.hasSuffix(".json") || name.contains("/") {
-    return try PlanFile.read([UInt8](Data(contentsOf: URL(fileURLWithPath: name))), file: name)
+    return try NamedFile.plan(name)
   }
   guard let configuration else {
     guard let name = call.arguments.value("--plan") else { return nil }

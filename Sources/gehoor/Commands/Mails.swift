@@ -129,7 +129,8 @@ private func show(_ call: Invocation) throws {
     let detail = entry.detail.sorted { $0.key < $1.key }.map { "\($0.key)=\(printable($0.value))" }
     terminal.line(
       terminal.faint(
-        "\(call.time(entry.at, configuration))  \(entry.actor)  \(entry.operation) \(detail.joined(separator: " "))"))
+        "\(call.time(entry.at, configuration))  \(printable(entry.actor))  \(entry.operation) \(detail.joined(separator: " "))"
+      ))
   }
 }
 

@@ -2,6 +2,7 @@
 
 internal import IntakeModel
 internal import IntakeService
+internal import MaildirInbox
 internal import PlanStorage
 
 let outboxCommand = Command(
@@ -161,13 +162,23 @@ let accountsCommand = Command(
   let configuration = try call.configuration()
   let store = try call.store(configuration)
   var books: [Accounting] = []
-  for plan in try call.plans(configuration) { books.append(try Accounting(plan, store: store)) }
+  var open: [String] = []
+  for plan in try call.plans(configuration) {
+    do {
+      books.append(try Accounting(plan, store: store))
+    } catch let error as MaildirError {
+      // The books of one plan need its Maildir; those of the others do not.
+      open.append("\(plan.id): \(error)")
+    }
+  }
+  defer { for trouble in open { call.terminal.message("gehoor: \(trouble)") } }
   if call.isJSON {
     struct Books: Encodable {
       let version = 1
       let plans: [Accounting]
     }
-    return try call.printJSON(Books(plans: books))
+    try call.printJSON(Books(plans: books))
+    return try requireClosed(books, unread: open)
   }
   var table = Table(["plan", "gezien"] + AccountClass.allCases.map(word) + ["verschil"])
   for book in books {
@@ -176,9 +187,14 @@ let accountsCommand = Command(
         + [String(book.difference)])
   }
   call.print(table, ifEmpty: "Er zijn geen plannen.")
+  try requireClosed(books, unread: open)
+}
+
+private func requireClosed(_ books: [Accounting], unread: [String]) throws {
   if books.contains(where: { $0.difference != 0 }) {
     throw Failure("the accounting does not close: files were taken out of new/ before they were handled")
   }
+  guard unread.isEmpty else { throw Failure("the books of some plans cannot be made") }
 }
 
 private func word(_ accountClass: AccountClass) -> String {

@@ -34,7 +34,7 @@ let publishCommand = Command(
 
 private func importPlan(_ call: Invocation) throws {
   let file = try call.operand(1, "the plan's file")
-  let plan = try PlanFile.read([UInt8](Data(contentsOf: URL(fileURLWithPath: file))), file: file)
+  let plan = try NamedFile.plan(file)
   let configuration = try call.configuration()
   let store = try call.store(configuration)
   let outcome = try store.importPlan(plan, actor: call.actor(configuration), now: call.now)
