@@ -50,6 +50,13 @@ package struct Reader: Sendable {
 }
 
 extension UnderstandingModel {
-  /// The model that the program was built with.
-  package static let base = UnderstandingModel()
+  /// The model that the program was built with. A text that cannot be read gives an untrained model, by which every
+  /// mail waits for a person; a test sees to it that this does not happen.
+  package static let base: UnderstandingModel = {
+    do {
+      return try UnderstandingModel(text: BaseModel.text)
+    } catch {
+      return UnderstandingModel()
+    }
+  }()
 }

@@ -106,7 +106,6 @@ extension DutchData {
     plan.whole: alle _ calls|punten|oproepen|acties|onderwerpen|thema's|plannen|opgaven|afspraken|voornemens
     plan.whole: ergens|iets|waar _ mee|ook|nodig|maar
     plan.whole: maakt __ uit
-    plan.whole: jullie|u|jullie|uw
     plan.generic: vrijwilliger|vrijwilligers|helpen|handen
     """
 }

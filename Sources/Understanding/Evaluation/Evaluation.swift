@@ -44,7 +44,9 @@ package enum Evaluation {
     _ mails: [LabelledMail], plans: [Plan], mode: Mode, readable: (LabelledMail) -> ReadableMail
   ) -> [Outcome] {
     var readers: [PlanID: Reader] = [:]
-    for plan in plans { readers[plan.id] = Reader(plan: plan) }
+    for plan in plans {
+      readers[plan.id] = Reader(plan: plan, model: mode == .baseModel ? .base : UnderstandingModel())
+    }
     var known: [(mail: TrainingMail, readable: ReadableMail, reader: Reader)] = []
     for label in mails {
       guard let reader = readers[label.plan] else { continue }
@@ -77,6 +79,7 @@ package enum Evaluation {
     if mode == .baseModel { return .base }
     let excluded = Set(held)
     return Trainer.train(mails.indices.filter { !excluded.contains($0) }.map { mails[$0] }, grammar: .shared)
+      .quantized()
   }
 }
 

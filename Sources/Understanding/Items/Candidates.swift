@@ -18,12 +18,16 @@ struct Candidate: Sendable {
   var isNamed: Bool
   /// 0 for the first choice of its clauses.
   var rank: Int
+  /// Whether a number names one call and the words another, as in a writer's own numbering.
+  var isContested = false
 }
 
 /// Makes candidates from the weights of a model.
 struct CandidateFinder {
   /// Kinds below these log odds are not looked at.
   private static let floor = -2.2
+  /// From this probability of its call on, a clause is sure of what it is about.
+  private static let sureCall = 0.5
 
   let mail: AnalysedMail
   let plan: PlanIndex
@@ -46,18 +50,68 @@ struct CandidateFinder {
 
   func candidates() -> [Candidate] {
     var found: [Candidate] = []
+    var scores = [TargetScores?](repeating: nil, count: content.count)
     for (kindIndex, kind) in ItemKind.allCases.enumerated() {
       var ofKind: [Candidate] = []
-      for (position, clause) in content.enumerated() where logits[position][kindIndex] > Self.floor {
-        for candidate in choices(clause, kind, logit: logits[position][kindIndex]) { merge(candidate, into: &ofKind) }
-      }
+      let chosen = content.indices.filter { logits[$0][kindIndex] > Self.floor }
+        .map { position in
+          if scores[position] == nil { scores[position] = targetScores(content[position]) }
+          return choices(
+            content[position], kind, logit: logits[position][kindIndex], scores[position] ?? TargetScores())
+        }
+      for list in drawnTogether(chosen) { for candidate in list { merge(candidate, into: &ofKind) } }
       found += ofKind
     }
     return found
   }
 
+  /// Scores of the targets for a clause, before its kind is considered.
+  private struct TargetScores {
+    var all: [Double] = []
+    /// The call that the words alone point at, when they do so clearly.
+    var wordsCall: Int?
+  }
+
+  private func targetScores(_ clause: Int) -> TargetScores {
+    let rows = targetFeatures.rows(clause: clause)
+    var found = TargetScores(all: model.targets.scores(rows))
+    if !mail.own.references(in: clause).isEmpty {
+      var calls = [Double](repeating: 0, count: plan.targets.count)
+      let words = model.targets.probabilities(of: model.targets.scores(rows, numbers: false))
+      for (target, value) in words.enumerated() { calls[plan.calls[target]] += value }
+      found.wordsCall = calls.indices.first { $0 != 0 && calls[$0] > 0.6 }
+    }
+    return found
+  }
+
+  private func withKind(_ scores: [Double], _ kind: ItemKind) -> [Double] {
+    scores.indices.map { target in
+      scores[target] + (targetFeatures.kindPlace(of: target, kind).map { model.targets.weights[$0] } ?? 0)
+    }
+  }
+
+  /// A clause that is unsure of its target speaks of what the nearest sure clause of the same kind speaks of.
+  private func drawnTogether(_ lists: [[Candidate]]) -> [[Candidate]] {
+    let sure = lists.indices.filter { index in
+      lists[index].first.map { $0.isNamed || $0.callProbability > Self.sureCall } ?? false
+    }
+    return lists.indices.map { index in
+      guard let own = lists[index].first, !sure.contains(index),
+        let near = sure.min(by: { (abs($0 - index), $0) < (abs($1 - index), $1) })
+      else { return lists[index] }
+      return lists[near].prefix(1).map { anchor in
+        var drawn = anchor
+        drawn.clauses = own.clauses
+        drawn.kindLogit = own.kindLogit
+        drawn.callProbability = min(anchor.callProbability, max(own.callProbability, 0.5))
+        drawn.isNamed = false
+        return drawn
+      }
+    }
+  }
+
   /// The targets that a clause may be about: those it names, else the likeliest two calls.
-  private func choices(_ clause: Int, _ kind: ItemKind, logit: Double) -> [Candidate] {
+  private func choices(_ clause: Int, _ kind: ItemKind, logit: Double, _ scores: TargetScores) -> [Candidate] {
     if kind == .privacy || kind == .stop {
       // Requests about mail and data are never about a call.
       return [
@@ -66,7 +120,7 @@ struct CandidateFinder {
           isNamed: false, rank: 0)
       ]
     }
-    let probabilities = model.targets.probabilities(targetFeatures.rows(clause: clause, kind: kind))
+    let probabilities = model.targets.probabilities(of: withKind(scores.all, kind))
     let named = mail.own.references(in: clause).flatMap(\.targets)
     var calls = [Double](repeating: 0, count: plan.targets.count)
     for (target, value) in probabilities.enumerated() { calls[plan.calls[target]] += value }
@@ -80,7 +134,9 @@ struct CandidateFinder {
       return Array(Set(named)).sorted().map { target in
         let best = plan.isActivity(target) || target == 0 ? target : bestWithin(target, probabilities, leaning: target)
         let agreement = calls[plan.calls[target]] / max(calls.max() ?? 1, 1e-9)
-        return candidate(best, 0.5 + 0.5 * agreement, target == best ? 0.95 : 0.6, isNamed: true, rank: 0)
+        var found = candidate(best, 0.8 + 0.2 * agreement, target == best ? 0.95 : 0.6, isNamed: true, rank: 0)
+        found.isContested = target != 0 && scores.wordsCall.map { $0 != plan.calls[target] } ?? false
+        return found
       }
     }
     let order = calls.indices.filter { calls[$0] > 0.12 }.sorted { calls[$0] > calls[$1] }.prefix(2)

@@ -6,7 +6,6 @@ internal import IntakeModel
 struct FlagFinder {
   let mail: AnalysedMail
   let grammar: CueGrammar
-  let items: [Candidate]
 
   /// Cues that raise a flag by themselves, and those that need company.
   private static let flags: [(cue: String, flag: ReadingFlag)] = [

@@ -5,7 +5,7 @@ internal import IntakeModel
 /// Features of candidates; dense, in this order.
 struct ItemFeatures {
   private static let kinds = ItemKind.allCases.count
-  private static let shared = 27
+  private static let shared = 46
   static let count = shared + 4 * kinds + 2 * kinds * kinds
 
   let finder: CandidateFinder
@@ -24,6 +24,24 @@ struct ItemFeatures {
     ).subtracting(doubtCues)
   }
 
+  /// Whether the candidate has one of the simple shapes that may be recorded without a person: what it is about stands
+  /// in its own words, and nothing in the mail casts doubt on it.
+  func isSimple(_ index: Int) -> Bool {
+    let own = candidates[index]
+    let language = finder.mail.language
+    guard language == "nl" || language == "en", !own.isContested, own.rank == 0, !has(doubtCues) else { return false }
+    if own.isNamed || own.kind == .privacy || own.kind == .stop { return true }
+    if own.kind == .reaction || own.kind == .question || own.target == 0 { return false }
+    let calls = finder.plan.calls
+    return own.clauses.contains { clause in
+      finder.mail.own.clauses[clause].tokens.contains { token in
+        (finder.mail.own.words[token]?.planKeys ?? []).contains { key in
+          finder.plan.postings[key.id].contains { calls[$0.target] == calls[own.target] }
+        }
+      }
+    }
+  }
+
   func row(of index: Int) -> [Double] {
     let own = candidates[index]
     let kind = ItemKind.allCases.firstIndex(of: own.kind) ?? 0
@@ -31,6 +49,7 @@ struct ItemFeatures {
     fillOwn(&row, own, kind)
     fillRivals(&row, index, kind)
     fillMail(&row, own, kind)
+    fillSteps(&row, own)
     let place = Self.shared + kind
     row[place] = 1
     row[place + Self.kinds] = own.kindLogit / 3
@@ -38,6 +57,24 @@ struct ItemFeatures {
     row[place + 3 * Self.kinds] = row[9]
     fillContrasts(&row, own, kind)
     return row
+  }
+
+  /// Steps of certainty, alone and together: the surest shapes are surer than a sum of parts can say.
+  private func fillSteps(_ row: inout [Double], _ own: Candidate) {
+    let clear = own.kindLogit - row[9] * 3
+    for (step, limit) in [0.0, 1, 2, 3].enumerated() {
+      let isKind = own.kindLogit > limit
+      row[27 + step] = isKind ? 1 : 0
+      row[31 + step] = isKind && own.callProbability > 0.85 ? 1 : 0
+      row[35 + step] = isKind && clear > 2 && own.callProbability > 0.85 ? 1 : 0
+    }
+    row[39] = own.callProbability > 0.5 ? 1 : 0
+    row[40] = own.callProbability > 0.7 ? 1 : 0
+    row[41] = own.callProbability > 0.9 ? 1 : 0
+    row[42] = row[37] * row[18]
+    row[43] = row[37] * (1 - row[19])
+    row[44] = own.isNamed && !own.isContested && own.kindLogit > 1 && clear > 1 ? 1 : 0
+    row[45] = own.isContested ? 1 : 0
   }
 
   /// For each kind of candidate, how the other kinds stand in its clauses and in the whole mail.

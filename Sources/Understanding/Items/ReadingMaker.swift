@@ -16,6 +16,7 @@ struct ReadingMaker {
   private struct Judged {
     var candidate: Candidate
     var confidence: Double
+    var isSimple: Bool
   }
 
   func reading() -> Reading {
@@ -25,8 +26,8 @@ struct ReadingMaker {
         decisionReason: words.machine(finding))
     }
     let judged = judgedCandidates()
-    let shown = judged.filter { $0.confidence >= model.showThreshold }
-    let found = FlagFinder(mail: mail, grammar: grammar, items: shown.map(\.candidate)).flags()
+    let found = FlagFinder(mail: mail, grammar: grammar).flags()
+    let shown = shownOnes(judged, threshold: found.isEmpty ? model.showThreshold : max(0.7, model.showThreshold))
     let text = Array(given.ownText.utf8)
     let items = shown.map { item($0, among: judged, text, mayRecord: found.isEmpty) }
       .sorted { ($0.evidence.first?.lowerBound ?? 0) < ($1.evidence.first?.lowerBound ?? 0) }
@@ -37,12 +38,26 @@ struct ReadingMaker {
       flags: found.map(\.flag), followUp: FollowUpFinder(mail: mail, grammar: grammar, kinds: kinds).followUp())
   }
 
+  /// The likeliest first; a clause gives a second target of the same kind only when that one is likely by itself.
+  private func shownOnes(_ judged: [Judged], threshold: Double) -> [Judged] {
+    var shown: [Judged] = []
+    let order = judged.indices.sorted { (judged[$1].confidence, $0) < (judged[$0].confidence, $1) }
+    for one in order.map({ judged[$0] }) where one.confidence >= threshold {
+      let covered = Set(shown.filter { $0.candidate.kind == one.candidate.kind }.flatMap(\.candidate.clauses))
+      let isSecond = !one.candidate.isNamed && covered.isSuperset(of: one.candidate.clauses)
+      if !isSecond || one.confidence >= 0.6 { shown.append(one) }
+    }
+    return shown
+  }
+
   private func judgedCandidates() -> [Judged] {
     let finder = CandidateFinder(mail: mail, plan: plan, model: model, grammar: grammar)
     let candidates = finder.candidates()
     let features = ItemFeatures(finder: finder, candidates: candidates, grammar: grammar)
     return candidates.indices.map { index in
-      Judged(candidate: candidates[index], confidence: model.confidence(of: features.row(of: index)))
+      Judged(
+        candidate: candidates[index], confidence: model.confidence(of: features.row(of: index)),
+        isSimple: features.isSimple(index))
     }
   }
 
@@ -52,7 +67,7 @@ struct ReadingMaker {
     let reasons = Reasons(mail: mail, text: text, plan: plan, grammar: grammar, words: words)
     return Item(
       kind: candidate.kind, target: plan.targets[candidate.target], confidence: judged.confidence,
-      isRecorded: mayRecord && judged.confidence >= model.recordThreshold, evidence: evidence,
+      isRecorded: mayRecord && judged.isSimple && judged.confidence >= model.recordThreshold, evidence: evidence,
       quote: evidence.first.map { String(decoding: text[$0], as: UTF8.self) } ?? "",
       reasons: reasons.reasons(for: candidate), alternatives: alternatives(to: judged, among: all))
   }

@@ -14,18 +14,31 @@ enum OtherLanguages {
     joints: und et y ve i
     """
 
+  /// The cues bear the names of Dutch and English ones, whose weights they share.
   static let cues = """
-    other.support: 
-    other.support: أؤيد|ندعم|أدعم
-    other.support: bin|sind _ dafur|einverstanden
-    other.support: finde|fande __ wunderbar*|gut|toll|super|gute
-    other.volunteer: ich|wir __ helfen|mithelfen|mitmachen|anbieten
-    other.volunteer: biete|bieten __ an
-    other.volunteer: je|nous _ peux|pouvons|veux|voulons|voudrais|propose
-    other.volunteer: puedo|podemos|quiero _ ayudar|participar|ofrecer
-    other.volunteer: yardim _ ederim|edebilirim|ederiz|istiyorum
-    other.volunteer: moge|mozemy|chce|chcemy _ pomoc|pomagac
-    other.volunteer: أساعد|المساعدة|نساعد
-    other.question: kann|konnen|wann|wo|wie|was|wer|est-ce|quand|comment|combien|cuando|como|donde|nasil|nerede|kiedy|jak|gdzie
+    sup.verb: unterstutze|unterstutzen|befurworte|soutiens|soutenons|soutien|apoyo|apoyamos|destekliyorum|destekliyoruz|popieram
+    sup.verb: popieramy|apoio|apoiamos|desteklerim|stypje|stipe|stypjen|appoggio
+    sup.verb: أؤيد|ندعم|أدعم|نؤيد
+    sup.noun: unterstutzung|stimme|zustimmung|soutien|appui|apoyo|destek|destegimi|poparcie|stipe
+    sup.agree: bin|sind _ dafur|einverstanden
+    sup.agree: d'accord|de acuerdo|katiliyorum|zgadzam
+    sup.good: finde|fande __ wunderbar*|gut|toll|super|gute
+    sup.good: schone|tolle|gute|belle|bonne|excellente|buena|guzel|dobry|swietny idee|idee|idea|fikir|pomysl|sache
+    vol.canhelp: ich|wir __ helfen|mithelfen|mitmachen|anbieten
+    vol.canhelp: helfe|helfen|mache|machen ich|wir _ gerne|gern|mit
+    vol.signup: biete|bieten ___ an
+    vol.canhelp: je|nous _ peux|pouvons|veux|voulons|voudrais|propose|suis
+    vol.avail: je suis disponible
+    vol.canhelp: puedo|podemos|quiero|queremos _ ayudar|participar|ofrecer|colaborar
+    vol.canhelp: yardim _ ederim|edebilirim|ederiz|istiyorum|edebiliriz
+    vol.canhelp: hazirlayabiliriz|hazirlayabilirim|yapabilirim|yapabiliriz
+    vol.canhelp: pomoge|pomoc|pomozemy|pomagac
+    vol.canhelp: أساعد|المساعدة|نساعد
+    vol.want: könnte|kann|mochte _ ich|wir
+    vol.canhelp: ich|wir|konnte|kann ___ machen|geben|bringen|ubersetzen|zeichnen
+    q.word: kann|konnen|wann|wo|wie|was|wer|est-ce|quand|comment|combien|cuando|como|donde|nasil|nerede|kiedy|jak|gdzie|zaman
+    q.verb: ^ konnen|kann|est-ce|ist|gibt|puedo|hay
+    plan.whole: ganzen|ganze|cinq|tout|todo|hiele plan|appels|forderungen
+    plan.whole: hepsini|planinizi|alles|tout
     """
 }

@@ -10,7 +10,7 @@ enum Statements {
   static let mails: [TrainingMail] = LanguageData.statements.flatMap(mails)
 
   private static func mails(of source: String) -> [TrainingMail] {
-    let reader = Reader(plan: plan(of: source))
+    let reader = Reader(plan: plan(of: source), model: UnderstandingModel())
     var kind: ItemKind?
     var found: [TrainingMail] = []
     for line in source.split(separator: "\n") {

@@ -1,7 +1,5 @@
 // What of a clause and its surroundings tells what its writer does: features that belong to no plan.
 
-internal import Foundation
-
 /// Names of features, as hashes; the first part keeps the families apart.
 enum FeatureName {
   /// The family stays in the lowest four bits.
@@ -22,31 +20,11 @@ struct ClauseFeatures {
   let mail: AnalysedMail
   let grammar: CueGrammar
   private let content: [Int]
-  private let mailNames: Set<UInt64>
 
   init(mail: AnalysedMail, grammar: CueGrammar) {
     self.mail = mail
     self.grammar = grammar
     content = mail.own.contentClauses
-    mailNames = Self.mailNames(mail, content, grammar)
-  }
-
-  /// How strongly each family of cues shows in the strongest clause of the mail.
-  private static func mailNames(_ mail: AnalysedMail, _ content: [Int], _ grammar: CueGrammar) -> Set<UInt64> {
-    var most: [String.SubSequence: Int] = [:]
-    for clause in content {
-      var cues: [String.SubSequence: Set<Int>] = [:]
-      for match in mail.own.cues[clause] where !match.isNegated {
-        cues[grammar.cueNames[match.cue].prefix { $0 != "." }, default: []].insert(match.cue)
-      }
-      for (family, set) in cues { most[family] = max(most[family] ?? 0, set.count) }
-    }
-    var names = Set<UInt64>()
-    for (family, count) in most {
-      names.insert(FeatureName.of(Family.mailCount, WordHash.of(family.utf8), UInt64(min(4, count))))
-    }
-    if mail.own.clauses.contains(where: \.isQuestion) { names.insert(FeatureName.of(Family.mailCount, 1)) }
-    return names
   }
 
   private enum Family {
@@ -61,7 +39,6 @@ struct ClauseFeatures {
     static let pair: UInt64 = 9
     static let shape: UInt64 = 10
     static let sentence: UInt64 = 11
-    static let mailCount: UInt64 = 12
   }
 
   /// Features of the clause at `position` in the content clauses, each once, ascending.
@@ -74,7 +51,6 @@ struct ClauseFeatures {
     for cues in mail.subject.cues { for cue in cues { found.insert(FeatureName.of(Family.subject, UInt64(cue.cue))) } }
     addWords(of: clause, to: &found)
     addShape(of: clause, position, to: &found)
-    if ProcessInfo.processInfo.environment["MN"] != nil { found.formUnion(mailNames) }
     return found.sorted()
   }
 

@@ -30,6 +30,8 @@ struct PlanIndex: Sendable {
   private(set) var targets: [Target] = [.wholePlan]
   /// The index of the call of each target; itself for calls, 0 for the plan.
   private(set) var calls: [Int] = [0]
+  /// The call of an activity, the activities of a call.
+  private(set) var relatives: [[Int]] = [[]]
   private(set) var postings: [[PlanPosting]] = []
   /// How much a key tells: high for keys of few targets.
   private(set) var weights: [Double] = []
@@ -68,6 +70,11 @@ struct PlanIndex: Sendable {
   private mutating func addTarget(_ target: Target, call: Int) -> Int {
     targets.append(target)
     calls.append(call)
+    relatives.append([])
+    if call != targets.count - 1 {
+      relatives[call].append(targets.count - 1)
+      relatives[targets.count - 1].append(call)
+    }
     targetIndex[target] = targets.count - 1
     return targets.count - 1
   }

@@ -4,9 +4,20 @@
 struct TargetChoice: Sendable, Equatable {
   var weights: [Double]
 
-  /// The probability of each row.
-  func probabilities(_ rows: [[Double]]) -> [Double] {
-    let scores = rows.map { row in zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 } }
+  /// The score of each row; without `numbers`, what explicit references add is left out.
+  func scores(_ rows: [[Double]], numbers: Bool = true) -> [Double] {
+    let skipped = TargetFeatures.referenceStart..<TargetFeatures.shapeStart
+    return rows.map { row in
+      var sum = 0.0
+      for place in row.indices where row[place] != 0 && (numbers || !skipped.contains(place)) {
+        sum += row[place] * weights[place]
+      }
+      return sum
+    }
+  }
+
+  /// The probability of each target by its score.
+  func probabilities(of scores: [Double]) -> [Double] {
     let top = scores.max() ?? 0
     let parts = scores.map { exponential($0 - top) }
     let sum = parts.reduce(0, +)

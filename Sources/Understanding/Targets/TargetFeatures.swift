@@ -9,8 +9,8 @@ struct TargetFeatures {
   /// Clause, sentence and the one before, the one after, whole mail, subject, quoted mail.
   private static let scopeCount = 6
   private static let familyStart = fieldCount * scopeCount
-  private static let referenceStart = familyStart + 2 * fieldCount
-  private static let shapeStart = referenceStart + 2 * scopeCount
+  static let referenceStart = familyStart + 2 * fieldCount
+  static let shapeStart = referenceStart + 2 * scopeCount
   private static let kindStart = shapeStart + 8
   static let count = kindStart + 2 * ItemKind.allCases.count
 
@@ -25,7 +25,7 @@ struct TargetFeatures {
   /// Fields of each target, and which are named.
   private struct Evidence {
     var fields: [Double]
-    var isNamed: [Bool]
+    var named: [Int]
     var isEmpty: Bool
   }
 
@@ -38,8 +38,24 @@ struct TargetFeatures {
     quotedEvidence = Self.evidence(in: mail.quoted, ranges: [0..<mail.quoted.tokens.count], plan)
   }
 
-  /// A row of features for each target of the plan.
+  /// A row of features for each target of the plan, for a clause of that kind.
   func rows(clause: Int, kind: ItemKind) -> [[Double]] {
+    var rows = rows(clause: clause)
+    for target in rows.indices {
+      if let place = kindPlace(of: target, kind) { rows[target][place] = 1 }
+    }
+    return rows
+  }
+
+  /// Where the kind of the clause stands in the row of a target.
+  func kindPlace(of target: Int, _ kind: ItemKind) -> Int? {
+    let index = ItemKind.allCases.firstIndex(of: kind) ?? 0
+    if target == 0 { return Self.kindStart + index }
+    return plan.isActivity(target) ? Self.kindStart + ItemKind.allCases.count + index : nil
+  }
+
+  /// The part of the rows that is the same for all kinds.
+  func rows(clause: Int) -> [[Double]] {
     let own = mail.own.clauses[clause]
     let scopes = [
       Self.evidence(in: mail.own, ranges: [own.tokens], plan),
@@ -50,7 +66,7 @@ struct TargetFeatures {
     return plan.targets.indices.map { target in
       var row = [Double](repeating: 0, count: Self.count)
       fill(&row, target, scopes)
-      fillShape(&row, target, scopes, saysWhole: saysWhole, kind: kind)
+      fillShape(&row, target, scopes, saysWhole: saysWhole)
       return row
     }
   }
@@ -78,31 +94,22 @@ struct TargetFeatures {
       for field in 0..<Self.fieldCount {
         row[scope * Self.fieldCount + field] = evidence.fields[target * Self.fieldCount + field]
       }
-      if evidence.isNamed[target] { row[Self.referenceStart + scope] = 1 }
-      if relatives(of: target).contains(where: { evidence.isNamed[$0] }) {
+      if evidence.named.contains(target) { row[Self.referenceStart + scope] = 1 }
+      if evidence.named.contains(where: { plan.relatives[target].contains($0) }) {
         row[Self.referenceStart + Self.scopeCount + scope] = 1
       }
     }
     for (place, scope) in [0, 3].enumerated() {
       for field in 0..<Self.fieldCount {
-        let best = relatives(of: target).map { scopes[scope].fields[$0 * Self.fieldCount + field] }.max() ?? 0
+        let best = plan.relatives[target].map { scopes[scope].fields[$0 * Self.fieldCount + field] }.max() ?? 0
         row[Self.familyStart + place * Self.fieldCount + field] = best
       }
     }
   }
 
-  /// The call of an activity, the activities of a call.
-  private func relatives(of target: Int) -> [Int] {
-    if target == 0 { return [] }
-    let call = plan.calls[target]
-    if call != target { return [call] }
-    return plan.targets.indices.filter { $0 != target && plan.calls[$0] == target && $0 != 0 }
-  }
-
   private func fillShape(
-    _ row: inout [Double], _ target: Int, _ scopes: [Evidence], saysWhole: Bool, kind: ItemKind
+    _ row: inout [Double], _ target: Int, _ scopes: [Evidence], saysWhole: Bool
   ) {
-    let kindIndex = ItemKind.allCases.firstIndex(of: kind) ?? 0
     let start = Self.shapeStart
     if target == 0 {
       row[start] = 1
@@ -110,13 +117,11 @@ struct TargetFeatures {
       row[start + 2] = scopes[0].isEmpty ? 1 : 0
       row[start + 3] = scopes[3].isEmpty ? 1 : 0
       row[start + 4] = scopes[4].isEmpty ? 1 : 0
-      row[Self.kindStart + kindIndex] = 1
     } else if plan.isActivity(target) {
       row[start + 5] = 1
-      row[Self.kindStart + ItemKind.allCases.count + kindIndex] = 1
     } else {
       row[start + 6] = 1
-      row[start + 7] = relatives(of: target).isEmpty ? 1 : 0
+      row[start + 7] = plan.relatives[target].isEmpty ? 1 : 0
     }
   }
 
@@ -136,11 +141,10 @@ struct TargetFeatures {
     }
     addPhrases(strengths, plan, to: &fields)
     for index in fields.indices where index % fieldCount != 5 { fields[index] = fields[index].squareRoot() }
-    var isNamed = [Bool](repeating: false, count: plan.targets.count)
-    for reference in text.references where ranges.contains(where: { $0.contains(reference.tokens.lowerBound) }) {
-      for target in reference.targets { isNamed[target] = true }
-    }
-    return Evidence(fields: fields, isNamed: isNamed, isEmpty: strengths.isEmpty)
+    let named = text.references.filter { reference in
+      ranges.contains { $0.contains(reference.tokens.lowerBound) }
+    }.flatMap(\.targets)
+    return Evidence(fields: fields, named: named, isEmpty: strengths.isEmpty)
   }
 
   /// The greatest share of a title or `also` phrase that the words cover.

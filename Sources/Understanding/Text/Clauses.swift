@@ -150,6 +150,8 @@ struct Segmenter {
     morning evening goeiedag heren dames mensen moin buren neighbours neighbors friends hoihoi hee hé bonjour hola \
     salam selam guten merhaba heey yo mevrouw meneer vrienden
     """)
+  private static let goods = wordSet("good goede goeden guten goeie")
+  private static let daytimes = wordSet("day morning evening afternoon dag morgen middag avond tag abend")
   private static let closings = wordSet(
     """
     groet groeten groetjes gr mvg hoogachtend hoogachting vriendelijke hartelijke regards cheers liefs sincerely wishes \
@@ -164,7 +166,8 @@ struct Segmenter {
   private func isGreeting(_ range: Range<Int>) -> Bool {
     let words = tokens[range].filter(\.isWord)
     guard let first = words.first, words.count <= 7 else { return false }
-    return Self.greetings.contains(first.folded)
+    if Self.greetings.contains(first.folded) { return true }
+    return words.count > 1 && Self.goods.contains(first.folded) && Self.daytimes.contains(words[1].folded)
   }
 
   /// Marks the greeting at the beginning, and from the end the closing phrase and the name.

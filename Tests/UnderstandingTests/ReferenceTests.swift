@@ -1,0 +1,30 @@
+// Tests of explicit references, in the many ways people write numbers.
+
+import IntakeModel
+import Testing
+
+@testable import Understanding
+
+@Test(arguments: [
+  ("Ik steun call 3", "3"), ("punt 2 en 5 zijn goed", "2 5"), ("actie 5.1 lijkt me wat", "5.1"),
+  ("call to action #1", "1"), ("nr 3 graag", "3"), ("punt vijf", "5"), ("de eerste twee punten", "1 2"),
+  ("calls 1 t/m 3", "1 2 3"), ("alle vijf", "*"), ("steun 1.1 1.2 en 5.2", "1.1 1.2 5.2"),
+  ("I back calls 3, 4 and 5", "3 4 5"), ("het tweede en het derde onderdeel", "2 3"),
+  ("Punt 4 derde streepje", "4.3"), ("1, 2 en 4 steun ik", "1 2 4"), ("your third call", "3"),
+  ("om 5 uur ben ik er", ""), ("ik heb 3 kinderen", ""), ("voor 4.50 euro", ""), ("vijf mensen", ""),
+])
+func referencesAreRead(text: String, wanted: String) throws {
+  let reader = Reader(plan: try Samples.plan(), model: UnderstandingModel())
+  let mail = reader.analyse(ReadableMail(subject: "", ownText: text))
+  let found = mail.own.references.flatMap(\.targets).map { index in
+    let target = reader.index.targets[index]
+    return target.activity ?? target.call ?? "*"
+  }
+  #expect(found.joined(separator: " ") == wanted, "\(text)")
+}
+
+@Test func aNumberThatThePlanDoesNotHaveIsNoticed() throws {
+  let reader = Reader(plan: try Samples.plan(), model: UnderstandingModel())
+  let mail = reader.analyse(ReadableMail(subject: "", ownText: "Ik steun 2.7 en wil helpen."))
+  #expect(mail.own.references.map(\.targets) == [[]])
+}

@@ -1,0 +1,28 @@
+// Plans and labelled mails of the tree, for the tests of this module.
+
+import Foundation
+import IntakeModel
+import TestSupport
+
+@testable import Understanding
+
+enum Samples {
+  static let planNames = [
+    "kracht-van-mokum", "maakbanken", "samen-vooruit", "buurtgroen", "school-en-sport", "huurders", "riverside",
+  ]
+  static let labelNames = [
+    "kracht-van-mokum", "kracht-van-mokum-2", "maakbanken", "samen-vooruit", "buurtgroen", "school-en-sport",
+    "huurders",
+    "riverside",
+  ]
+
+  static func plan(_ name: String = "kracht-van-mokum") throws -> Plan {
+    let url = projectRoot.appendingPathComponent("samples/plans/\(name).json")
+    return try JSONDecoder().decode(Plan.self, from: Data(contentsOf: url))
+  }
+
+  static func labelled(_ name: String) throws -> [LabelledMail] {
+    let url = projectRoot.appendingPathComponent("Tests/Fixtures/labelled/\(name).jsonl")
+    return try LabelledMail.read(jsonLines: Data(contentsOf: url), file: name)
+  }
+}
