@@ -24,6 +24,9 @@ extension Pipeline {
     let answered = try provenAnswer(interpreted, now: now)
     let isFollowUp = answered != nil && settleFollowUp(&interpreted.reading)
     try holdBack(&interpreted, hasSender: from != nil, isProven: answered != nil, now: now)
+    // The confirmation numbers what was recorded from 1, and residents answer by that number.
+    interpreted.reading.items =
+      interpreted.reading.items.filter(\.isRecorded) + interpreted.reading.items.filter { !$0.isRecorded }
     // Asked before it is recorded: a stop gets its last mail.
     var wasSuppressed = false
     if let from { wasSuppressed = try store.isSuppressed(from, plan: plan.id) }

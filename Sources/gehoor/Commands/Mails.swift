@@ -23,7 +23,7 @@ private func list(_ call: Invocation, _ filter: MailFilter) throws {
   for plan in try call.plans(configuration) { mails += try store.mails(plan.id, filter) }
   if call.isJSON { return try call.printJSON(MailListing(mails: mails.map(ListedMail.init))) }
   switch filter {
-  case .all: call.print(everyMail(mails), ifEmpty: "Er is nog geen mail.", widest: [1: 16, 2: 24, 4: 24, 5: 8])
+  case .all: call.print(everyMail(mails), ifEmpty: "Er is nog geen mail.", widest: [1: 14, 2: 20, 4: 26, 5: 8])
   case .waiting:
     call.print(waiting(mails, call, configuration), ifEmpty: "De wachtrij is leeg.", widest: [2: 20, 3: 26])
   }

@@ -5,19 +5,19 @@ import Testing
 @testable import Understanding
 
 @Suite struct LabelledMachineTextTests {
-  static func find(_ mail: LabelledMail) -> MachineText.Finding? {
+  static func find(_ mail: OwnTextLabel) -> MachineText.Finding? {
     MachineText.find(subject: mail.subject, ownText: OwnWords(cutFrom: mail.body).text, wholeText: mail.body)
   }
 
   @Test func noPersonIsTakenForAMachine() throws {
-    for (file, mail) in try LabelledMail.all() where mail.disposition != "ignore" {
+    for (file, mail) in try OwnTextLabel.all() where mail.disposition != "ignore" {
       let found = Self.find(mail)
       #expect(found == nil, "\(file) \(mail.id) [\(mail.disposition)]: \(mail.body)")
     }
   }
 
   @Test func machinesAreFound() throws {
-    let machines = try LabelledMail.all().filter { $0.mail.disposition == "ignore" }
+    let machines = try OwnTextLabel.all().filter { $0.mail.disposition == "ignore" }
     let missed = machines.filter { Self.find($0.mail) == nil }
     for (file, mail) in machines {
       print("machine: \(file) \(mail.id) \(Self.find(mail)?.kind.rawValue ?? "MISSED"): \(mail.subject)")

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 
 /// One labelled mail; the fields are those of LABELS.md.
-struct LabelledMail: Decodable {
+struct OwnTextLabel: Decodable {
   var id: String
   var subject: String
   var body: String
@@ -17,12 +17,12 @@ struct LabelledMail: Decodable {
   }
 
   /// All labelled mails, file by file.
-  static func all() throws -> [(file: String, mail: LabelledMail)] {
+  static func all() throws -> [(file: String, mail: OwnTextLabel)] {
     let folder = projectRoot.appendingPathComponent("Tests/Fixtures/labelled")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".jsonl") }
     return try files.sorted().flatMap { file in
       try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
-        .split(separator: "\n").map { (file, try JSONDecoder().decode(LabelledMail.self, from: Data($0.utf8))) }
+        .split(separator: "\n").map { (file, try JSONDecoder().decode(OwnTextLabel.self, from: Data($0.utf8))) }
     }
   }
 }

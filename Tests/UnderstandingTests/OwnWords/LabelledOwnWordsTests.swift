@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func ownTextIsReachedAndDifferencesAreExplained() throws {
-    let mails = try LabelledMail.all()
+    let mails = try OwnTextLabel.all()
     var differing: Set<String> = []
     for (file, mail) in mails {
       let own = OwnWords(cutFrom: mail.body)
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func ownTextIsReachedWhereSomethingIsCut() throws {
-    let cut = try LabelledMail.all().filter { normalised($0.mail.ownText ?? $0.mail.body) != normalised($0.mail.body) }
+    let cut = try OwnTextLabel.all().filter { normalised($0.mail.ownText ?? $0.mail.body) != normalised($0.mail.body) }
     let exact = cut.filter { normalised(OwnWords(cutFrom: $0.mail.body).text) == normalised($0.mail.ownText ?? "") }
     print("own words: \(exact.count) of \(cut.count) exact where something is cut")
     #expect(Double(exact.count) >= 0.95 * Double(cut.count))
