@@ -16,9 +16,9 @@ import Testing
   #expect(throws: ModelError.self) { try UnderstandingModel(text: "understanding 0\n1 2") }
 }
 
-/// The whole training takes minutes without optimisation, so the mark of its sources is compared; when it differs,
-/// `GEHOORD_MODEL=write swift test -c release --filter UnderstandingTests` writes the model again, and without the
-/// variable set to `write` but to `check` it is learnt again and compared word for word.
+/// The whole training takes minutes without optimisation, so the mark of its sources is compared. With
+/// `GEHOORD_MODEL=check swift test -c release -Xswiftc -enable-testing --filter UnderstandingTests` the model is learnt
+/// again and compared word for word; with `write` it is written again, as is needed when the mark differs.
 @Test func theModelIsLearntFromWhatIsCommitted() throws {
   let mails = try Samples.labelNames.flatMap(Samples.labelled)
   let plans = try Samples.planNames.map { try Samples.plan($0) }

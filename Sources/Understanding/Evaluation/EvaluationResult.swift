@@ -4,6 +4,20 @@ internal import Foundation
 internal import IntakeModel
 
 extension Evaluation {
+  /// What recording every item from a confidence on would give: how many are right, and what part of all items that is.
+  package struct TradeOff: Codable, Sendable, Equatable {
+    package var confidence: Double
+    package var precision: Double
+    package var coverage: Double
+  }
+
+  /// Items of similar confidence, and how many of them were right.
+  package struct ReliabilityBin: Codable, Sendable, Equatable {
+    package var items: Int
+    package var confidence: Double
+    package var right: Double
+  }
+
   /// The figures of one run.
   package struct Result: Codable, Sendable, Equatable {
     package var mode: String
@@ -12,13 +26,49 @@ extension Evaluation {
     package var kindAndCall = Score()
     package var kindCallAndActivity = Score()
     package var recorded = Score()
+    /// How often each labelled disposition was decided as what.
+    package var dispositions: [String: [String: Int]] = [:]
+    /// What recording from each confidence on would give.
+    package var tradeOff: [TradeOff] = []
+    package var reliability: [ReliabilityBin] = []
+    /// The mean distance between confidence and truth, weighted by items.
+    package var calibrationError = 0.0
     package var byKind: [String: Score] = [:]
     package var byPlan: [String: Score] = [:]
 
     package init(mode: Mode, outcomes: [Outcome]) {
       self.mode = "\(mode)"
       mails = outcomes.count
-      for outcome in outcomes where outcome.label.disposition != .ignore { add(outcome) }
+      var judged: [(confidence: Double, isRight: Bool)] = []
+      for outcome in outcomes {
+        dispositions[outcome.label.disposition.rawValue, default: [:]][outcome.reading.decision.rawValue, default: 0] +=
+          1
+        if outcome.label.disposition == .ignore { continue }
+        add(outcome)
+        judged += outcome.reading.items.map { item in
+          let isRight = outcome.label.items.contains { $0.kind == item.kind && $0.call == item.target.call }
+          return (item.confidence, isRight)
+        }
+      }
+      calibrate(judged)
+    }
+
+    private mutating func calibrate(_ judged: [(confidence: Double, isRight: Bool)]) {
+      tradeOff = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95].map { limit in
+        let above = judged.filter { $0.confidence >= limit }
+        return TradeOff(
+          confidence: limit, precision: Double(above.count(where: \.isRight)) / Double(max(1, above.count)),
+          coverage: Double(above.count(where: \.isRight)) / Double(max(1, kind.wanted)))
+      }
+      reliability = (0..<10).compactMap { bin in
+        let inside = judged.filter { min(9, Int($0.confidence * 10)) == bin }
+        if inside.isEmpty { return nil }
+        return ReliabilityBin(
+          items: inside.count, confidence: inside.reduce(0) { $0 + $1.confidence } / Double(inside.count),
+          right: Double(inside.count(where: \.isRight)) / Double(inside.count))
+      }
+      calibrationError =
+        reliability.reduce(0) { $0 + abs($1.confidence - $1.right) * Double($1.items) } / Double(max(1, judged.count))
     }
 
     private mutating func add(_ outcome: Outcome) {
@@ -53,7 +103,25 @@ extension Evaluation {
       lines.append(line("recorded", recorded))
       for (name, score) in byKind.sorted(by: { $0.key < $1.key }) { lines.append(line("  " + name, score)) }
       for (name, score) in byPlan.sorted(by: { $0.key < $1.key }) { lines.append(line("  " + name, score)) }
+      lines += dispositionLines() + calibrationLines()
       return lines.joined(separator: "\n")
+    }
+
+    private func dispositionLines() -> [String] {
+      ["", "labelled        accept   queue  ignore"]
+        + dispositions.sorted { $0.key < $1.key }.map { name, row in
+          let counts = ["accept", "queue", "ignore"].map { String(format: "%8d", row[$0] ?? 0) }
+          return name.padding(toLength: 14, withPad: " ", startingAt: 0) + counts.joined()
+        }
+    }
+
+    private func calibrationLines() -> [String] {
+      var lines = ["", "confidence from   precision   of all items"]
+      lines += tradeOff.map { String(format: "%15.2f  %10.3f  %13.3f", $0.confidence, $0.precision, $0.coverage) }
+      lines += ["", "items   confidence   right"]
+      lines += reliability.map { String(format: "%5d  %11.3f  %6.3f", $0.items, $0.confidence, $0.right) }
+      lines.append(String(format: "expected calibration error %.3f", calibrationError))
+      return lines
     }
   }
 }

@@ -51,7 +51,11 @@ struct CueMatcher {
   }
 
   private func hasNegation(near range: ClosedRange<Int>, besides pattern: CueGrammar.Pattern) -> Bool {
-    if pattern.elements.contains(where: { $0.wordClass == negation }) { return false }
+    let isPart = range.contains { index in
+      words[index].classes.contains(negation)
+        && pattern.elements.contains { words[index].classes.contains($0.wordClass) }
+    }
+    if isPart { return false }
     let low = max(0, range.lowerBound - 2)
     let high = min(words.count - 1, range.upperBound + 3)
     return (low...high).contains { words[$0].classes.contains(negation) }

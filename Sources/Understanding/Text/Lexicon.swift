@@ -44,18 +44,24 @@ final class Lexicon: Sendable {
       if state.words.count > Self.capacity { state.words.removeAll(keepingCapacity: true) }
       return tokens.map { token -> WordInfo? in
         guard !token.folded.isEmpty else { return nil }
-        if case .number = token.kind { return Self.number }
         let hash = WordHash.of(token.folded)
         if let known = state.words[hash] { return known }
-        let info = self.info(token.folded, hash: hash, dutch: state.dutch, english: state.english)
+        let info =
+          token.isWord
+          ? self.info(token.folded, hash: hash, dutch: state.dutch, english: state.english) : number(token.folded)
         state.words[hash] = info
         return info
       }
     }
   }
 
-  private static let number = WordInfo(
-    hash: 1, dutchStem: 1, englishStem: 1, classes: [CueGrammar.numberClass], planKeys: [], isStop: true)
+  /// All numbers are one word; only the grammar may tell them apart.
+  private func number(_ digits: [UInt8]) -> WordInfo {
+    WordInfo(
+      hash: 1, dutchStem: 1, englishStem: 1, classes: [CueGrammar.numberClass] + grammar.classes(of: digits),
+      planKeys: [],
+      isStop: true)
+  }
 
   private func info(
     _ word: [UInt8], hash: UInt64, dutch: borrowing Stemmer, english: borrowing Stemmer
