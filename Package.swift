@@ -70,7 +70,8 @@ let package = Package(
     tests("PlanStorageTests", ["PlanStorage", "IntakeModel"]),
     tests("OutgoingTests", ["Outgoing", "IntakeModel", "Digests"]),
     tests("PublishingTests", ["Publishing", "IntakeModel"]),
-    tests("IntakeServiceTests", ["IntakeService", "IntakeModel", "PlanStorage", "Screening"]),
+    tests("IntakeServiceTests", ["IntakeService", "IntakeModel", "MaildirInbox", "PlanStorage", "Screening"]),
+    tests("ProgramTests", []),
     tests("EndToEnd", []),
     tests("HouseTests", []),
   ]

@@ -1,6 +1,7 @@
 // The texts of the private Postfix's configuration.
 
 import Foundation
+import TestSupport
 
 /// main.cf, master.cf and what they name; see postconf(5) and master(5).
 struct PostfixConfiguration {

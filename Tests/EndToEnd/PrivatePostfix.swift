@@ -1,6 +1,7 @@
 // A Postfix of the test's own: loopback ports, own directories, nothing leaves the machine.
 
 import Foundation
+import TestSupport
 
 /// A running mail server with two mailboxes and a submission port that wants STARTTLS and AUTH.
 ///

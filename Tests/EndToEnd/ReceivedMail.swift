@@ -1,6 +1,7 @@
 // Reads a mail that arrived, as far as the tests look at it: not with the program's own parser.
 
 import Foundation
+import TestSupport
 
 /// One mail of one text part.
 struct ReceivedMail {

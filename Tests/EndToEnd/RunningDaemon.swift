@@ -42,7 +42,7 @@ struct Programs {
       attributes: [.posixPermissions: 0o700])
     let plan = projectRoot.appendingPathComponent("samples/plans/kracht-van-mokum.json")
     try RunningProgram.output(
-      of: Self.path("gehoor"), ["--config", configuration.path, "plan", "import", plan.path],
+      of: RunningProgram.path("gehoor"), ["--config", configuration.path, "plan", "import", plan.path],
       log: server.directory.appendingPathComponent("gehoor.log"))
   }
 
@@ -50,7 +50,7 @@ struct Programs {
   func start() throws -> RunningProgram {
     let ready = try NotifySocket(at: server.directory.appendingPathComponent("notify"))
     let daemon = try RunningProgram(
-      Self.path("gehoord"), ["--config", configuration.path],
+      RunningProgram.path("gehoord"), ["--config", configuration.path],
       environment: ["NOTIFY_SOCKET": ready.path, "END_TO_END": server.directory.path],
       log: server.directory.appendingPathComponent("gehoord.log"))
     try server.alsoEnd(daemon)
@@ -61,15 +61,7 @@ struct Programs {
   /// Handles and sends what is left, and ends.
   func runOnce() throws {
     try RunningProgram.output(
-      of: Self.path("gehoord"), ["--config", configuration.path, "--once"], within: 60,
+      of: RunningProgram.path("gehoord"), ["--config", configuration.path, "--once"], within: 60,
       log: server.directory.appendingPathComponent("once.log"))
-  }
-
-  /// Beside the test program lie the others of the same build.
-  private static func path(_ name: String) throws -> String {
-    let own = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    let program = URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent(name).path
-    guard FileManager.default.isExecutableFile(atPath: program) else { throw StepFailed("not built: \(program)") }
-    return program
   }
 }

@@ -1,6 +1,7 @@
 // Waits until files arrive in a folder, by inotify and with a bound.
 
 import Foundation
+import TestSupport
 
 /// A folder in which other programs put files; watched from the moment it is made.
 struct WatchedFolder: ~Copyable {

@@ -50,7 +50,8 @@ package struct LabelledMail: Codable, Sendable, Equatable {
   package static func read(jsonLines: Data, file: String) throws -> [LabelledMail] {
     let decoder = JSONDecoder()
     var mails: [LabelledMail] = []
-    for (index, line) in jsonLines.split(separator: UInt8(ascii: "\n")).enumerated() {
+    let lines = jsonLines.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.isEmpty {
       do {
         mails.append(try decoder.decode(LabelledMail.self, from: Data(line)))
       } catch {

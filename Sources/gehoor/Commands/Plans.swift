@@ -59,15 +59,18 @@ private func showPlan(_ call: Invocation) throws {
     guard let number = Int(word) else { throw UsageError("\"\(printable(word))\" is not the number of a version") }
     return number
   }
+  var articles: [Article] = []
   for settings in try call.plans(configuration) {
     if let article = try store.article(settings.id, version: version, publicURL: settings.publicURL) {
-      show(article, call)
+      articles.append(article)
     } else if version == nil, let plan = try store.currentPlan(settings.id) {
-      show(Article(plan: plan, versions: [], standings: [:]), call)
+      articles.append(Article(plan: plan, versions: [], standings: [:]))
     } else {
       throw Failure("\(settings.id) has no version \(version.map(String.init) ?? "yet: import the plan first")")
     }
   }
+  if call.isJSON { return try call.printJSON(PlanListing(plans: articles.map(PlanListing.Entry.init))) }
+  for article in articles { show(article, call) }
 }
 
 private func show(_ article: Article, _ call: Invocation) {
@@ -106,11 +109,17 @@ private func exportPlan(_ call: Invocation) throws {
 private func showHistory(_ call: Invocation) throws {
   let configuration = try call.configuration()
   let store = try call.store(configuration)
+  var listing = PlanHistory()
   for settings in try call.plans(configuration) {
     let article = try store.article(settings.id, publicURL: nil)
     guard let plan = try article?.plan ?? store.currentPlan(settings.id) else { continue }
-    call.terminal.line(call.terminal.bold(plan.title.text(in: plan.language)))
     let open = try store.unpublishedChanges(settings.id)
+    guard !call.isJSON else {
+      listing.plans.append(
+        PlanHistory.Entry(settings.id, unpublished: open, versions: article?.versions ?? []))
+      continue
+    }
+    call.terminal.line(call.terminal.bold(plan.title.text(in: plan.language)))
     if !open.isEmpty {
       call.terminal.line("  nog niet gepubliceerd")
       for change in open { call.terminal.line("    " + words(change, plan)) }
@@ -121,6 +130,7 @@ private func showHistory(_ call: Invocation) throws {
     }
     call.terminal.line()
   }
+  if call.isJSON { try call.printJSON(listing) }
 }
 
 private func words(_ change: PlanChange, _ plan: Plan) -> String {

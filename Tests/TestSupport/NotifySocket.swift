@@ -1,14 +1,14 @@
 // The service manager's end of sd_notify: learns when the daemon is ready.
 
-import Foundation
+package import Foundation
 
 /// A datagram socket to be named in `NOTIFY_SOCKET`, sd_notify(3).
-struct NotifySocket: ~Copyable {
-  let path: String
+package struct NotifySocket: ~Copyable {
+  package let path: String
   /// Owned here.
   private let descriptor: Int32
 
-  init(at url: URL) throws {
+  package init(at url: URL) throws {
     path = url.path
     descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     var address = sockaddr_un()
@@ -27,18 +27,23 @@ struct NotifySocket: ~Copyable {
   deinit { close(descriptor) }
 
   /// Returns when a message says READY=1.
-  func waitUntilReady(within limit: Duration, log: URL) throws {
+  package func waitUntilReady(within limit: Duration, log: URL) throws {
+    _ = try wait(within: limit, log: log) { $0 == "READY=1" }
+  }
+
+  /// The next assignment of which `isWanted` says so; those before it are dropped.
+  package func wait(within limit: Duration = .seconds(20), log: URL, for isWanted: (String) -> Bool) throws -> String {
     let deadline = ContinuousClock.now + limit
     var bytes = [UInt8](repeating: 0, count: 4096)
     while true {
       let left = deadline - .now
-      guard left > .zero else { throw StepFailed("not ready after \(limit)", log: log) }
+      guard left > .zero else { throw StepFailed("the message did not come within \(limit)", log: log) }
       var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       guard poll(&watched, 1, Int32(left / .milliseconds(1)) + 1) > 0 else { continue }
       let count = recv(descriptor, &bytes, bytes.count, 0)
       guard count > 0 else { continue }
       let message = String(decoding: bytes[..<count], as: UTF8.self)
-      if message.split(separator: "\n").contains("READY=1") { return }
+      if let wanted = message.split(separator: "\n").map(String.init).first(where: isWanted) { return wanted }
     }
   }
 }

@@ -1,0 +1,79 @@
+// A relay that takes every mail and remembers it, or that takes the connection and says nothing.
+
+internal import Foundation
+internal import Synchronization
+
+/// An SMTP server on a loopback port of its own, until `close()`.
+package final class MailSink: Sendable {
+  package enum Manner: Sendable { case accepts, hangs }
+
+  package let port: UInt16
+  /// Owned here.
+  private let listener: Int32
+  private let received = Mutex<[String]>([])
+
+  /// The mails so far, as they came.
+  package var mails: [String] { received.withLock { $0 } }
+  package var url: String { "smtp://127.0.0.1:\(port)" }
+
+  package init(_ manner: Manner = .accepts) throws {
+    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let descriptor = listener
+    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, size) == 0 && listen(descriptor, 16) == 0 && getsockname(descriptor, $0, &size) == 0
+      }
+    }
+    guard isBound else { throw StepFailed("no loopback port") }
+    port = UInt16(bigEndian: address.sin_port)
+    let thread = Thread { [weak self] in
+      while true {
+        let connection = accept(descriptor, nil, nil)
+        guard connection >= 0 else { return }
+        // A connection that hangs is held until the test ends.
+        guard manner == .accepts else { continue }
+        Thread { [weak self] in self?.serve(connection) }.start()
+      }
+    }
+    thread.start()
+  }
+
+  /// Ends listening, which ends the thread too.
+  package func close() {
+    shutdown(listener, Int32(SHUT_RDWR))
+    Glibc.close(listener)
+  }
+
+  private func serve(_ connection: Int32) {
+    guard let stream = fdopen(connection, "r+") else { return }
+    defer { fclose(stream) }
+    func say(_ line: String) {
+      fputs(line + "\r\n", stream)
+      fflush(stream)
+    }
+    say("220 sink")
+    while let line = Self.line(of: stream) {
+      switch line.prefix(4).uppercased() {
+      case "DATA":
+        say("354 go on")
+        var mail = ""
+        while let part = Self.line(of: stream), part != "." { mail += part + "\n" }
+        received.withLock { $0.append(mail) }
+        say("250 taken")
+      case "QUIT": return say("221 bye")
+      default: say("250 ok")
+      }
+    }
+  }
+
+  private static func line(of stream: UnsafeMutablePointer<FILE>) -> String? {
+    var buffer = [CChar](repeating: 0, count: 2_048)
+    guard fgets(&buffer, Int32(buffer.count), stream) != nil else { return nil }
+    let bytes = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    return String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: ["\r", "\n"])
+  }
+}
