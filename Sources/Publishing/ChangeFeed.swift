@@ -32,8 +32,8 @@ struct ChangeFeed {
   }
 
   private var updated: String {
-    edition.current.map { CalendarDay.timestamp($0.publishedAt) }
-      ?? (CalendarDay.components(edition.day) == nil ? "1970-01-01" : edition.day) + "T00:00:00Z"
+    edition.current.map { LocalTime.utc($0.publishedAt) }
+      ?? (CalendarDay(edition.day) == nil ? "1970-01-01" : edition.day) + "T00:00:00Z"
   }
 
   private func links() -> HTMLText {
@@ -58,7 +58,7 @@ struct ChangeFeed {
       <entry>
       <id>\(tag(version.number))</id>
       <title>\(words.written(version.day)), \(number)</title>
-      <updated>\(CalendarDay.timestamp(version.publishedAt))</updated>
+      <updated>\(LocalTime.utc(version.publishedAt))</updated>
       \(link)<content type="html">\(("<ul>\(items)</ul>" as HTMLText).markup)</content>
       </entry>
 

@@ -43,7 +43,7 @@ extension PageWriter {
 
   /// A day as people write it, with the day as machines read it.
   func time(_ day: String) -> HTMLText {
-    guard CalendarDay.components(day) != nil else { return "\(day)" }
+    guard CalendarDay(day) != nil else { return "\(day)" }
     return "<time datetime=\"\(day)\">\(words.written(day))</time>"
   }
 

@@ -129,12 +129,12 @@ import Testing
       (Int64.max, "9999-12-31T23:59:59Z"), (Int64.min, "0000-01-01T00:00:00Z"),
     ] as [(Int64, String)])
   func momentsAreWrittenInUTC(_ seconds: Int64, _ expected: String) {
-    #expect(CalendarDay.timestamp(seconds) == expected)
+    #expect(LocalTime.utc(seconds) == expected)
   }
 
   @Test(arguments: ["2021-13-01", "2021-1-1", "21-01-2021", "2021-01-32", "+021-01-01", "x", "", "2021-01-01-"])
   func whatIsNoDayIsShownAsItIs(_ day: String) {
-    #expect(CalendarDay.components(day) == nil)
+    #expect(CalendarDay(day) == nil)
     #expect(Words.english.written(day) == day)
   }
 

@@ -65,14 +65,12 @@ extension FileChecker {
     guard let cursor, let text = text(cursor, atMost: 40, expected: "a day as 2024-03-18") else { return nil }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+      let year = Int(parts[0])
     else {
       report(cursor, "\(FileProblem.quoted(text)) is not a day", "write year, month and day as 2024-03-18")
       return nil
     }
-    let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let lengths = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard (1900...2199).contains(year), (1...12).contains(month), (1...lengths[month - 1]).contains(day) else {
+    guard (1900...2199).contains(year), CalendarDay(text) != nil else {
       report(cursor, "\(text) does not exist in the calendar", "write a real day from 1900-01-01 to 2199-12-31")
       return nil
     }

@@ -1,5 +1,7 @@
 // The sentences a confirmation is made of, by key, and what each may be filled with.
 
+internal import IntakeModel
+
 /// One sentence or paragraph of a confirmation.
 enum TextKey: String, CaseIterable {
   case subject

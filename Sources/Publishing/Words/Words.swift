@@ -111,10 +111,9 @@ extension Words {
 
   /// A day as people write it; the text itself when it is not `YYYY-MM-DD`.
   func written(_ day: String) -> String {
-    guard let (year, month, number) = CalendarDay.components(day), months.indices.contains(month - 1) else {
-      return day
-    }
-    return Self.fill(date, ["day": String(number), "month": months[month - 1], "year": String(year)])
+    guard let date = CalendarDay(day) else { return day }
+    return Self.fill(
+      self.date, ["day": String(date.day), "month": months[date.month - 1], "year": String(date.year)])
   }
 
   /// A number with its thousands apart.
