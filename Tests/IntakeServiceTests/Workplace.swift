@@ -100,6 +100,11 @@ enum SmallMail {
     mail(number, "mx.example.org; dmarc=fail header.from=example.net", "")
   }
 
+  /// A resident whose address is proved: confirmed, whatever it says.
+  static func person(_ number: Int) -> String {
+    mail(number, "mx.example.org; dmarc=pass header.from=example.net", "")
+  }
+
   static func automatic(_ number: Int) -> String {
     mail(number, "mx.example.org; dmarc=pass header.from=example.net", "Auto-Submitted: auto-replied\r\n")
   }
