@@ -11,8 +11,6 @@ extension Configuration {
   /// Makes the state directory if only that is missing, readable for its owner alone. Its parents are the sysadmin's
   /// or systemd's (`StateDirectory=`) to make.
   package func prepareStateDirectory() throws(StateDirectoryError) {
-    // Everything the programs write is their own: mails are nobody else's business.
-    umask(0o077)
     if mkdir(stateDirectory, 0o700) == 0 { return }
     let code = errno
     var status = stat()

@@ -77,4 +77,6 @@ func runDaemon(settings: IntakeSettings, configurationPath: String) throws -> In
   return ExitCode.failed
 }
 
+// Everything the program writes is its own: mails are nobody else's business. The article sets its own modes.
+umask(0o077)
 exit(run())

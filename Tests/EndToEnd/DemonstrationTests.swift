@@ -46,8 +46,15 @@ struct DemonstrationTests {
       for name in ["index.html", "plan.md", "plan.json"] {
         let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
         #expect(residents.filter { text.contains($0) }.isEmpty, "\(plan)/\(name)")
+        // A web server reads it, although the programs keep everything else to themselves.
+        #expect(try mode(folder.appendingPathComponent(name).resolvingSymlinksInPath().path) == 0o644)
       }
     }
+  }
+
+  private func mode(_ path: String) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue
   }
 
   private func remove(_ directory: URL) {
