@@ -65,7 +65,13 @@ struct CharsetDecoder: ~Copyable {
       findings.note(.wrongCharset)
       return append(bytes, range, label: nil, to: &output, &findings)
     }
-    if converter.append(bytes, range, to: &output) > 0 { findings.note(.invalidBytes) }
+    let start = output.count
+    guard let invalid = converter.append(bytes, range, to: &output) else {
+      output.removeSubrange(start...)
+      findings.note(.wrongCharset)
+      return append(bytes, range, label: nil, to: &output, &findings)
+    }
+    if invalid > 0 { findings.note(.invalidBytes) }
   }
 
   /// RFC 2781 §4.3: the byte order mark decides. Deviates from it where there is none: the order in which the

@@ -31,6 +31,7 @@ struct HeaderScanner {
   func scan(_ bytes: Span<UInt8>, from start: Int, to end: Int, _ findings: inout Findings) -> ScannedHeader {
     var header = ScannedHeader()
     var line = start
+    var isOver = false
     while line < end {
       let lineEnd = bytes.lineEnd(from: line, to: end)
       if isDelimiter(bytes, line..<lineEnd) {
@@ -41,8 +42,10 @@ struct HeaderScanner {
         header.bodyStart = line + 1
         return header
       }
-      let isOver = line - start > byteCount || header.fields.count >= fieldCount
-      if isOver { findings.exceed(line - start > byteCount ? .headerSize : .fieldCount) }
+      if line - start > byteCount || header.fields.count >= fieldCount {
+        if !isOver { findings.exceed(line - start > byteCount ? .headerSize : .fieldCount) }
+        isOver = true
+      }
       if bytes[line].isBlank {
         extendLast(&header, to: lineEnd, isOver: isOver)
       } else if let colon = Self.nameEnd(bytes, line..<lineEnd) {

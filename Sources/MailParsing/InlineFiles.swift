@@ -27,22 +27,22 @@ enum InlineFiles {
       return (.uuencode, text.string(text.trimmed(index..<line.upperBound)))
     }
     if text[line.lowerBound] == Byte.equals, text.begins(line, with: "=ybegin ") {
-      let words = text.string(line)
       // The name is the last word of the line and may hold blanks.
-      let pieces = words.split(separator: "name=", maxSplits: 1)
-      return (.yEnc, pieces.count == 2 ? String(pieces[1]) : "")
+      var index = line.lowerBound + 7
+      while index < line.upperBound, !text.begins(index..<line.upperBound, with: " name=") { index += 1 }
+      return (.yEnc, text.string(min(index + 6, line.upperBound)..<line.upperBound))
     }
     return nil
   }
 
-  /// The text without the files in it, which are listed. A file without an end takes nothing away.
-  static func takeOut(_ text: Span<UInt8>, _ attachments: inout [Attachment]) -> [UInt8] {
+  /// The text without the files in it, of which at most `limit` are listed. A file without an end takes nothing away.
+  static func takeOut(_ text: Span<UInt8>, limit: Int, _ attachments: inout [Attachment]) -> [UInt8] {
     var output: [UInt8] = []
     var line = 0
     var isUnclosed = false
     while line < text.count {
       let end = text.lineEnd(from: line, to: text.count)
-      if !isUnclosed, let file = begin(text, line..<end) {
+      if !isUnclosed, attachments.count < limit, let file = begin(text, line..<end) {
         if let last = fileEnd(text, file.kind, from: end + 1) {
           let size = last.bodyEnd - min(end + 1, last.bodyEnd)
           let bytes = file.kind == .uuencode ? size / 62 * 45 : size

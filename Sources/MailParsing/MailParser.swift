@@ -9,6 +9,8 @@ package struct MailParser: ~Copyable {
   package let limits: ParsingLimits
   var charsets = CharsetDecoder()
   var findings = Findings()
+  /// Bytes of text that may still be decoded for the mail in hand.
+  var decodedLeft = 0
   /// The mail with one kind of line end; kept for its capacity.
   private var unified: [UInt8] = []
 
@@ -18,6 +20,7 @@ package struct MailParser: ~Copyable {
   /// too much in `exceededLimits`.
   package mutating func parse(_ bytes: Span<UInt8>) -> Mail {
     findings = Findings()
+    decodedLeft = limits.decodedByteCount
     var range = 0..<bytes.count
     if bytes.count > limits.messageByteCount {
       findings.exceed(.messageSize)

@@ -36,7 +36,7 @@ struct PartRoles {
     if part.isContainer { return false }
     // A multipart whose boundary never came is a text with that label.
     if part.isMultipart { return part.type != "multipart/encrypted" }
-    guard part.isPlain || part.isHTML || Self.isReadableText(part.type) else { return false }
+    guard part.isPlain || part.isHTML || part.isEnriched || Self.isReadableText(part.type) else { return false }
     if part.disposition.value == "attachment" { return part.parent == nil && !hasName(part) }
     return isFirst || !hasName(part)
   }
@@ -59,24 +59,33 @@ struct PartRoles {
     case "multipart/encrypted":
       part.type == "application/pgp-encrypted"
     case "multipart/alternative":
-      part.type.hasPrefix("text/")
+      // Other forms of the same text; an invitation is more than that.
+      part.type.hasPrefix("text/") && part.type != "text/calendar"
     default: false
     }
   }
 
   /// The children of a container that are read, in order.
-  static func readChildren(_ parts: [Part], _ index: Int) -> [Int] {
+  static func readChildren(_ bytes: Span<UInt8>, _ parts: [Part], _ index: Int) -> [Int] {
     let part = parts[index]
     switch part.type {
     case "multipart/related":
-      // RFC 2387 §3.2; the root is the first but for rare cases, which say so.
-      return Array(part.children.prefix(1))
+      return [relatedRoot(bytes, parts, part) ?? part.children[0]]
     case "multipart/signed", "multipart/report":
       return Array(part.children.prefix(1))
     case "multipart/encrypted":
       return []
     default:
       return part.children
+    }
+  }
+
+  /// RFC 2387 §3.2: the part whose Content-ID the parameter `start` names.
+  private static func relatedRoot(_ bytes: Span<UInt8>, _ parts: [Part], _ part: Part) -> Int? {
+    guard let start = part.contentType.parameter("start") else { return nil }
+    let id = start.utf8.filter { !$0.isSpace && $0 != Byte.less && $0 != Byte.greater }
+    return part.children.first { child in
+      parts[child].contentID.map { ByteKernel.equal(bytes, $0, id) } ?? false
     }
   }
 
