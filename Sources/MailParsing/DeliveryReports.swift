@@ -61,7 +61,8 @@ extension MailParser {
       } else if bytes.equalsIgnoringCase(field.name, "original-rcpt-to") {
         // RFC 5965 §3.2.
         report.finalRecipient = Self.recipient(value)
-      } else if bytes.equalsIgnoringCase(field.name, "action") || bytes.equalsIgnoringCase(field.name, "feedback-type") {
+      } else if bytes.equalsIgnoringCase(field.name, "action") || bytes.equalsIgnoringCase(field.name, "feedback-type")
+      {
         report.action = word
       } else if bytes.equalsIgnoringCase(field.name, "disposition") {
         // RFC 8098 §3.2.6: `mode/mode; type/modifier`.

@@ -71,9 +71,12 @@ package struct MailParser: ~Copyable {
     return header
   }
 
-  /// Seen in practice: a web form's HTML without a Content-Type (`broken/html-without-content-type.eml`).
+  /// Seen in practice: a web form's HTML without a Content-Type (`broken/html-without-content-type.eml`), or as a
+  /// multipart that has no parts.
   private func sniffHTML(_ bytes: Span<UInt8>, _ parts: inout [Part]) {
-    guard let root = parts.first, !root.hasContentType, root.encoding != .base64 else { return }
+    guard let root = parts.first, root.encoding != .base64, !root.hasContentType || root.isMultipart,
+      !root.isContainer
+    else { return }
     let body = bytes.trimmed(root.body)
     if bytes.begins(body, with: "<!doctype html") || bytes.begins(body, with: "<html") { parts[0].type = "text/html" }
   }

@@ -69,7 +69,9 @@ struct Part {
         hasContentType = true
         contentType = Self.structured(bytes, field, limits, &findings)
         type = Self.mended(contentType.value, &findings)
-      case .transferEncoding where !hasEncoding:
+      case .transferEncoding where encoding == .identity:
+        // Of several, the first that encodes anything.
+        if hasEncoding { findings.note(.repeatedField) }
         hasEncoding = true
         encoding = TransferEncoding(label: bytes, bytes.trimmed(field.value))
         if encoding == .unknown { findings.note(.unknownTransferEncoding) }

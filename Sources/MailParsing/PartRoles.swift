@@ -41,9 +41,16 @@ struct PartRoles {
     return isFirst || !hasName(part)
   }
 
+  /// RFC 2046 §4.1.4: an unknown kind of text is read as plain text. Not so what is data or markup.
   private static func isReadableText(_ type: String) -> Bool {
-    type == "text/markdown" || type == "text/x-markdown" || type == "text/x-plain" || type == "text/unknown"
+    type.hasPrefix("text/") && !unreadableTexts.contains(type) && !type.hasSuffix("html") && !type.hasSuffix("xml")
   }
+
+  private static let unreadableTexts: Set = [
+    "text/calendar", "text/x-vcalendar", "text/vcard", "text/x-vcard", "text/directory", "text/csv", "text/rtf",
+    "text/css", "text/javascript", "text/ecmascript", "text/rfc822-headers", "text/x-patch", "text/x-diff",
+    "text/tab-separated-values", "text/x-log",
+  ]
 
   private static func hasName(_ part: Part) -> Bool {
     part.disposition.parameter("filename") != nil || part.contentType.parameter("name") != nil
@@ -58,6 +65,9 @@ struct PartRoles {
         || part.type == "message/feedback-report" || part.type == "text/rfc822-headers"
     case "multipart/encrypted":
       part.type == "application/pgp-encrypted"
+    case "multipart/appledouble":
+      // RFC 1740 §4: what the Macintosh kept beside the file.
+      part.type == "application/applefile"
     case "multipart/alternative":
       // Other forms of the same text; an invitation is more than that.
       part.type.hasPrefix("text/") && part.type != "text/calendar"
