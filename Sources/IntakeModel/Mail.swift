@@ -117,10 +117,12 @@ package struct ContentPart: Sendable, Equatable {
   }
 }
 
-/// What a delivery report says about one recipient, RFC 3464 §2.3.
+/// What a report says about one recipient: of delivery (RFC 3464 §2.3), of reading (RFC 8098 §3), of a complaint
+/// (RFC 5965 §3).
 package struct DeliveryReport: Sendable, Equatable {
   package var finalRecipient: String?
-  /// `failed`, `delayed`, `delivered`, `relayed` or `expanded`.
+  /// `failed`, `delayed`, `delivered`, `relayed` or `expanded`; `displayed`, `deleted` and the like of a
+  /// notification; `abuse`, `not-spam` and the like of a complaint.
   package var action: String?
   /// Enhanced status code, as `5.1.1`.
   package var status: String?

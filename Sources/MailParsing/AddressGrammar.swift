@@ -28,7 +28,7 @@ struct AddressGrammar {
     self.limit = limit
     var tokens = AddressTokens()
     while !isOverLimit, let token = tokens.next(value.span) { read(token) }
-    if isInsideAngle || tokens.isMalformed { isMalformed = true }
+    if isInsideAngle || isInsideGroup || tokens.isMalformed { isMalformed = true }
     finishMailbox()
     dropCarried()
   }
@@ -166,6 +166,10 @@ struct AddressGrammar {
       }
     }
     output.removeAll { $0 < 0x20 || $0 == 0x7F }
+    // Seen in practice: `'anna@example.org'`, as Outlook quotes.
+    if output.count > 2, output.first == Byte.apostrophe, output.last == Byte.apostrophe {
+      return Array(output.dropFirst().dropLast())
+    }
     return output
   }
 

@@ -4,7 +4,20 @@
 struct Boundary {
   /// Index of the multipart in the tree.
   var part: Int
-  var text: [UInt8]
+  private let text: [UInt8]
+  /// Of `text`, so that a line is compared byte by byte only with the boundary it may be.
+  private let hash: UInt32
+
+  init(part: Int, text: [UInt8]) {
+    self.part = part
+    self.text = text
+    hash = text.reduce(Self.hashSeed, Self.hash)
+  }
+
+  private static let hashSeed: UInt32 = 2_166_136_261
+
+  /// FNV-1a.
+  private static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
   /// A line that is a delimiter of one of the open multiparts.
   struct Match {
@@ -24,14 +37,16 @@ struct Boundary {
     guard end > start, bytes[line.lowerBound] == Byte.hyphen, bytes[line.lowerBound + 1] == Byte.hyphen else {
       return nil
     }
+    let isClosed = end - start > 2 && bytes[end - 1] == Byte.hyphen && bytes[end - 2] == Byte.hyphen
+    var hash = hashSeed
+    for index in start..<(isClosed ? end - 2 : end) { hash = Self.hash(hash, bytes[index]) }
+    let closingHash = hash
+    if isClosed { hash = Self.hash(Self.hash(hash, Byte.hyphen), Byte.hyphen) }
     for level in open.indices.reversed() {
-      let text = open[level].text
-      if end - start == text.count, ByteKernel.equal(bytes, start..<end, text) {
+      if open[level].hash == hash, ByteKernel.equal(bytes, start..<end, open[level].text) {
         return Match(level: level, isClosing: false)
       }
-      if end - start == text.count + 2, bytes[end - 1] == Byte.hyphen, bytes[end - 2] == Byte.hyphen,
-        ByteKernel.equal(bytes, start..<end - 2, text)
-      {
+      if isClosed, open[level].hash == closingHash, ByteKernel.equal(bytes, start..<end - 2, open[level].text) {
         return Match(level: level, isClosing: true)
       }
     }

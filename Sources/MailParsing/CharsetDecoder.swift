@@ -18,6 +18,9 @@ struct CharsetDecoder: ~Copyable {
     switch charset {
     case .utf16:
       appendUTF16(bytes, range, to: &output, &findings)
+    case _ where Self.hasWideMark(bytes, range):
+      findings.note(.wrongCharset)
+      appendUTF16(bytes, range, to: &output, &findings)
     case .iconv(let name):
       appendByIconv(bytes, range, name: name, to: &output, &findings)
     default:
@@ -28,6 +31,14 @@ struct CharsetDecoder: ~Copyable {
         appendEightBit(bytes, range, charset: charset, to: &output, &findings)
       }
     }
+  }
+
+  /// Whether a byte order mark of UTF-16 is followed by a Latin letter in that order.
+  private static func hasWideMark(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count >= 4 else { return false }
+    let start = range.lowerBound
+    return bytes[start] == 0xFF && bytes[start + 1] == 0xFE && bytes[start + 2] != 0 && bytes[start + 3] == 0
+      || bytes[start] == 0xFE && bytes[start + 1] == 0xFF && bytes[start + 2] == 0
   }
 
   /// Charsets of one byte or UTF-8, with at least one byte above 127.
@@ -65,7 +76,13 @@ struct CharsetDecoder: ~Copyable {
       findings.note(.wrongCharset)
       return append(bytes, range, label: nil, to: &output, &findings)
     }
-    if converter.append(bytes, range, to: &output) > 0 { findings.note(.invalidBytes) }
+    let start = output.count
+    guard let invalid = converter.append(bytes, range, to: &output) else {
+      output.removeSubrange(start...)
+      findings.note(.wrongCharset)
+      return append(bytes, range, label: nil, to: &output, &findings)
+    }
+    if invalid > 0 { findings.note(.invalidBytes) }
   }
 
   /// RFC 2781 §4.3: the byte order mark decides. Deviates from it where there is none: the order in which the

@@ -10,6 +10,7 @@ extension MailParser {
     // Waiting parts, the next one last; each part is pushed once.
     var waiting = [0]
     while let index = waiting.popLast() {
+      if pieces.count > limits.textByteCount { break }
       let part = parts[index]
       if roles.isBody[index] {
         let text = text(of: part, bytes, &mail.attachments)
@@ -19,7 +20,7 @@ extension MailParser {
         let chosen = chooseAlternative(bytes, parts, index, roles)
         if let text = chosen.text { pieces.append(text) } else if let next = chosen.part { waiting.append(next) }
       } else if part.isContainer, !part.isMessage {
-        waiting.append(contentsOf: PartRoles.readChildren(parts, index).reversed())
+        waiting.append(contentsOf: PartRoles.readChildren(bytes, parts, index).reversed())
       }
     }
     if pieces.isBlank { appendForwarded(bytes, parts, roles, to: &pieces) }

@@ -6,6 +6,8 @@ internal import IntakeModel
 struct DateGrammar {
   private var day: Int?
   private var month: Int?
+  /// Whether the month was read from a name before any number, where a day of the week may stand.
+  private var isMonthUnsure = false
   private var year: Int?
   private var hour: Int?
   private var minute = 0
@@ -79,8 +81,10 @@ struct DateGrammar {
 
   private mutating func readName(_ value: Span<UInt8>, _ word: Range<Int>) {
     let name = DateNames.key(value, word)
-    if month == nil, let found = DateNames.month(value, word) {
+    if month == nil || isMonthUnsure, let found = DateNames.month(value, word) {
+      // `mar., 26 août`: mardi is no March.
       month = found
+      isMonthUnsure = day == nil && !isMonthUnsure
     } else if name == DateNames.morning || name == DateNames.afternoon {
       isAfternoon = name == DateNames.afternoon
     } else if hour != nil, zone == nil, let found = DateNames.zones[name] {
@@ -255,15 +259,15 @@ enum DateNames {
 
   private static func key(_ name: String) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 
-  /// 1 to 12 for an English, Dutch, German, French or Spanish name, by its first three bytes.
+  /// 1 to 12 for an English, Dutch, German, French, Spanish, Italian or Portuguese name, by its first three bytes.
   static func month(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int? {
     word.count >= 3 ? months[key(bytes, word.lowerBound..<word.lowerBound + 3)] : nil
   }
 
   private static let months: [UInt64: Int] = {
     let names = [
-      "jan ene", "feb fev", "mar maa mrt mrz", "apr avr abr", "may mei mai", "jun", "jul", "aug ago aou", "sep",
-      "oct okt", "nov", "dec dez dic",
+      "jan ene gen", "feb fev", "mar maa mrt mrz", "apr avr abr", "may mei mai mag maj", "jun giu", "jul lug",
+      "aug ago aou", "sep set", "oct okt ott out", "nov", "dec dez dic",
     ]
     // With an accent: février, März, août, décembre; the first bytes that tell them.
     var months: [UInt64: Int] = [0x66_C3A9: 2, 0x6D_C3A4: 3, 0x61_6FC3: 8, 0x64_C3A9: 12]

@@ -1,15 +1,29 @@
-// Delivery reports: what a mail server says about each recipient, RFC 3464.
+// Reports on mail of ours: delivery (RFC 3464), disposition (RFC 8098), complaint (RFC 5965).
 
 internal import IntakeModel
 
 extension MailParser {
-  /// Reads the `message/delivery-status` parts outside attached messages.
+  /// Reads the report parts outside attached messages.
   mutating func readReports(_ bytes: Span<UInt8>, _ parts: [Part], into mail: inout Mail) {
-    guard parts.contains(where: { $0.type.hasSuffix("delivery-status") && !$0.isInsideAttachedMessage }) else { return }
+    guard parts.contains(where: Self.isReport) else { return }
     let originalID = originalMessageID(bytes, parts)
-    for part in parts where !part.isInsideAttachedMessage {
-      guard part.type == "message/delivery-status" || part.type == "message/global-delivery-status" else { continue }
-      readStatus(bytes, part.body, originalID, into: &mail.reports)
+    for part in parts where Self.isReport(part) {
+      var raw: [UInt8] = []
+      if transferDecode(part.encoding, bytes, part.body, to: &raw) {
+        readStatus(raw.span, 0..<raw.count, originalID, into: &mail.reports)
+      } else {
+        readStatus(bytes, part.body, originalID, into: &mail.reports)
+      }
+    }
+  }
+
+  private static func isReport(_ part: Part) -> Bool {
+    guard part.kind == .other, !part.isInsideAttachedMessage else { return false }
+    switch part.type {
+    case "message/delivery-status", "message/global-delivery-status", "message/disposition-notification",
+      "message/global-disposition-notification", "message/feedback-report":
+      return true
+    default: return false
     }
   }
 
@@ -19,6 +33,7 @@ extension MailParser {
   ) {
     let scanner = HeaderScanner(
       fieldCount: limits.fieldCount, byteCount: limits.partHeaderByteCount, keepsContentFieldsOnly: false)
+    let body = body.prefix(limits.textByteCount)
     var start = body.lowerBound
     while start < body.upperBound, reports.count < limits.addressCount {
       if bytes[start] == Byte.newline {
@@ -43,8 +58,19 @@ extension MailParser {
         report.finalRecipient = Self.recipient(value)
       } else if bytes.equalsIgnoringCase(field.name, "original-recipient"), report.finalRecipient == nil {
         report.finalRecipient = Self.recipient(value)
-      } else if bytes.equalsIgnoringCase(field.name, "action") {
+      } else if bytes.equalsIgnoringCase(field.name, "original-rcpt-to") {
+        // RFC 5965 §3.2.
+        report.finalRecipient = Self.recipient(value)
+      } else if bytes.equalsIgnoringCase(field.name, "action") || bytes.equalsIgnoringCase(field.name, "feedback-type")
+      {
         report.action = word
+      } else if bytes.equalsIgnoringCase(field.name, "disposition") {
+        // RFC 8098 §3.2.6: `mode/mode; type/modifier`.
+        report.action = value.split(separator: ";").last?.split(separator: "/").first
+          .map { $0.filter { !$0.isWhitespace }.lowercased() }
+      } else if bytes.equalsIgnoringCase(field.name, "original-message-id") {
+        // RFC 8098 §3.2.5.
+        report.originalMessageID = MessageIDs.first(Array(value.utf8)) ?? originalID
       } else if bytes.equalsIgnoringCase(field.name, "status") {
         report.status = word
       }

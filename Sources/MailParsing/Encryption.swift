@@ -1,12 +1,22 @@
 // What is encrypted or signed, as far as it shows without keys.
 
 enum Encryption {
-  /// RFC 1847 §2.2, RFC 8551 §3.2.
+  /// Whether it holds content that cannot be read here: RFC 1847 §2.2, RFC 8551 §3.2. Signed data that is not
+  /// beside its text but around it counts too: to open it is to trust its encoding, and a person can ask for the
+  /// text anew.
   static func isEncrypted(_ part: Part) -> Bool {
     if part.type == "multipart/encrypted" { return true }
-    guard part.type == "application/pkcs7-mime" || part.type == "application/x-pkcs7-mime" else { return false }
-    let kind = part.contentType.parameter("smime-type")?.lowercased() ?? "enveloped-data"
-    return kind == "enveloped-data" || kind == "authenveloped-data"
+    if part.isContainer || part.isMultipart || part.isPlain || part.isHTML { return false }
+    // RFC 8551 §3.2.1: gateways make it an octet stream and keep the name.
+    guard part.type == "application/pkcs7-mime" || part.type == "application/x-pkcs7-mime" else {
+      return part.type == "application/octet-stream" && hasName(part, "smime.p7m")
+    }
+    return part.contentType.parameter("smime-type")?.lowercased() != "certs-only"
+  }
+
+  private static func hasName(_ part: Part, _ name: String) -> Bool {
+    let written = part.disposition.parameter("filename") ?? part.contentType.parameter("name")
+    return written?.lowercased() == name
   }
 }
 

@@ -30,10 +30,14 @@ struct HTMLText {
   private var lists: [Int?] = []
   private var hiddenCount = 0
   private var link: Link?
+  private let depth: Int
 
-  /// The text of the UTF-8 document in `range`, at most about `limit` bytes; `isCut` when there was more.
-  static func text(_ bytes: Span<UInt8>, _ range: Range<Int>, limit: Int) -> (text: [UInt8], isCut: Bool) {
-    var builder = HTMLText()
+  init(depth: Int) { self.depth = depth }
+
+  /// The text of the UTF-8 document in `range`, at most about the limit's bytes; `isCut` when there was more.
+  static func text(_ bytes: Span<UInt8>, _ range: Range<Int>, _ limits: ParsingLimits) -> (text: [UInt8], isCut: Bool) {
+    let limit = limits.htmlTextByteCount
+    var builder = HTMLText(depth: limits.htmlDepth)
     var tokenizer = HTMLTokenizer(range)
     var isCut = false
     while let token = tokenizer.next(bytes) {
@@ -81,6 +85,10 @@ struct HTMLText {
   private mutating func start(_ bytes: Span<UInt8>, _ tag: HTMLTag, _ attributes: HTMLAttributes) {
     // A paragraph ends where the next one begins (HTML standard §13.2.6.4.7).
     if tag == .p, openCounts[Int(tag.rawValue)] > 0 { close(tag) }
+    if stack.count >= depth {
+      if hiddenCount == 0, tag != .a { lines.breakLine(blank: false) }
+      return
+    }
     let isHidden = tag.canHide && HTMLStyle.hides(bytes, attributes)
     if hiddenCount > 0 || isHidden {
       if tag.isTracked || isHidden || openCounts[Int(tag.rawValue)] > 0 {

@@ -31,6 +31,7 @@ struct HeaderScanner {
   func scan(_ bytes: Span<UInt8>, from start: Int, to end: Int, _ findings: inout Findings) -> ScannedHeader {
     var header = ScannedHeader()
     var line = start
+    var isOver = false
     while line < end {
       let lineEnd = bytes.lineEnd(from: line, to: end)
       if isDelimiter(bytes, line..<lineEnd) {
@@ -41,9 +42,12 @@ struct HeaderScanner {
         header.bodyStart = line + 1
         return header
       }
-      let isOver = line - start > byteCount || header.fields.count >= fieldCount
-      if isOver { findings.exceed(line - start > byteCount ? .headerSize : .fieldCount) }
+      if line - start > byteCount || header.fields.count >= fieldCount {
+        if !isOver { findings.exceed(line - start > byteCount ? .headerSize : .fieldCount) }
+        isOver = true
+      }
       if bytes[line].isBlank {
+        if header.fields.isEmpty { findings.note(.fieldWithoutColon) }
         extendLast(&header, to: lineEnd, isOver: isOver)
       } else if let colon = Self.nameEnd(bytes, line..<lineEnd) {
         if !isOver { add(bytes, line, colon, lineEnd, to: &header) }
@@ -89,8 +93,14 @@ struct HeaderScanner {
     _ bytes: Span<UInt8>, _ line: Range<Int>, isFirst: Bool, _ end: Int, _ findings: inout Findings
   ) -> Bool {
     if isFirst {
-      guard bytes.begins(line, with: "from ") || bytes.begins(line, with: ">from ") else { return false }
-      findings.note(.mboxFromLine)
+      if bytes.begins(line, with: "from ") || bytes.begins(line, with: ">from ") {
+        findings.note(.mboxFromLine)
+        return true
+      }
+      guard !keepsContentFieldsOnly, Self.beginsKnownField(bytes, from: line.upperBound + 1, to: end) else {
+        return false
+      }
+      findings.note(.fieldWithoutColon)
       return true
     }
     let next = line.upperBound + 1

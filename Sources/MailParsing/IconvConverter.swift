@@ -19,8 +19,8 @@ final class IconvConverter {
   deinit { iconv_close(descriptor) }
 
   /// Appends the bytes of `range` as UTF-8 to `output` and returns how many bytes had no meaning; each of those
-  /// became U+FFFD.
-  func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) -> Int {
+  /// became U+FFFD. Nil, with a part of them appended, when so many have none that the charset is another one.
+  func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")
     iconv(descriptor, nil, nil, nil, nil)
     return bytes.withUnsafeBufferPointer { buffer in
@@ -46,6 +46,7 @@ final class IconvConverter {
           if failure == EINVAL { break }
           input = input.map { $0 + 1 }
           inputLeft -= 1
+          if invalid > 64 + (range.count - inputLeft) / 8 { return nil }
         }
         // Some charsets hold a character back until they see what follows it; this gives it out.
         var target: UnsafeMutablePointer<CChar>? = room

@@ -22,30 +22,32 @@ enum InlineFiles {
     if text[line.lowerBound] == UInt8(ascii: "b"), text.begins(line, with: "begin ") {
       let mode = line.lowerBound + 6
       var index = mode
-      while index < line.upperBound, text[index].isDigit { index += 1 }
-      guard (3...4).contains(index - mode), index + 1 < line.upperBound, text[index] == Byte.space else { return nil }
+      while index < line.upperBound, text[index] >= 0x30, text[index] < 0x38 { index += 1 }
+      guard (3...4).contains(index - mode), index + 1 < line.upperBound, text[index] == Byte.space,
+        Uuencode.isLine(text, from: line.upperBound + 1)
+      else { return nil }
       return (.uuencode, text.string(text.trimmed(index..<line.upperBound)))
     }
     if text[line.lowerBound] == Byte.equals, text.begins(line, with: "=ybegin ") {
-      let words = text.string(line)
       // The name is the last word of the line and may hold blanks.
-      let pieces = words.split(separator: "name=", maxSplits: 1)
-      return (.yEnc, pieces.count == 2 ? String(pieces[1]) : "")
+      var index = line.lowerBound + 7
+      while index < line.upperBound, !text.begins(index..<line.upperBound, with: " name=") { index += 1 }
+      return (.yEnc, text.string(min(index + 6, line.upperBound)..<line.upperBound))
     }
     return nil
   }
 
-  /// The text without the files in it, which are listed. A file without an end takes nothing away.
-  static func takeOut(_ text: Span<UInt8>, _ attachments: inout [Attachment]) -> [UInt8] {
+  /// The text without the files in it, of which at most `limit` are listed. A file without an end takes nothing away.
+  static func takeOut(_ text: Span<UInt8>, limit: Int, _ attachments: inout [Attachment]) -> [UInt8] {
     var output: [UInt8] = []
     var line = 0
     var isUnclosed = false
     while line < text.count {
       let end = text.lineEnd(from: line, to: text.count)
-      if !isUnclosed, let file = begin(text, line..<end) {
+      if !isUnclosed, attachments.count < limit, let file = begin(text, line..<end) {
         if let last = fileEnd(text, file.kind, from: end + 1) {
-          let size = last.bodyEnd - min(end + 1, last.bodyEnd)
-          let bytes = file.kind == .uuencode ? size / 62 * 45 : size
+          let body = min(end + 1, last.bodyEnd)..<last.bodyEnd
+          let bytes = file.kind == .uuencode ? Uuencode.byteCount(text, body) : body.count
           let name = MailParser.bareFileName(FieldText.line(Array(file.name.utf8)))
           attachments.append(Attachment(name: name, type: "application/octet-stream", byteCount: bytes))
           line = last.next
@@ -75,6 +77,30 @@ enum InlineFiles {
 }
 
 enum Uuencode {
+  /// Whether the line that begins at `start` can be one of a uuencoded file: it names its own length.
+  static func isLine(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    guard start < bytes.count else { return false }
+    let line = start..<bytes.lineEnd(from: start, to: bytes.count)
+    if bytes.equalsIgnoringCase(line, "end") { return true }
+    let groups = line.isEmpty ? 0 : (Int((bytes[start] &- 0x20) & 0x3F) + 2) / 3
+    // Blanks at the end may be lost, and a checksum may follow.
+    guard line.count <= 4 * groups + 3 else { return false }
+    for index in line where bytes[index] < 0x20 || bytes[index] > 0x60 { return false }
+    return true
+  }
+
+  /// The size after decoding: what the lines say of themselves.
+  static func byteCount(_ bytes: Span<UInt8>, _ body: Range<Int>) -> Int {
+    var count = 0
+    var line = body.lowerBound
+    while line < body.upperBound {
+      let end = bytes.lineEnd(from: line, to: body.upperBound)
+      if end > line { count += Int((bytes[line] &- 0x20) & 0x3F) }
+      line = end + 1
+    }
+    return count
+  }
+
   /// Appends the decoded lines of a uuencoded body, at most about `limit` bytes.
   static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, limit: Int, to output: inout [UInt8]) {
     let stop = output.count + limit

@@ -9,6 +9,8 @@ package struct MailParser: ~Copyable {
   package let limits: ParsingLimits
   var charsets = CharsetDecoder()
   var findings = Findings()
+  /// Bytes of text that may still be decoded for the mail in hand.
+  var decodedLeft = 0
   /// The mail with one kind of line end; kept for its capacity.
   private var unified: [UInt8] = []
 
@@ -18,6 +20,7 @@ package struct MailParser: ~Copyable {
   /// too much in `exceededLimits`.
   package mutating func parse(_ bytes: Span<UInt8>) -> Mail {
     findings = Findings()
+    decodedLeft = limits.decodedByteCount
     var range = 0..<bytes.count
     if bytes.count > limits.messageByteCount {
       findings.exceed(.messageSize)
@@ -68,9 +71,12 @@ package struct MailParser: ~Copyable {
     return header
   }
 
-  /// Seen in practice: a web form's HTML without a Content-Type (`broken/html-without-content-type.eml`).
+  /// Seen in practice: a web form's HTML without a Content-Type (`broken/html-without-content-type.eml`), or as a
+  /// multipart that has no parts.
   private func sniffHTML(_ bytes: Span<UInt8>, _ parts: inout [Part]) {
-    guard let root = parts.first, !root.hasContentType, root.encoding != .base64 else { return }
+    guard let root = parts.first, root.encoding != .base64, !root.hasContentType || root.isMultipart,
+      !root.isContainer
+    else { return }
     let body = bytes.trimmed(root.body)
     if bytes.begins(body, with: "<!doctype html") || bytes.begins(body, with: "<html") { parts[0].type = "text/html" }
   }

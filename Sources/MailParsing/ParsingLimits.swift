@@ -29,8 +29,10 @@ package struct ParsingLimits: Sendable, Equatable {
   package var textByteCount = 256 << 10
   /// Bytes of text that one HTML part may become.
   package var htmlTextByteCount = 1 << 20
-  /// Bytes of one text part that are decoded.
-  package var decodedByteCount = 8 << 20
+  /// Bytes of all text parts together that are decoded.
+  package var decodedByteCount = 4 << 20
+  /// Elements of HTML inside each other whose ends are told apart; deeper ones only begin and end lines.
+  package var htmlDepth = 4_096
 
   package init() {}
 }

@@ -18,6 +18,8 @@ struct Part {
   }
   private(set) var kind = Kind.plain
   var hasContentType = false
+  /// Where the value of Content-ID stands, without angle brackets (RFC 2045 §7).
+  private(set) var contentID: Range<Int>?
   var body: Range<Int>
   var children: [Int] = []
 
@@ -31,12 +33,13 @@ struct Part {
 
   /// What the tree and the text ask of a media type.
   enum Kind {
-    case plain, html, multipart, message, other
+    case plain, html, enriched, multipart, message, other
 
     init(_ type: String) {
       switch type {
       case "text/plain": self = .plain
       case "text/html": self = .html
+      case "text/enriched", "text/richtext": self = .enriched
       // RFC 6532 §3.7 adds the second name.
       case "message/rfc822", "message/global": self = .message
       default: self = type.utf8.starts(with: "multipart/".utf8) ? .multipart : .other
@@ -48,6 +51,8 @@ struct Part {
   var isMessage: Bool { kind == .message }
   var isPlain: Bool { kind == .plain }
   var isHTML: Bool { kind == .html }
+  /// RFC 1896, and the form of RFC 1341 that came before it.
+  var isEnriched: Bool { kind == .enriched }
   /// Whether it is a multipart whose parts were found.
   var isContainer: Bool { !children.isEmpty }
 
@@ -64,18 +69,28 @@ struct Part {
         hasContentType = true
         contentType = Self.structured(bytes, field, limits, &findings)
         type = Self.mended(contentType.value, &findings)
-      case .transferEncoding where !hasEncoding:
+      case .transferEncoding where encoding == .identity:
+        // Of several, the first that encodes anything.
+        if hasEncoding { findings.note(.repeatedField) }
         hasEncoding = true
         encoding = TransferEncoding(label: bytes, bytes.trimmed(field.value))
         if encoding == .unknown { findings.note(.unknownTransferEncoding) }
       case .disposition where !hasDisposition:
         hasDisposition = true
         disposition = Self.structured(bytes, field, limits, &findings)
+      case .contentID:
+        contentID = contentID ?? Self.idRange(bytes, field.value)
       case .contentType, .transferEncoding, .disposition:
         findings.note(.repeatedField)
       default: break
       }
     }
+  }
+
+  private static func idRange(_ bytes: Span<UInt8>, _ value: Range<Int>) -> Range<Int> {
+    let id = bytes.trimmed(value)
+    let isBracketed = id.count > 2 && bytes[id.lowerBound] == Byte.less && bytes[id.upperBound - 1] == Byte.greater
+    return isBracketed ? id.lowerBound + 1..<id.upperBound - 1 : id
   }
 
   private static func structured(

@@ -14,32 +14,40 @@ extension MailParser {
   mutating func text(of part: Part, _ bytes: Span<UInt8>, _ attachments: inout [Attachment]) -> PartText {
     var text = decoded(part, bytes)
     if part.isHTML {
-      let html = HTMLText.text(text.span, 0..<text.count, limit: limits.htmlTextByteCount)
+      let html = HTMLText.text(text.span, 0..<text.count, limits)
       if html.isCut { findings.exceed(.textSize) }
       return PartText(bytes: html.text)
     }
+    if part.isEnriched { text = EnrichedText.plain(text.span, isOld: part.type == "text/richtext") }
     if part.contentType.parameter("format")?.lowercased() == "flowed" {
       let deletesSpace = part.contentType.parameter("delsp")?.lowercased() == "yes"
       text = PlainText.unflowed(text.span, 0..<text.count, deletesSpace: deletesSpace)
     }
-    if InlineFiles.mayContain(text.span) { text = InlineFiles.takeOut(text.span, &attachments) }
+    if InlineFiles.mayContain(text.span) {
+      text = InlineFiles.takeOut(text.span, limit: limits.partCount, &attachments)
+    }
     return PGPArmor.read(text)
   }
 
   /// The content as UTF-8 with LF line ends and no controls.
   private mutating func decoded(_ part: Part, _ bytes: Span<UInt8>) -> [UInt8] {
+    // Encoded bytes are at most three times the decoded ones, but for line ends.
+    let isEncoded = part.encoding != .identity && part.encoding != .unknown
+    let bodyLimit = isEncoded ? 3 * decodedLeft : decodedLeft
     var body = part.body
-    if body.count > 2 * limits.decodedByteCount {
+    if body.count > bodyLimit {
       findings.exceed(.textSize)
-      body = body.lowerBound..<body.lowerBound + 2 * limits.decodedByteCount
+      body = body.lowerBound..<body.lowerBound + bodyLimit
     }
     var raw: [UInt8] = []
     var text: [UInt8] = []
     if transferDecode(part.encoding, bytes, body, to: &raw) {
+      decodedLeft = max(0, decodedLeft - raw.count)
       text.reserveCapacity(raw.count)
       let label = charsetLabel(part, raw.span, 0..<raw.count)
       charsets.append(raw.span, 0..<raw.count, label: label, to: &text, &findings)
     } else {
+      decodedLeft = max(0, decodedLeft - body.count)
       let label = charsetLabel(part, bytes, body)
       charsets.append(bytes, body, label: label, to: &text, &findings)
     }
@@ -47,10 +55,10 @@ extension MailParser {
   }
 
   /// Decodes into `raw`; false when the bytes are the content as they stand.
-  private mutating func transferDecode(
+  mutating func transferDecode(
     _ encoding: TransferEncoding, _ bytes: Span<UInt8>, _ body: Range<Int>, to raw: inout [UInt8]
   ) -> Bool {
-    let limit = limits.decodedByteCount
+    let limit = decodedLeft
     switch encoding {
     case .identity, .unknown:
       return false
@@ -71,7 +79,7 @@ extension MailParser {
     case .uuencode:
       Uuencode.append(bytes, body, limit: limit, to: &raw)
     }
-    if raw.count >= limit { findings.exceed(.textSize) }
+    if raw.count >= limit, !raw.isEmpty { findings.exceed(.textSize) }
     return true
   }
 

@@ -36,14 +36,21 @@ struct PartRoles {
     if part.isContainer { return false }
     // A multipart whose boundary never came is a text with that label.
     if part.isMultipart { return part.type != "multipart/encrypted" }
-    guard part.isPlain || part.isHTML || Self.isReadableText(part.type) else { return false }
+    guard part.isPlain || part.isHTML || part.isEnriched || Self.isReadableText(part.type) else { return false }
     if part.disposition.value == "attachment" { return part.parent == nil && !hasName(part) }
     return isFirst || !hasName(part)
   }
 
+  /// RFC 2046 §4.1.4: an unknown kind of text is read as plain text. Not so what is data or markup.
   private static func isReadableText(_ type: String) -> Bool {
-    type == "text/markdown" || type == "text/x-markdown" || type == "text/x-plain" || type == "text/unknown"
+    type.hasPrefix("text/") && !unreadableTexts.contains(type) && !type.hasSuffix("html") && !type.hasSuffix("xml")
   }
+
+  private static let unreadableTexts: Set = [
+    "text/calendar", "text/x-vcalendar", "text/vcard", "text/x-vcard", "text/directory", "text/csv", "text/rtf",
+    "text/css", "text/javascript", "text/ecmascript", "text/rfc822-headers", "text/x-patch", "text/x-diff",
+    "text/tab-separated-values", "text/x-log",
+  ]
 
   private static func hasName(_ part: Part) -> Bool {
     part.disposition.parameter("filename") != nil || part.contentType.parameter("name") != nil
@@ -58,25 +65,37 @@ struct PartRoles {
         || part.type == "message/feedback-report" || part.type == "text/rfc822-headers"
     case "multipart/encrypted":
       part.type == "application/pgp-encrypted"
+    case "multipart/appledouble":
+      // RFC 1740 §4: what the Macintosh kept beside the file.
+      part.type == "application/applefile"
     case "multipart/alternative":
-      part.type.hasPrefix("text/")
+      // Other forms of the same text; an invitation is more than that.
+      part.type.hasPrefix("text/") && part.type != "text/calendar"
     default: false
     }
   }
 
   /// The children of a container that are read, in order.
-  static func readChildren(_ parts: [Part], _ index: Int) -> [Int] {
+  static func readChildren(_ bytes: Span<UInt8>, _ parts: [Part], _ index: Int) -> [Int] {
     let part = parts[index]
     switch part.type {
     case "multipart/related":
-      // RFC 2387 §3.2; the root is the first but for rare cases, which say so.
-      return Array(part.children.prefix(1))
+      return [relatedRoot(bytes, parts, part) ?? part.children[0]]
     case "multipart/signed", "multipart/report":
       return Array(part.children.prefix(1))
     case "multipart/encrypted":
       return []
     default:
       return part.children
+    }
+  }
+
+  /// RFC 2387 §3.2: the part whose Content-ID the parameter `start` names.
+  private static func relatedRoot(_ bytes: Span<UInt8>, _ parts: [Part], _ part: Part) -> Int? {
+    guard let start = part.contentType.parameter("start") else { return nil }
+    let id = start.utf8.filter { !$0.isSpace && $0 != Byte.less && $0 != Byte.greater }
+    return part.children.first { child in
+      parts[child].contentID.map { ByteKernel.equal(bytes, $0, id) } ?? false
     }
   }
 

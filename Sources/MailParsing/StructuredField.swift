@@ -22,13 +22,16 @@ struct StructuredField {
     let bytes = bytes.span
     var index = 0
     var text: [UInt8] = []
-    while index < bytes.count, bytes[index] != Byte.semicolon {
+    // Seen in practice: a field that begins with its first parameter.
+    let hasValue = !Self.beginsParameter(bytes, 0)
+    while hasValue, index < bytes.count, bytes[index] != Byte.semicolon {
       if bytes[index] == Byte.openParenthesis {
         index = AddressTokens.commentEnd(bytes, from: index)
         continue
       }
       // Seen in practice: parameters after a blank instead of a semicolon (`broken/content-type-no-semicolon.eml`).
-      if text.contains(Byte.slash), Self.isGapBeforeParameter(bytes, index) { break }
+      if Self.isGapBeforeParameter(bytes, index), text.contains(Byte.slash) { break }
+      if bytes[index] == Byte.comma { break }
       if !bytes[index].isSpace { text.append(bytes[index].lowercase) }
       index += 1
     }
@@ -56,7 +59,9 @@ struct StructuredField {
 
   private mutating func readSegment(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var index = start
-    while index < bytes.count, bytes[index].isSpace || bytes[index] == Byte.semicolon { index += 1 }
+    while index < bytes.count, bytes[index].isSpace || bytes[index] == Byte.semicolon || bytes[index] == Byte.comma {
+      index += 1
+    }
     if index < bytes.count, bytes[index] == Byte.openParenthesis { return AddressTokens.commentEnd(bytes, from: index) }
     var name: [UInt8] = []
     while index < bytes.count, bytes[index] != Byte.equals, bytes[index] != Byte.semicolon {
@@ -67,7 +72,9 @@ struct StructuredField {
     index = bytes.skipBlanks(index + 1)
     var value: [UInt8] = []
     if index < bytes.count, bytes[index] == Byte.quote {
-      index = Self.readQuoted(bytes, index + 1, to: &value)
+      // Seen in practice: Windows paths whose backslashes quote nothing.
+      let isPath = name.starts(with: "filename".utf8) || name.starts(with: "name".utf8)
+      index = Self.readQuoted(bytes, index + 1, isPath: isPath, to: &value)
       while index < bytes.count, bytes[index] != Byte.semicolon {
         // A quote closed too early, or parameters after a blank.
         if Self.isGapBeforeParameter(bytes, index) { break }
@@ -80,10 +87,16 @@ struct StructuredField {
     return index
   }
 
-  private static func readQuoted(_ bytes: Span<UInt8>, _ start: Int, to value: inout [UInt8]) -> Int {
+  private static func readQuoted(
+    _ bytes: Span<UInt8>, _ start: Int, isPath: Bool, to value: inout [UInt8]
+  ) -> Int {
     var index = start
     while index < bytes.count, bytes[index] != Byte.quote {
-      if bytes[index] == Byte.backslash, index + 1 < bytes.count { index += 1 }
+      if bytes[index] == Byte.backslash, index + 1 < bytes.count,
+        !isPath || bytes[index + 1] == Byte.quote || bytes[index + 1] == Byte.backslash
+      {
+        index += 1
+      }
       value.append(bytes[index])
       index += 1
     }
@@ -125,15 +138,17 @@ struct StructuredField {
       return String(decoding: plain.value, as: UTF8.self)
     }
     let joined = continued(key)
-    return joined.isEmpty ? nil : String(decoding: joined.flatMap(\.value), as: UTF8.self)
+    return joined.isEmpty ? nil : String(decoding: Self.undivided(joined).bytes, as: UTF8.self)
   }
 
-  /// The segments of one parameter in the order of their numbers, up to the first gap.
+  /// The segments of one parameter in the order of their numbers, up to the first gap. Deviates from RFC 2231 §3:
+  /// some programs count from 1.
   private func continued(_ key: [UInt8]) -> [Segment] {
     if let whole = segments.first(where: { $0.name == key && $0.number == nil && $0.isExtended }) { return [whole] }
     var result: [Segment] = []
     let numbered = segments.filter { $0.name == key && $0.number != nil }.sorted { ($0.number ?? 0) < ($1.number ?? 0) }
-    for segment in numbered where segment.number == result.count { result.append(segment) }
+    let first = numbered.first?.number == 1 ? 1 : 0
+    for segment in numbered where segment.number == first + result.count { result.append(segment) }
     return result
   }
 
@@ -153,6 +168,18 @@ struct StructuredField {
   private static func decode(
     _ parts: [Segment], _ charsets: inout CharsetDecoder, _ findings: inout Findings
   ) -> String {
+    let (label, raw) = undivided(parts)
+    var output: [UInt8] = []
+    charsets.append(raw.span, 0..<raw.count, label: label, to: &output, &findings)
+    if label == nil, output.starts(with: [Byte.equals, Byte.question]) {
+      var words = EncodedWords(wordLimit: 64)
+      output = words.decode(output, &charsets, &findings)
+    }
+    return FieldText.line(output)
+  }
+
+  /// The segments put together, without their `%` encoding, and the charset that the first one names.
+  private static func undivided(_ parts: [Segment]) -> (label: String?, bytes: [UInt8]) {
     var label: String?
     var raw: [UInt8] = []
     for (position, part) in parts.enumerated() {
@@ -166,13 +193,7 @@ struct StructuredField {
       }
       if part.isExtended { appendPercent(Array(value), to: &raw) } else { raw.append(contentsOf: value) }
     }
-    var output: [UInt8] = []
-    charsets.append(raw.span, 0..<raw.count, label: label, to: &output, &findings)
-    if label == nil, output.starts(with: [Byte.equals, Byte.question]) {
-      var words = EncodedWords(wordLimit: 64)
-      output = words.decode(output, &charsets, &findings)
-    }
-    return FieldText.line(output)
+    return (label, raw)
   }
 
   private static func appendPercent(_ value: [UInt8], to output: inout [UInt8]) {

@@ -90,9 +90,14 @@ enum Base64 {
 
   private static func isPlainLine(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     var foreign = 0
+    var blanks = 0
     let sample = line.prefix(1_024)
-    for index in sample where values[Int(bytes[index])] == 255 { foreign += 1 }
-    return foreign * 12 > sample.count
+    for index in sample where values[Int(bytes[index])] == 255 {
+      foreign += 1
+      if bytes[index].isBlank { blanks += 1 }
+    }
+    // Whole groups of four with rubbish among them are damaged base64.
+    return foreign * 12 > sample.count && (blanks > 0 || (sample.count - foreign) % 4 != 0)
   }
 
   /// Where base64 ends and a text begins that was appended to it without regard to the encoding, as list servers

@@ -143,4 +143,57 @@ struct HostileTests {
     let mail = parse(Array(head.utf8) + repeated("--xx\n", 1_000_000) + Array("--x--\n".utf8))
     #expect(mail.parts.count == 2)
   }
+
+  @Test("boundaries of one length, and lines that are none of them")
+  func manyOpenBoundaries() {
+    var bytes: [UInt8] = []
+    for level in 10..<28 {
+      bytes += Array("Content-Type: multipart/mixed; boundary=\(level)\n\n--\(level)\n".utf8)
+    }
+    let mail = parse(bytes + Array("\neerste\n".utf8) + repeated("--aa\n", 200_000) + Array("--10--\n".utf8))
+    #expect(mail.text.hasPrefix("eerste\n--aa"))
+    #expect(mail.parts.count == 19)
+  }
+
+  @Test("a charset that almost no byte obeys is overruled", arguments: ["shift_jis", "euc-jp", "windows-1253"])
+  func badBytes(_ charset: String) {
+    let bytes = Array("Content-Type: text/plain; charset=\(charset)\n\n".utf8) + [UInt8](repeating: 0xFF, count: 1_000)
+    let mail = parse(bytes)
+    #expect(mail.defects == [.wrongCharset])
+    #expect(mail.text == String(repeating: "ÿ", count: 1_000))
+  }
+
+  @Test("no more text is decoded than the limit, over all parts together")
+  func decodedLimit() {
+    var limits = ParsingLimits()
+    limits.decodedByteCount = 2_000
+    func mail(_ count: Int) -> Mail {
+      let part = "--x\nContent-Type: text/html\n\n" + String(repeating: "<b>", count: 100) + "a\n"
+      return parse(
+        "Content-Type: multipart/mixed; boundary=x\n\n" + String(repeating: part, count: count) + "--x--\n",
+        limits: limits)
+    }
+    #expect(mail(6).exceededLimits.isEmpty)
+    #expect(mail(6).text == "a\n\na\n\na\n\na\n\na\n\na")
+    #expect(mail(7).exceededLimits == [.textSize])
+  }
+
+  @Test("elements of HTML deeper than the limit still begin lines")
+  func depthLimit() {
+    var limits = ParsingLimits()
+    limits.htmlDepth = 3
+    let head = "Content-Type: text/html\n\n"
+    let quoted = parse(head + String(repeating: "<blockquote>", count: 3) + "a", limits: limits)
+    #expect(quoted.text == "> > > a")
+    let deeper = parse(head + String(repeating: "<blockquote>", count: 4) + "a<blockquote>b", limits: limits)
+    #expect(deeper.text == "> > > a\n> > > b")
+  }
+
+  @Test("pasted files are listed up to the limit on parts")
+  func manyPastedFiles() {
+    let file = "begin 644 a.txt\n#0V%T\n`\nend\n"
+    let mail = parse("Subject: x\n\n" + String(repeating: file, count: 501))
+    #expect(mail.attachments.count == 500)
+    #expect(mail.text.hasPrefix("begin 644"))
+  }
 }
