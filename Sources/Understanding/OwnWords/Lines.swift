@@ -24,6 +24,7 @@ extension OwnWords {
 
     private static func split(_ bytes: Span<UInt8>) -> [Range<Int>] {
       var lines: [Range<Int>] = []
+      lines.reserveCapacity(bytes.count / 40 + 4)
       var start = 0
       for index in bytes.indices where bytes[index] == 0x0A {
         lines.append(start..<index)

@@ -43,8 +43,12 @@ extension OwnWords {
 
     /// Whether the line holds words of a disclaimer, list footer or virus scanner, or an image's placeholder.
     func isNotice(_ text: ArraySlice<UInt8>) -> Bool {
-      if phrases.notices.isFound(in: text) { return true }
-      return text.count < 200 && text.first == UInt8(ascii: "[")
+      isImage(text) || phrases.notices.isFound(in: text)
+    }
+
+    /// Whether the line begins with an image's placeholder.
+    func isImage(_ text: ArraySlice<UInt8>) -> Bool {
+      text.count < 200 && text.first == UInt8(ascii: "[")
         && (text.starts(with: "[cid:".utf8) || text.starts(with: "[image".utf8)
           || text.starts(with: "[afbeelding".utf8) || text.starts(with: "[http".utf8) && text.last == UInt8(ascii: "]"))
     }
