@@ -57,7 +57,7 @@ package struct Interpreter: ~Copyable {
         language: "und", ownText: ownWords.text, items: [], decision: .queue,
         decisionReason: "de mail bevat alleen aangehaalde tekst")
     }
-    let machine = MachineText.find(subject: mail.subject, ownText: ownWords.text, wholeText: text)
+    let machine = MachineText.find(subject: mail.subject, in: ownWords)
     var reading = reader.read(
       ReadableMail(
         subject: mail.subject, ownText: ownWords.text, quoted: ownWords.quoted, isForwarded: ownWords.isForwarded,

@@ -71,15 +71,18 @@ struct FieldCursor {
   }
 
   /// A token, an address, or a quoted string that an `@domain` may follow; nil when there is none.
-  mutating func value() -> String? {
-    var found: [UInt8] = []
-    let start = position
-    if peek == UInt8(ascii: "\"") { found = quotedString() }
-    while let byte = peek, isValueByte(byte) {
-      found.append(byte)
-      position += 1
-    }
-    return start == position ? nil : String(decoding: found, as: UTF8.self)
+  mutating func value() -> String? { valueBytes().map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The bytes of ``value()``; only a quoted string is copied for it.
+  mutating func valueBytes() -> ArraySlice<UInt8>? {
+    var start = position
+    let quoted = peek == UInt8(ascii: "\"") ? quotedString() : nil
+    if quoted == nil, isAtEnd || !isValueByte(bytes[position]) { return nil }
+    if quoted != nil { start = position }
+    while position < bytes.count, isValueByte(bytes[position]) { position += 1 }
+    guard var quoted else { return bytes[start..<position] }
+    quoted.append(contentsOf: bytes[start..<position])
+    return quoted[...]
   }
 
   /// RFC 5322 §3.2.4, without its quotes and escapes.

@@ -20,7 +20,7 @@ func nullReturnPath(_ examination: Examination) -> Finding? {
 
 /// N3, RFC 3834 §5.1: any keyword but `no`, known or not.
 func autoSubmitted(_ examination: Examination) -> Finding? {
-  let isAutomatic = examination.mail.values(of: "Auto-Submitted").contains { value in
+  let isAutomatic = examination.fields.values(of: .autoSubmitted).contains { value in
     let keyword = bare(value).split(separator: ";", omittingEmptySubsequences: false).first ?? ""
     return keyword.split(separator: " ").first.map(String.init) != "no"
   }
@@ -29,46 +29,42 @@ func autoSubmitted(_ examination: Examination) -> Finding? {
 
 /// N4, RFC 3834 §2, RFC 5230 §4.6, of the author and of the envelope sender.
 func robotLocalPart(_ examination: Examination) -> Finding? {
-  let addresses = examination.mail.from.mailboxes.map(\.address) + [examination.envelopeSender].compactMap { $0 }
-  return addresses.contains(where: isRobot)
+  examination.senders.contains(where: isRobot)
     ? .automatic("Het adres van de afzender is dat van een programma of een functie, niet van een mens.") : nil
 }
 
 /// N5: RFC 2369 and RFC 2919 fields, and the older `Mailing-List`.
 func listFields(_ examination: Examination) -> Finding? {
-  let isList = examination.mail.fields.contains { field in
-    field.isNamed("Mailing-List") || isListField(field.name)
-  }
-  return isList ? .automatic("De mail komt van een mailinglijst of nieuwsbrief.") : nil
+  let fields = examination.fields
+  return fields.contains(.mailingList) || fields.containsName(startingWith: listPrefix)
+    ? .automatic("De mail komt van een mailinglijst of nieuwsbrief.") : nil
 }
 
-private func isListField(_ name: String) -> Bool {
-  name.utf8.count > 5 && zip(name.utf8, "list-".utf8).allSatisfy { lowercase($0) == $1 }
-}
+private let listPrefix = Array("list-".utf8)
 
 /// N6, RFC 3834 §2.
 func precedence(_ examination: Examination) -> Finding? {
-  let bulk: Set = ["bulk", "junk", "list", "auto_reply"]
-  return examination.mail.values(of: "Precedence").contains { bulk.contains(bare($0)) }
+  let bulk = ["bulk", "junk", "list", "auto_reply"]
+  return examination.fields.values(of: .precedence).contains { bulk.contains(bare($0)) }
     ? .automatic("De mail is als bulkpost gemerkt (Precedence).") : nil
 }
 
 /// N7: marks of Exchange, OTRS, FirstClass, RT and Zammad, and of feedback loops.
 func autoResponseFields(_ examination: Examination) -> Finding? {
-  let mail = examination.mail
-  let suppressing: Set = ["all", "autoreply", "oof"]
-  let isSuppressed = mail.values(of: "X-Auto-Response-Suppress").contains { value in
+  let fields = examination.fields
+  let suppressing = ["all", "autoreply", "oof"]
+  let isSuppressed = fields.values(of: .autoResponseSuppress).contains { value in
     bare(value).split { $0 == "," || $0 == " " || $0 == ";" }.contains { suppressing.contains(String($0)) }
   }
   if isSuppressed { return .automatic("De mail vraagt om geen automatisch antwoord (X-Auto-Response-Suppress).") }
-  return machineFields.contains { name in mail.fields.contains { $0.isNamed(name) } }
+  return machineFields.contains(where: fields.contains)
     ? .automatic("De mail draagt het merkteken van een automaat.") : nil
 }
 
 private let machineFields = [
   "X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Loop", "X-OTRS-Loop", "X-FC-MachineGenerated",
   "X-POST-MessageClass", "Feedback-ID",
-]
+].map(FieldName.init)
 
 /// N8, RFC 3464, RFC 8098, RFC 5965; what lies inside an attached message says nothing about this one.
 func report(_ examination: Examination) -> Finding? {
@@ -95,10 +91,9 @@ private func isOtherReport(_ part: ContentPart) -> Bool {
 func own(_ examination: Examination) -> Finding? {
   let mail = examination.mail
   let context = examination.context
-  let addresses = mail.from.mailboxes.map(\.address) + [examination.envelopeSender].compactMap { $0 }
   let isOwn =
-    addresses.contains { context.ownAddresses.contains(lowercase($0)) }
-    || mail.fields.contains { $0.isNamed(context.loopFieldName) }
+    examination.senders.contains { context.ownAddresses.contains(lowercase($0)) }
+    || examination.fields.contains(FieldName(context.loopFieldName))
     || mail.messageID.map(context.isOwnMessageID) ?? false
   return isOwn ? Finding(senderClass: .own, words: "De mail komt van ons eigen adres of is een mail van onszelf.") : nil
 }

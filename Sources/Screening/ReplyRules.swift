@@ -15,7 +15,7 @@ func notAddressed(_ examination: Examination) -> Finding? {
 /// N11, RFC 3834 §4.
 func from(_ examination: Examination) -> Finding? {
   let from = examination.mail.from
-  if examination.mail.values(of: "From").count > 1 { return .noReply("De mail heeft meer dan één From-regel.") }
+  if examination.fields.places(of: .from).count > 1 { return .noReply("De mail heeft meer dan één From-regel.") }
   if from.hasGroups { return .noReply("De afzender is een groep, geen enkel adres.") }
   switch from.mailboxes.count {
   case 0: return .noReply("De mail noemt geen leesbare afzender.")
@@ -50,9 +50,9 @@ func authentication(_ examination: Examination) -> Finding? {
 func spamOrLimit(_ examination: Examination) -> Finding? {
   let mail = examination.mail
   let isSpam =
-    mail.values(of: "X-Spam-Flag").contains { bare($0).hasPrefix("yes") }
-    || mail.values(of: "X-Spam-Status").contains { bare($0).hasPrefix("yes") }
-    || mail.values(of: "X-Spam").contains { bare($0).hasPrefix("yes") }
+    [FieldName.spamFlag, .spamStatus, .spam].contains { name in
+      examination.fields.values(of: name).contains { bare($0).hasPrefix("yes") }
+    }
   if isSpam { return Finding(senderClass: .spam, words: "De mailserver houdt deze mail voor spam.") }
   return mail.exceededLimits.isEmpty
     ? nil : .noReply("De mail is groter of ingewikkelder dan we automatisch verwerken.")
@@ -63,7 +63,7 @@ let mostHops = 25
 
 /// N18.
 func hops(_ examination: Examination) -> Finding? {
-  let count = max(examination.mail.received.count, examination.mail.values(of: "Received").count)
+  let count = max(examination.mail.received.count, examination.fields.places(of: .received).count)
   return count > mostHops ? .noReply("De mail is te vaak doorgestuurd; dat lijkt op een kringloop.") : nil
 }
 

@@ -23,12 +23,19 @@ struct Finding: Equatable {
 struct Examination {
   let mail: Mail
   let context: ScreeningContext
+  let fields: FieldIndex
   let proof: SenderProof
+  /// The addresses of the authors and of the envelope sender.
+  let senders: [String]
 
   init(_ mail: Mail, _ context: ScreeningContext) {
     self.mail = mail
     self.context = context
-    proof = SenderProof(mail, context)
+    fields = FieldIndex(mail.fields)
+    proof = SenderProof(mail, fields, context)
+    var senders = mail.from.mailboxes.map(\.address)
+    if let sender = Self.envelopeSender(of: mail), !senders.contains(sender) { senders.append(sender) }
+    self.senders = senders
   }
 
   /// The only mailbox of From, or nil when there is none, several, or a group.
@@ -37,7 +44,9 @@ struct Examination {
   }
 
   /// The envelope sender, when there is exactly one and it is not empty.
-  var envelopeSender: String? {
+  var envelopeSender: String? { Self.envelopeSender(of: mail) }
+
+  private static func envelopeSender(of mail: Mail) -> String? {
     guard mail.returnPaths.count == 1, case .address(let address)? = mail.returnPaths.first else { return nil }
     return address
   }

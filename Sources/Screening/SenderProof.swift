@@ -9,7 +9,7 @@ struct SenderProof: Equatable {
   /// written to even though the envelope sender is another.
   var coversAuthor = false
 
-  init(_ mail: Mail, _ context: ScreeningContext) {
+  init(_ mail: Mail, _ fields: FieldIndex, _ context: ScreeningContext) {
     if let assumed = context.assumedAuthentication {
       authentication = assumed
       coversAuthor = assumed == .passed
@@ -18,7 +18,7 @@ struct SenderProof: Equatable {
     guard mail.from.mailboxes.count == 1, !mail.from.hasGroups,
       let author = domain(ofAddress: mail.from.mailboxes[0].address)
     else { return }
-    let results = trustedResults(in: mail, context).flatMap(\.results)
+    let results = trustedResults(in: mail, fields, context).flatMap(\.results)
     judge(results, author)
   }
 
@@ -59,7 +59,7 @@ func domain(ofAddress address: String) -> String? {
   let bytes = address.utf8
   guard let at = bytes.lastIndex(of: UInt8(ascii: "@")) else { return nil }
   let domain = bytes[bytes.index(after: at)...]
-  return domain.isEmpty ? nil : lowercase(domain)
+  return domain.isEmpty ? nil : lowercase(String(Substring(domain)))
 }
 
 /// The domain of `local@domain`, `@domain`, `<local@domain>` or `domain`, in lower case, without a final dot.

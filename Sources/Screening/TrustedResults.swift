@@ -16,12 +16,14 @@ internal import IntakeModel
 /// their name (RFC 8601 §5): then the topmost field of that server is genuine, and so are those directly beside it.
 /// Seen in practice: under Postfix 3.7 a milter that inserts at position 1, as opendkim and opendmarc do, lands
 /// directly below Postfix's own Received line; position 0 and PREPEND of an access table land above it.
-func trustedResults(in mail: Mail, _ context: ScreeningContext) -> [AuthenticationResults] {
+func trustedResults(
+  in mail: Mail, _ fields: FieldIndex, _ context: ScreeningContext
+) -> [AuthenticationResults] {
   let border = borderIndex(in: mail, context)
   var found: [AuthenticationResults] = []
   var lastIndex: [String: Int] = [:]
-  for (index, field) in mail.fields.enumerated() where field.isNamed("Authentication-Results") {
-    guard let results = AuthenticationResults(field.value) else { continue }
+  for index in fields.places(of: .authenticationResults) {
+    guard let results = AuthenticationResults(mail.fields[index].value) else { continue }
     let id = results.authservID
     let isAboveBorder = index < border && context.authservIDs.contains(id)
     let isTopmost = lastIndex[id].map { $0 == index - 1 } ?? true
@@ -69,23 +71,23 @@ extension ScreeningContext {
 /// was written by the server (RFC 5321 §4.4, TCP-info).
 func isInternalHop(_ value: String) -> Bool {
   var cursor = FieldCursor(Array(value.utf8))
-  var words: [String] = []
+  var words: [ArraySlice<UInt8>] = []
   var peer: String?
   while !cursor.isAtEnd, !cursor.isBroken, words.count < 64 {
     if let comment = cursor.comment() {
-      if words.count == 2, words[0] == "from", peer == nil { peer = peerAddress(comment) }
-    } else if let word = cursor.value() {
-      words.append(lowercase(word))
+      if words.count == 2, isWord(words[0], "from"), peer == nil { peer = peerAddress(comment) }
+    } else if let word = cursor.valueBytes() {
+      words.append(word)
     } else {
       cursor.step()
     }
   }
   // What a comment without an end covers cannot be told.
   guard !cursor.isBroken else { return false }
-  let by = words.firstIndex(of: "by") ?? words.endIndex
-  let with = words[by...].firstIndex(of: "with")
-  let protocolName = with.flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil } ?? ""
-  return protocolName.hasPrefix("lmtp") || peer.map(isLoopback) ?? false
+  let by = words.firstIndex { isWord($0, "by") } ?? words.endIndex
+  let with = words[by...].firstIndex { isWord($0, "with") }
+  let protocolName = with.flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil } ?? []
+  return begins(protocolName, with: "lmtp") || peer.map(isLoopback) ?? false
 }
 
 /// The address in TCP-info. Nil unless exactly one stands in brackets and no `helo=` before it: what the client says

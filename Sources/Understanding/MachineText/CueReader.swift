@@ -3,10 +3,11 @@
 extension MachineText {
   /// A mail's subject and text, folded once, and the rules for each kind.
   struct CueReader {
-    private let subject: [UInt8]
-    private let text: [UInt8]
-    /// The text and what was cut below it.
-    private let withFooter: [UInt8]
+    private let subject: OwnWords.WordText
+    private let text: OwnWords.WordText
+    /// The opening of the text, where a machine says what it is.
+    private let opening: OwnWords.WordText
+    private let footer: String
     /// Whether a person says something to the movement.
     private let isPersonal: Bool
 
@@ -14,9 +15,13 @@ extension MachineText {
     static let maximumTail = 4096
 
     init(subject: String, text: String, footer: String) {
-      self.subject = Self.folded(String(subject.prefix(400)))
-      self.text = Self.folded(text)
-      withFooter = footer.isEmpty ? self.text : self.text + [0x20] + Self.folded(footer)
+      // No character is shorter than a byte.
+      self.subject = OwnWords.WordText(
+        Self.folded(subject.utf8.count <= 400 ? subject : String(subject.prefix(400))))
+      self.text = OwnWords.WordText(Self.folded(text))
+      let bytes = self.text.bytes
+      opening = bytes.count <= 400 ? self.text : OwnWords.WordText(Array(bytes.prefix(400)))
+      self.footer = footer
       isPersonal = MachineText.personal.isFound(in: self.text)
     }
 
@@ -28,19 +33,31 @@ extension MachineText {
         source = bytes.prefix(maximumHead) + [0x20] + bytes.suffix(maximumTail)
       }
       var folded: [UInt8] = []
+      folded.reserveCapacity(source.count)
       OwnWords.Fold.append(source, to: &folded)
-      var out: [UInt8] = []
-      out.reserveCapacity(folded.count)
-      for byte in folded {
-        let isSpace = byte == 0x20 || byte == 0x0A
-        if isSpace, out.last == 0x20 || out.isEmpty { continue }
-        out.append(isSpace ? 0x20 : byte)
-      }
-      return out
+      joinSpaces(&folded)
+      return folded
     }
 
-    /// The opening of the text, where a machine says what it is.
-    private var opening: [UInt8] { Array(text.prefix(400)) }
+    /// Moves the bytes together over white space that follows white space or the start.
+    private static func joinSpaces(_ bytes: inout [UInt8]) {
+      var span = bytes.mutableSpan
+      var count = 0
+      var isAfterSpace = true
+      for index in span.indices {
+        let isSpace = span[index] == 0x20 || span[index] == 0x0A
+        if isSpace, isAfterSpace { continue }
+        span[count] = isSpace ? 0x20 : span[index]
+        count += 1
+        isAfterSpace = isSpace
+      }
+      bytes.removeLast(bytes.count - count)
+    }
+
+    /// The text and what was cut below it.
+    private var withFooter: OwnWords.WordText {
+      footer.isEmpty ? text : OwnWords.WordText(text.bytes + [0x20] + Self.folded(footer))
+    }
 
     private func finding(_ kind: MachineText, _ cue: String?) -> Finding? {
       cue.map { Finding(kind: kind, cue: $0) }
@@ -55,7 +72,9 @@ extension MachineText {
       if let cue = Delivery.systems.find(in: opening), hasAddressOrReason {
         return Finding(kind: .deliveryFailure, cue: cue)
       }
-      guard !isPersonal, Delivery.reasons.isFound(in: text), OwnWords.Evidence.hasAddress(text[...]) else { return nil }
+      guard !isPersonal, Delivery.reasons.isFound(in: text), OwnWords.Evidence.hasAddress(text.bytes[...]) else {
+        return nil
+      }
       return finding(.deliveryFailure, Delivery.failed.find(in: opening))
     }
 
@@ -64,17 +83,18 @@ extension MachineText {
     }
 
     private var hasAddressOrReason: Bool {
-      OwnWords.Evidence.hasAddress(text[...]) || Delivery.reasons.isFound(in: text)
+      OwnWords.Evidence.hasAddress(text.bytes[...]) || Delivery.reasons.isFound(in: text)
     }
 
     func readReceipt() -> Finding? {
       if let cue = Receipt.certain.find(in: opening) { return Finding(kind: .readReceipt, cue: cue) }
-      guard let read = Receipt.read.find(in: text), text.count < 800, text.contains(where: OwnWords.Evidence.isDigit)
+      guard let read = Receipt.read.find(in: text), text.bytes.count < 800,
+        text.bytes.contains(where: OwnWords.Evidence.isDigit)
       else {
         return nil
       }
       if Receipt.subjects.findAtStart(of: subject) != nil { return Finding(kind: .readReceipt, cue: read) }
-      guard !isPersonal, OwnWords.Evidence.hasTime(text[...]), Receipt.message.findAtStart(of: text) != nil else {
+      guard !isPersonal, OwnWords.Evidence.hasTime(text.bytes[...]), Receipt.message.findAtStart(of: text) != nil else {
         return nil
       }
       return Finding(kind: .readReceipt, cue: read)
@@ -89,7 +109,7 @@ extension MachineText {
     // MARK: - Absence
 
     func noLongerWorks() -> Finding? {
-      guard let cue = Absence.left.find(in: text), !isPersonal, text.count < 1500 else { return nil }
+      guard let cue = Absence.left.find(in: text), !isPersonal, text.bytes.count < 1500 else { return nil }
       let others = [Absence.instead, Absence.oldAddress, Absence.unread, MachineText.automatic, MachineText.noReply]
       let isAutomatic = Absence.subjects.findAtStart(of: subject) != nil
       return isAutomatic || others.contains { $0.isFound(in: text) } ? Finding(kind: .noLongerWorks, cue: cue) : nil
@@ -97,7 +117,7 @@ extension MachineText {
 
     func outOfOffice() -> Finding? {
       if let cue = Absence.subjects.findAtStart(of: subject) { return Finding(kind: .outOfOffice, cue: cue) }
-      guard !isPersonal, text.count < 1500 else { return nil }
+      guard !isPersonal, text.bytes.count < 1500 else { return nil }
       let away = Absence.away.find(in: text)
       let unread = Absence.unread.find(in: text)
       guard let cue = away ?? unread else { return nil }
@@ -111,7 +131,7 @@ extension MachineText {
     // MARK: - Help desks
 
     func ticket() -> Finding? {
-      guard !isPersonal, text.count < 2500 else { return nil }
+      guard !isPersonal, text.bytes.count < 2500 else { return nil }
       let received = Ticket.received.find(in: text)
       let number = hasNumber ? Ticket.number.find(in: text) ?? Ticket.number.find(in: subject) : nil
       let automatic = MachineText.automatic.find(in: text) ?? MachineText.noReply.find(in: text)
@@ -125,7 +145,7 @@ extension MachineText {
     /// Whether subject or text holds a number of four digits or more.
     private var hasNumber: Bool {
       var digits = 0
-      for byte in subject + [0x20] + text {
+      for byte in subject.bytes + [0x20] + text.bytes {
         digits = OwnWords.Evidence.isDigit(byte) ? digits + 1 : 0
         if digits >= 4 { return true }
       }
@@ -138,6 +158,7 @@ extension MachineText {
       guard !isPersonal else { return nil }
       let issue = Bulk.issue.find(in: text)
       let web = Bulk.web.find(in: text)
+      let withFooter = withFooter
       let reason = Bulk.reason.find(in: withFooter)
       let unsubscribe = Bulk.unsubscribe.find(in: withFooter)
       let isSubject = Bulk.subjects.findAtStart(of: subject) != nil
@@ -153,12 +174,12 @@ extension MachineText {
     }
 
     /// Whether several headlines are set apart by bars.
-    private var hasBars: Bool { text.filter { $0 == UInt8(ascii: "|") }.count >= 2 }
+    private var hasBars: Bool { text.bytes.filter { $0 == UInt8(ascii: "|") }.count >= 2 }
 
     func advertisement() -> Finding? {
-      guard !isPersonal, !OwnWords.ReplyPhrases.all.firstPerson.isFound(in: text[...]) || Offer.fraud.isFound(in: text)
+      guard !isPersonal, OwnWords.ReplyPhrases.all.firstPerson.first(in: text) == nil || Offer.fraud.isFound(in: text)
       else { return nil }
-      let whole = subject + [0x20] + text
+      let whole = OwnWords.WordText(subject.bytes + [0x20] + text.bytes)
       let price = Offer.price.find(in: whole)
       let order = Offer.order.find(in: whole)
       let hurry = Offer.hurry.find(in: whole)

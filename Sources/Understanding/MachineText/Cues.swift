@@ -12,18 +12,18 @@ extension MachineText {
     }
 
     /// The first phrase of the group in folded text, as the table spells it.
-    func find(in text: [UInt8]) -> String? {
-      guard let place = table.first(in: text[...]) else { return nil }
-      return spellings[Array(text[place])]
+    func find(in text: OwnWords.WordText) -> String? {
+      guard let place = table.first(in: text) else { return nil }
+      return spellings[Array(text.bytes[place])]
     }
 
     /// The phrase with which folded text begins.
-    func findAtStart(of text: [UInt8]) -> String? {
-      guard let end = table.prefixEnd(text[...]) else { return nil }
-      return spellings[Array(text[..<end])]
+    func findAtStart(of text: OwnWords.WordText) -> String? {
+      guard let end = table.prefixEnd(text.bytes[...]) else { return nil }
+      return spellings[Array(text.bytes[..<end])]
     }
 
-    func isFound(in text: [UInt8]) -> Bool { table.isFound(in: text[...]) }
+    func isFound(in text: OwnWords.WordText) -> Bool { table.first(in: text) != nil }
   }
 
   /// What only a person says to a movement: backing, joining, offering, proposing. It outweighs every cue but those

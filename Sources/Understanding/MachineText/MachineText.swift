@@ -33,13 +33,18 @@ package enum MachineText: String, Sendable, CaseIterable {
   ///
   /// - Parameters:
   ///   - subject: the decoded subject.
-  ///   - ownText: ``OwnWords/text`` of the mail.
-  ///   - wholeText: the mail's whole text; what was cut below it may hold the way to unsubscribe.
-  package static func find(subject: String, ownText: String, wholeText: String) -> Finding? {
-    let footer = ownText == wholeText ? "" : OwnWords(cutFrom: wholeText).signature
-    let reader = CueReader(subject: subject, text: ownText, footer: footer)
+  ///   - ownWords: of the mail; what was cut as its signature may hold the way to unsubscribe.
+  package static func find(subject: String, in ownWords: OwnWords) -> Finding? {
+    let reader = CueReader(subject: subject, text: ownWords.text, footer: ownWords.signature)
     return reader.deliveryFailure() ?? reader.readReceipt() ?? reader.invitationAnswer() ?? reader.noLongerWorks()
       ?? reader.outOfOffice() ?? reader.ticket() ?? reader.newsletter() ?? reader.advertisement()
+  }
+
+  /// The same for an own text and the whole text it was cut from, which is cut once more.
+  package static func find(subject: String, ownText: String, wholeText: String) -> Finding? {
+    var ownWords = OwnWords(cutFrom: ownText == wholeText ? "" : wholeText)
+    ownWords.text = ownText
+    return find(subject: subject, in: ownWords)
   }
 
   /// What it is, in plain Dutch for a coordinator.

@@ -107,10 +107,10 @@ extension OwnWords {
 
     /// Without the colon, dashes and stars around it.
     private func trimmed(_ whole: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-      var text = whole
-      while let first = text.first, "-*_ ".utf8.contains(first) { text.removeFirst() }
-      while let last = text.last, "-*_ :".utf8.contains(last) { text.removeLast() }
-      return text
+      Self.ends.trimmedEnd(Self.starts.trimmedStart(whole))
     }
+
+    private static let starts = ByteSet("-*_ ")
+    private static let ends = ByteSet("-*_ :")
   }
 }

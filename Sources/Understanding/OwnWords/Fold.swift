@@ -8,7 +8,9 @@ extension OwnWords {
     /// The folded bytes of a phrase.
     static func bytes(_ text: String) -> [UInt8] {
       var out: [UInt8] = []
-      append(Array(text.utf8)[...], to: &out)
+      let source = Array(text.utf8)
+      out.reserveCapacity(source.count)
+      append(source[...], to: &out)
       return out
     }
 
@@ -16,16 +18,22 @@ extension OwnWords {
     static func append(_ source: ArraySlice<UInt8>, to out: inout [UInt8]) {
       var index = source.startIndex
       while index < source.endIndex {
-        let byte = source[index]
-        if byte < 0x80 {
-          out.append(asciiFolded(byte))
-          index += 1
-          continue
+        let run = index
+        while index < source.endIndex, source[index] < 0x80 { index += 1 }
+        append(ascii: source[run..<index], to: &out)
+        while index < source.endIndex, source[index] >= 0x80 {
+          let (scalar, length) = decode(source, at: index)
+          index += length
+          append(scalar, to: &out)
         }
-        let (scalar, length) = decode(source, at: index)
-        index += length
-        append(scalar, to: &out)
       }
+    }
+
+    private static func append(ascii source: ArraySlice<UInt8>, to out: inout [UInt8]) {
+      let start = out.count
+      out.append(contentsOf: source)
+      var span = out.mutableSpan
+      for index in start..<span.count { span[index] = asciiFolded(span[index]) }
     }
 
     private static func asciiFolded(_ byte: UInt8) -> UInt8 {

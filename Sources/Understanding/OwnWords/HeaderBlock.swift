@@ -6,8 +6,12 @@ extension OwnWords {
     let lines: Lines
     let phrases: ReplyPhrases
 
-    enum Label {
-      case from, sent, to, subject
+    struct Label: OptionSet {
+      let rawValue: UInt8
+      static let from = Label(rawValue: 1)
+      static let sent = Label(rawValue: 2)
+      static let to = Label(rawValue: 4)
+      static let subject = Label(rawValue: 8)
     }
 
     /// What a divider announces.
@@ -24,7 +28,7 @@ extension OwnWords {
     func end(startingAt first: Int) -> Int? {
       guard let firstLabel = label(first) else { return nil }
       if firstLabel == .from, isOneLine(first) { return first + 1 }
-      var kinds: Set<Label> = [firstLabel]
+      var kinds = firstLabel
       var labelled = 1
       var hasAddress = firstLabel == .from && Evidence.hasAddress(lines.folded(first))
       var end = first + 1
@@ -51,7 +55,7 @@ extension OwnWords {
     }
 
     /// Without a sender it is no block: read receipts name the mail that was read by its other labels.
-    private func isBlock(_ kinds: Set<Label>, hasAddress: Bool) -> Bool {
+    private func isBlock(_ kinds: Label, hasAddress: Bool) -> Bool {
       kinds.contains(.from) && (kinds.contains(.subject) || kinds.contains(.sent) || kinds.contains(.to) && hasAddress)
     }
 
@@ -59,10 +63,9 @@ extension OwnWords {
     private func label(_ line: Int) -> Label? {
       var text = lines.folded(line)
       guard text.count <= Self.maximumBytes else { return nil }
-      while let first = text.first, "*_ |".utf8.contains(first) { text.removeFirst() }
+      text = Self.labelStarts.trimmedStart(text)
       guard let colon = text.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return nil }
-      var name = text[..<colon]
-      while let last = name.last, "*_ ".utf8.contains(last) { name.removeLast() }
+      let name = Self.labelEnds.trimmedEnd(text[..<colon])
       guard !name.isEmpty else { return nil }
       // A time ("van 10:00") has digits right after its colon and is no label.
       if phrases.from.isWhole(name) { return .from }
@@ -77,7 +80,7 @@ extension OwnWords {
       guard text.count <= 2 * Self.maximumBytes, Evidence.hasAddress(text) || Evidence.hasDate(text) else {
         return false
       }
-      var kinds: Set<Label> = []
+      var kinds: Label = []
       var start = text.startIndex
       for colon in text.indices where text[colon] == UInt8(ascii: ":") {
         let before = text[start..<colon]
@@ -89,17 +92,21 @@ extension OwnWords {
         }
         start = colon + 1
       }
-      return kinds.count >= 2
+      return kinds.rawValue.nonzeroBitCount >= 2
     }
+
+    private static let labelStarts = ByteSet("*_ |")
+    private static let labelEnds = ByteSet("*_ ")
+    private static let dividerStarts = ByteSet("-_=*~# +<>[")
+    private static let dividerEnds = ByteSet("-_=*~# +<>:].")
 
     /// What the divider on this line announces, or nil.
     func divider(_ line: Int) -> Divider? {
       let whole = lines.folded(line)
       guard whole.count <= 160 else { return nil }
-      var text = whole
-      while let first = text.first, "-_=*~# +<>[".utf8.contains(first) { text.removeFirst() }
-      let lead = text.startIndex - whole.startIndex
-      while let last = text.last, "-_=*~# +<>:].".utf8.contains(last) { text.removeLast() }
+      let start = Self.dividerStarts.trimmedStart(whole)
+      let lead = start.startIndex - whole.startIndex
+      let text = Self.dividerEnds.trimmedEnd(start)
       guard !text.isEmpty else { return nil }
       if phrases.forwarded.isWhole(text) { return .forwarded }
       if phrases.original.isWhole(text), lead >= 2 || whole.last == UInt8(ascii: ":") { return .original }

@@ -5,29 +5,47 @@ extension OwnWords {
   struct Lines {
     let bytes: [UInt8]
     /// Each line without its LF.
-    private(set) var ranges: [Range<Int>] = []
-    private var foldedBytes: [UInt8] = []
-    private var foldedRanges: [Range<Int>] = []
+    private let ranges: [Range<Int>]
+    private let foldedBytes: [UInt8]
+    private let foldedRanges: [Range<Int>]
 
     init(_ text: String) {
-      bytes = Array(text.utf8)
-      foldedBytes.reserveCapacity(bytes.count)
-      var start = 0
-      for index in bytes.indices where bytes[index] == 0x0A {
-        append(start..<index)
-        start = index + 1
-      }
-      if start < bytes.count { append(start..<bytes.count) }
+      let bytes = Array(text.utf8)
+      self.bytes = bytes
+      var folded: [UInt8] = []
+      folded.reserveCapacity(bytes.count)
+      // Folding leaves every LF where it is, so that both have the same lines.
+      Fold.append(bytes[...], to: &folded)
+      let lines = Self.split(bytes.span)
+      foldedRanges = Self.trimmed(Self.split(folded.span), of: folded.span, count: lines.count)
+      foldedBytes = folded
+      ranges = lines
     }
 
-    private mutating func append(_ range: Range<Int>) {
-      ranges.append(range)
-      let start = foldedBytes.count
-      Fold.append(bytes[range], to: &foldedBytes)
-      while let last = foldedBytes.last, last == 0x20, foldedBytes.count > start { foldedBytes.removeLast() }
-      var first = start
-      while first < foldedBytes.count, foldedBytes[first] == 0x20 { first += 1 }
-      foldedRanges.append(first..<foldedBytes.count)
+    private static func split(_ bytes: Span<UInt8>) -> [Range<Int>] {
+      var lines: [Range<Int>] = []
+      lines.reserveCapacity(bytes.count / 40 + 4)
+      var start = 0
+      for index in bytes.indices where bytes[index] == 0x0A {
+        lines.append(start..<index)
+        start = index + 1
+      }
+      if start < bytes.count { lines.append(start..<bytes.count) }
+      return lines
+    }
+
+    /// The lines without spaces around them, and a blank one when what stood in the last line folds to nothing.
+    private static func trimmed(_ lines: [Range<Int>], of bytes: Span<UInt8>, count: Int) -> [Range<Int>] {
+      var trimmed: [Range<Int>] = []
+      trimmed.reserveCapacity(count)
+      for line in lines {
+        var (start, end) = (line.lowerBound, line.upperBound)
+        while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+        while start < end, bytes[start] == 0x20 { start += 1 }
+        trimmed.append(start..<end)
+      }
+      while trimmed.count < count { trimmed.append(0..<0) }
+      return trimmed
     }
 
     var count: Int { ranges.count }

@@ -1,38 +1,51 @@
-// A set of folded phrases that is looked up in one pass over a line.
+// A set of folded phrases that is looked up in one pass over a text.
 
 extension OwnWords {
   /// Phrases, found at the start of a text or at any word of it.
   struct PhraseTable: Sendable {
-    /// Phrases by their first three bytes, or by all of them when they are shorter.
-    private var byStart: [UInt32: [[UInt8]]] = [:]
-    /// Bit by first byte: most words of a mail begin no phrase.
-    private var isFirst: [Bool]
+    /// All phrases behind each other.
+    private var bytes: [UInt8] = []
+    /// The place of each phrase in `bytes`: slot by slot, and the longest first, so that the longest match is reported.
+    private var phrases: [Range<Int>] = []
+    /// For each slot the index of its first phrase, and behind the last slot the number of phrases.
+    private var slots: [UInt16]
 
-    init(_ phrases: [String]) {
-      isFirst = Array(repeating: false, count: 256)
-      for phrase in phrases {
-        let folded = Fold.bytes(phrase)
-        guard let first = folded.first else { continue }
-        isFirst[Int(first)] = true
-        byStart[Self.key(folded[...], at: 0, count: min(3, folded.count)), default: []].append(folded)
+    init(_ spellings: [String]) {
+      let folded = Set(spellings.map(Fold.bytes)).filter { !$0.isEmpty }
+      let sorted = folded.map { (slot: Int(Word.slot($0.span, at: 0)), phrase: $0) }
+        .sorted { $0.slot == $1.slot ? $0.phrase.count > $1.phrase.count : $0.slot < $1.slot }
+      slots = Array(repeating: 0, count: Word.slotCount + 1)
+      for (slot, phrase) in sorted {
+        phrases.append(bytes.count..<bytes.count + phrase.count)
+        bytes.append(contentsOf: phrase)
+        slots[slot + 1] += 1
       }
-      // The longest first, so that the longest match is the one that is reported.
-      for key in byStart.keys { byStart[key]?.sort { $0.count > $1.count } }
-    }
-
-    private static func key(_ text: ArraySlice<UInt8>, at index: Int, count: Int) -> UInt32 {
-      var key = UInt32(count)
-      for offset in 0..<count { key = key << 8 | UInt32(text[index + offset]) }
-      return key
+      for slot in 0..<Word.slotCount { slots[slot + 1] += slots[slot] }
     }
 
     /// The end of the longest phrase with which the text starts as whole words, or nil.
-    func prefixEnd(_ text: ArraySlice<UInt8>) -> Int? { match(text, at: text.startIndex) }
+    func prefixEnd(_ text: ArraySlice<UInt8>) -> Int? {
+      let span = text.span
+      guard !span.isEmpty else { return nil }
+      return match(span, at: Word(span, at: 0)).map { text.startIndex + $0 }
+    }
 
     /// The place of the first phrase in the text, or nil.
     func first(in text: ArraySlice<UInt8>) -> Range<Int>? {
-      for index in text.indices where isWordStart(text, index) {
-        if let end = match(text, at: index) { return index..<end }
+      let span = text.span
+      for index in span.indices where Word.isStart(span, index) {
+        if let end = match(span, at: Word(span, at: index)) {
+          return text.startIndex + index..<text.startIndex + end
+        }
+      }
+      return nil
+    }
+
+    /// The same for a text whose words are known.
+    func first(in text: WordText) -> Range<Int>? {
+      let span = text.bytes.span
+      for word in text.words {
+        if let end = match(span, at: word) { return word.start..<end }
       }
       return nil
     }
@@ -42,40 +55,22 @@ extension OwnWords {
     /// Whether the whole text is one of the phrases.
     func isWhole(_ text: ArraySlice<UInt8>) -> Bool { prefixEnd(text) == text.endIndex }
 
-    private func match(_ text: ArraySlice<UInt8>, at index: Int) -> Int? {
-      guard index < text.endIndex, isFirst[Int(text[index])] else { return nil }
-      var count = min(3, text.endIndex - index)
-      while count > 0 {
-        for phrase in byStart[Self.key(text, at: index, count: count)] ?? []
-        where text.endIndex - index >= phrase.count {
-          let end = index + phrase.count
-          if Self.isEqual(text, at: index, phrase), isWordEnd(text, end) { return end }
-        }
-        count -= 1
+    /// The end of the longest phrase at this word, or nil.
+    private func match(_ text: Span<UInt8>, at word: Word) -> Int? {
+      var phrase = Int(slots[Int(word.slot)])
+      let last = Int(slots[Int(word.slot) + 1])
+      while phrase < last {
+        let end = word.start + phrases[phrase].count
+        if end <= text.count, isEqual(text, at: word.start, phrases[phrase]), Word.isEnd(text, end) { return end }
+        phrase += 1
       }
       return nil
     }
 
-    private static func isEqual(_ text: ArraySlice<UInt8>, at index: Int, _ phrase: [UInt8]) -> Bool {
-      var offset = phrase.count - 1
-      while offset >= 0 {
-        if text[index + offset] != phrase[offset] { return false }
-        offset -= 1
-      }
+    private func isEqual(_ text: Span<UInt8>, at start: Int, _ phrase: Range<Int>) -> Bool {
+      let bytes = bytes.span
+      for offset in 0..<phrase.count where text[start + offset] != bytes[phrase.lowerBound + offset] { return false }
       return true
-    }
-
-    /// Scripts without spaces between words start a word at every character.
-    private func isWordStart(_ text: ArraySlice<UInt8>, _ index: Int) -> Bool {
-      guard index > text.startIndex else { return true }
-      let byte = text[index]
-      guard byte & 0xC0 != 0x80 else { return false }
-      return byte >= 0xE0 || !Self.isLetter(text[index - 1])
-    }
-
-    private func isWordEnd(_ text: ArraySlice<UInt8>, _ end: Int) -> Bool {
-      guard end < text.endIndex, Self.isLetter(text[end - 1]) else { return true }
-      return text[end] >= 0xE0 || text[end - 1] >= 0x80 && text[end] < 0x80 || !Self.isLetter(text[end])
     }
 
     static func isLetter(_ byte: UInt8) -> Bool {

@@ -29,8 +29,9 @@ extension OwnWords {
     var firstPerson: [String] = []
   }
 
-  /// The tables of all languages together; a mail may mix languages, as programs and people do.
-  struct ReplyPhrases: Sendable {
+  /// The tables of all languages together; a mail may mix languages, as programs and people do. A class, since a
+  /// struct of so many arrays costs more to hand on than most look-ups.
+  final class ReplyPhrases: Sendable {
     static let all = ReplyPhrases(
       [.dutch, .english, .german, .french] + ReplyLanguage.southern + ReplyLanguage.northern + ReplyLanguage.eastern
         + ReplyLanguage.farther)

@@ -7,6 +7,8 @@ extension OwnWords {
     private let signs: SignatureLine
     private let range: Range<Int>
     private(set) var cuts: [Range<Int>] = []
+    /// The last line of which it is known that no footer ends there, so that it is not read for one again.
+    private var footless: Int?
     /// The end of what may still be own words.
     private var end: Int
 
@@ -82,7 +84,7 @@ extension OwnWords {
 
     /// Cuts device lines, notices and rules from the bottom up.
     private mutating func cutFooters() {
-      while let last = lastFilled() {
+      while let last = lastFilled(), last != footless {
         if signs.isDevice(last) || Evidence.isRule(lines.folded(last)) {
           cut(last..<end)
           end = last
@@ -90,7 +92,7 @@ extension OwnWords {
           cut(first..<end)
           end = first
         } else {
-          return
+          footless = last
         }
       }
     }
@@ -98,6 +100,7 @@ extension OwnWords {
     /// The first line of the notice with which the last paragraph ends, or nil.
     private func noticeStart(_ last: Int) -> Int? {
       let first = paragraphStart(last)
+      guard mayHoldNotice(first...last) else { return nil }
       if let line = (first...last).first(where: { signs.isNotice(lines.folded($0)) }) {
         let isAdded = (line...last).contains { signs.isAddition($0) && lines.folded($0).count <= 200 }
         return isAdded ? nil : line
@@ -107,6 +110,13 @@ extension OwnWords {
         signs.isNotice(lines.joined(first..<last + 1)[...]), !(first...last).contains(where: { signs.isAddition($0) })
       else { return nil }
       return first
+    }
+
+    /// Whether a notice stands in these lines, on one or wrapped: what is found in a line is found in them together.
+    private func mayHoldNotice(_ paragraph: ClosedRange<Int>) -> Bool {
+      let paragraph = Range(paragraph)
+      guard paragraph.count > 1, lines.foldedCount(paragraph) <= 4000 else { return true }
+      return signs.isNotice(lines.joined(paragraph)[...]) || paragraph.contains { signs.isImage(lines.folded($0)) }
     }
 
     /// Cuts device lines that stand alone: some people write below them.
@@ -242,13 +252,14 @@ extension OwnWords {
     private mutating func cutLastBlock() {
       guard let last = lastFilled() else { return }
       let first = paragraphStart(last)
-      let hasContact = (first...last).contains { signs.isContact($0) }
+      let hasContact = { [signs] in (first...last).contains { signs.isContact($0) } }
       if let above = lines.previousFilled(before: first, from: range.lowerBound), isNameAbove(above),
-        isBlock(first..<last + 1, name: above), hasContact || sharesWord(first, with: above) || signs.isFunction(first)
+        isBlock(first..<last + 1, name: above),
+        hasContact() || sharesWord(first, with: above) || signs.isFunction(first)
       {
         cut(first..<end)
         end = first
-      } else if signs.isName(first), last > first, hasContact || signs.isFunction(first + 1) {
+      } else if signs.isName(first), last > first, hasContact() || signs.isFunction(first + 1) {
         cutBelowFirst(withSecondName(first), last: last)
       } else {
         cutNameAtParagraphEnd(first, last: last)

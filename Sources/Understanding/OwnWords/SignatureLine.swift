@@ -13,11 +13,10 @@ extension OwnWords {
     func isDevice(_ line: Int) -> Bool {
       var text = lines.folded(line)
       guard text.count <= 160 else { return false }
-      while let first = text.first, "-*_([<~\"| ".utf8.contains(first) { text.removeFirst() }
-      while let last = text.last, "-*_)]>~\".!| ".utf8.contains(last) { text.removeLast() }
+      text = Self.deviceEnds.trimmedEnd(Self.deviceStarts.trimmedStart(text))
       guard let end = phrases.sentFrom.prefixEnd(text) else {
-        return text.count <= 60 && Self.lastPlace.contains { Evidence.find($0, in: text) }
-          && phrases.sentFrom.isFound(in: text)
+        return text.count <= 60 && phrases.sentFrom.isFound(in: text)
+          && Self.lastPlace.contains { Evidence.find($0, in: text) }
       }
       let rest = text[end...]
       if rest.first == UInt8(ascii: ":") { return false }
@@ -26,6 +25,9 @@ extension OwnWords {
       // "Sent from my desk, which is easier" is a sentence; "Sent from my phone, excuse typos" is not.
       return Self.devices.isFound(in: device) || Evidence.find("://", in: rest)
     }
+
+    private static let deviceStarts = ByteSet("-*_([<~\"| ")
+    private static let deviceEnds = ByteSet("-*_)]>~\".!| ")
 
     /// Languages that put "sent" last leave the name of the device or program before it.
     private static let lastPlace: [StaticString] = [
@@ -41,8 +43,12 @@ extension OwnWords {
 
     /// Whether the line holds words of a disclaimer, list footer or virus scanner, or an image's placeholder.
     func isNotice(_ text: ArraySlice<UInt8>) -> Bool {
-      if phrases.notices.isFound(in: text) { return true }
-      return text.count < 200
+      isImage(text) || phrases.notices.isFound(in: text)
+    }
+
+    /// Whether the line begins with an image's placeholder.
+    func isImage(_ text: ArraySlice<UInt8>) -> Bool {
+      text.count < 200 && text.first == UInt8(ascii: "[")
         && (text.starts(with: "[cid:".utf8) || text.starts(with: "[image".utf8)
           || text.starts(with: "[afbeelding".utf8) || text.starts(with: "[http".utf8) && text.last == UInt8(ascii: "]"))
     }
@@ -58,19 +64,24 @@ extension OwnWords {
 
     /// Whether the line is in parts set apart by bars, dots, stars or at least two dashes.
     func isSetApart(_ text: ArraySlice<UInt8>) -> Bool {
-      if [" | ", " · ", " • ", " ● ", "***", " // ", " ▪ "].contains(where: { contains(text, $0) }) { return true }
-      let words = text.split(separator: 0x20)
-      return text.count <= 120 && words.filter { $0.elementsEqual("-".utf8) }.count >= 2
+      let span = text.span
+      var mayHaveBar = false
+      var dashes = 0
+      for index in span.indices {
+        let byte = span[index]
+        if byte == UInt8(ascii: "-") {
+          let isWord = index == 0 || span[index - 1] == 0x20
+          if isWord, index + 1 == span.count || span[index + 1] == 0x20 { dashes += 1 }
+        } else if byte >= 0x80 || Self.barBytes.contains(byte) {
+          mayHaveBar = true
+        }
+      }
+      if mayHaveBar, Self.bars.contains(where: { Evidence.find($0, in: text) }) { return true }
+      return text.count <= 120 && dashes >= 2
     }
 
-    private func contains(_ text: ArraySlice<UInt8>, _ mark: String) -> Bool {
-      let wanted = Array(mark.utf8)
-      guard text.count >= wanted.count, let first = wanted.first else { return false }
-      for index in text.startIndex...(text.endIndex - wanted.count) where text[index] == first {
-        if text[index..<index + wanted.count].elementsEqual(wanted) { return true }
-      }
-      return false
-    }
+    private static let bars: [StaticString] = [" | ", " · ", " • ", " ● ", "***", " // ", " ▪ "]
+    private static let barBytes = ByteSet("|*/")
 
     private static let contactLabels = PhraseTable([
       "tel.", "tel:", "tel ", "t.", "t:", "m.", "m:", "mob:", "mob.", "mobiel:", "telefoon:", "phone:", "fax:",
@@ -88,7 +99,7 @@ extension OwnWords {
     func isAddition(_ line: Int) -> Bool {
       let text = lines.folded(line)
       if Self.postscripts.prefixEnd(text) != nil { return true }
-      if contains(text, " | ") { return false }
+      if Evidence.find(" | ", in: text) { return false }
       return phrases.firstPerson.isFound(in: text) || text.count > Self.maximumBytes
     }
 
@@ -101,15 +112,18 @@ extension OwnWords {
     func closing(_ line: Int) -> Closing? {
       var text = lines.folded(line)
       guard text.count <= 80 else { return nil }
-      while let first = text.first, "-*_~ ".utf8.contains(first) { text.removeFirst() }
+      text = Self.closingStarts.trimmedStart(text)
       guard let end = phrases.closings.prefixEnd(text) else { return nil }
-      let rest = text[end...].drop { ",.!;:-~*)(/ x".utf8.contains($0) }
+      let rest = Self.closingEnds.trimmedStart(text[end...])
       if rest.isEmpty { return .alone }
       // "Met vriendelijke groet uit Noord," is still only the phrase.
       if text.last == UInt8(ascii: ",") { return Evidence.wordCount(rest) <= 7 ? .alone : nil }
       guard Evidence.wordCount(rest) <= 5, !endsSentence(rest), !isQuestion(rest) else { return nil }
       return startsWithCapital(line, atFolded: rest, of: text) ? .withName : nil
     }
+
+    private static let closingStarts = ByteSet("-*_~ ")
+    private static let closingEnds = ByteSet(",.!;:-~*)(/ x")
 
     enum Closing {
       case alone, withName
@@ -134,12 +148,15 @@ extension OwnWords {
       let text = lines.folded(line)
       guard text.count <= 60, let first = raw.first, Evidence.wordCount(text) <= 6 else { return false }
       guard first >= 0x41 && first <= 0x5A || first >= 0x80 || Self.titles.prefixEnd(text) != nil else { return false }
-      guard !text.contains(where: { "?!:;@|".utf8.contains($0) }), !text.contains(where: Evidence.isDigit) else {
+      guard !text.contains(where: Self.nameless.contains), !text.contains(where: Evidence.isDigit) else {
         return false
       }
       guard text.last != UInt8(ascii: "."), text.last != UInt8(ascii: ",") else { return false }
       return capitalisedWords(raw)
     }
+
+    /// What stands in no name.
+    private static let nameless = ByteSet("?!:;@|")
 
     /// Whether all words begin with a capital, but for the small words of names and what follows a comma.
     private func capitalisedWords(_ raw: ArraySlice<UInt8>) -> Bool {
@@ -159,7 +176,8 @@ extension OwnWords {
       let text = lines.folded(line)
       guard let last = text.last else { return false }
       if last == UInt8(ascii: "?") || last == UInt8(ascii: "!") { return true }
-      guard last == UInt8(ascii: "."), let word = text.split(separator: 0x20).last else { return false }
+      guard last == UInt8(ascii: ".") else { return false }
+      let word = text.suffix(text.count - 1 - (text.lastIndex(of: 0x20).map { $0 - text.startIndex } ?? -1))
       return !word.dropLast().contains(UInt8(ascii: ".")) && word.count > 3
     }
 
