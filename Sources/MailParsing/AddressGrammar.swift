@@ -26,6 +26,10 @@ struct AddressGrammar {
 
   init(_ value: [UInt8], limit: Int) {
     self.limit = limit
+    if let only = SimpleMailbox.read(value.span) {
+      add(only)
+      return
+    }
     var tokens = AddressTokens()
     while !isOverLimit, let token = tokens.next(value.span) { read(token) }
     if isInsideAngle || isInsideGroup || tokens.isMalformed { isMalformed = true }

@@ -61,23 +61,30 @@ enum ByteKernel {
     return bytes.withUnsafeBufferPointer { buffer in
       let raw = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[range])
       var index = 0
+      while index + 8 <= raw.count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let low = belowSpace(word)
+        if low != 0, low & ~(zeros(word ^ 0x0A0A_0A0A_0A0A_0A0A) | zeros(word ^ 0x0909_0909_0909_0909)) != 0 {
+          return true
+        }
+        index += 8
+      }
       while index < raw.count {
-        if index + 8 <= raw.count {
-          // The high bit of each byte that is below 0x20.
-          let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          if (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 == 0 {
-            index += 8
-            continue
-          }
-        }
-        let end = min(index + 8, raw.count)
-        while index < end {
-          if raw[index] < 0x20, raw[index] != Byte.newline, raw[index] != Byte.tab { return true }
-          index += 1
-        }
+        if raw[index] < 0x20, raw[index] != Byte.newline, raw[index] != Byte.tab { return true }
+        index += 1
       }
       return false
     }
+  }
+
+  /// The high bit of each byte of the word that is below 0x20.
+  private static func belowSpace(_ word: UInt64) -> UInt64 {
+    ~(((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x6060_6060_6060_6060) | word) & 0x8080_8080_8080_8080
+  }
+
+  /// The high bit of each byte of the word that is 0.
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    ~(((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | word) & 0x8080_8080_8080_8080
   }
 
   /// The text of `range`; bytes that are not UTF-8 become U+FFFD.

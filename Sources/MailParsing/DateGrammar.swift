@@ -17,22 +17,47 @@ struct DateGrammar {
 
   /// The date in a field value, or nil when there is none to be read.
   static func date(_ value: Span<UInt8>, _ range: Range<Int>) -> MailDate? {
-    let plain = withoutComments(value, range)
     var grammar = DateGrammar()
-    var index = 0
+    if hasLooseColon(value, range) {
+      let plain = withoutComments(value, range)
+      grammar.readWords(plain.span, 0..<plain.count)
+    } else {
+      grammar.readWords(value, range)
+    }
+    return grammar.date()
+  }
+
+  private mutating func readWords(_ value: Span<UInt8>, _ range: Range<Int>) {
+    var index = range.lowerBound
     var words = 0
-    while index < plain.count, words < 24 {
-      if isSeparator(plain[index]) {
+    while index < range.upperBound, words < 24 {
+      if Self.isSeparator(value[index]) {
         index += 1
         continue
       }
+      if value[index] == Byte.openParenthesis {
+        index = min(AddressTokens.commentEnd(value, from: index), range.upperBound)
+        continue
+      }
       var end = index
-      while end < plain.count, !isSeparator(plain[end]) { end += 1 }
-      grammar.read(plain.span, index..<end)
+      while end < range.upperBound, !Self.isSeparator(value[end]), value[end] != Byte.openParenthesis { end += 1 }
+      read(value, index..<end)
       words += 1
       index = end
     }
-    return grammar.date()
+  }
+
+  /// Whether a blank or a comment stands beside a colon, as RFC 5322 §4.3 allows in a time.
+  private static func hasLooseColon(_ value: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while true {
+      index = ByteKernel.firstIndex(of: Byte.colon, in: value, index..<range.upperBound)
+      guard index < range.upperBound else { return false }
+      let isLoose = { (byte: UInt8) in byte.isSpace || byte == Byte.openParenthesis || byte == Byte.closeParenthesis }
+      if index > range.lowerBound, isLoose(value[index - 1]) { return true }
+      index += 1
+      if index < range.upperBound, isLoose(value[index]) { return true }
+    }
   }
 
   /// The first 256 bytes without comments, and without the white space that RFC 5322 §4.3 allows around the colons
@@ -163,19 +188,21 @@ struct DateGrammar {
   }
 
   private mutating func readTime(_ value: Span<UInt8>, _ word: Range<Int>) {
-    var fields: [Int] = []
+    guard hour == nil else { return }
+    var count = 0
     var index = word.lowerBound
-    while index < word.upperBound, fields.count < 3, value[index].isDigit {
+    while index < word.upperBound, count < 3, value[index].isDigit {
       let number = Self.number(value, index, word.upperBound)
-      fields.append(number.value)
+      switch count {
+      case 0: hour = number.value
+      case 1: minute = number.value
+      default: second = number.value
+      }
+      count += 1
       index = number.end
       guard index < word.upperBound, value[index] == Byte.colon || value[index] == Byte.dot else { break }
       index += 1
     }
-    guard hour == nil, let first = fields.first else { return }
-    hour = first
-    minute = fields.count > 1 ? fields[1] : 0
-    second = fields.count > 2 ? fields[2] : 0
     while index < word.upperBound, value[index].isDigit || value[index] == Byte.dot { index += 1 }
     guard index < word.upperBound else { return }
     if value[index].isLetter {
@@ -190,14 +217,19 @@ struct DateGrammar {
     guard let sign = word.isEmpty ? nil : value[word.lowerBound],
       sign == Byte.plus || sign == Byte.hyphen
     else { return }
-    var digits: [Int] = []
+    var number = 0
+    var digits = 0
     for index in word.dropFirst() {
-      if value[index].isDigit { digits.append(Int(value[index] - 0x30)) } else if value[index] != Byte.colon { break }
-      if digits.count == 4 { break }
+      if value[index].isDigit {
+        number = number * 10 + Int(value[index] - 0x30)
+        digits += 1
+      } else if value[index] != Byte.colon {
+        break
+      }
+      if digits == 4 { break }
     }
-    if digits.isEmpty { return }
-    let number = digits.reduce(0) { $0 * 10 + $1 }
-    let seconds = digits.count <= 2 ? number * 3_600 : (number / 100) * 3_600 + (number % 100) * 60
+    if digits == 0 { return }
+    let seconds = digits <= 2 ? number * 3_600 : (number / 100) * 3_600 + (number % 100) * 60
     guard seconds < 24 * 3_600 else { return }
     if sign == Byte.hyphen && seconds == 0 {
       zone = nil

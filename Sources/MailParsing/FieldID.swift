@@ -17,7 +17,8 @@ enum FieldID: UInt8 {
   }
 
   init(_ bytes: Span<UInt8>, _ name: Range<Int>) {
-    guard name.count <= 32 else {
+    // Half of all fields begin with `X-`, which none of these does.
+    guard name.count <= 32, let first = name.first, bytes[first].lowercase != UInt8(ascii: "x") else {
       self = .other
       return
     }

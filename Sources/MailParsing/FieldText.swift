@@ -7,13 +7,21 @@ enum FieldText {
   static func unfold(
     _ bytes: Span<UInt8>, _ value: Range<Int>, limit: Int, _ findings: inout Findings
   ) -> [UInt8] {
+    var output: [UInt8] = []
+    unfold(bytes, value, limit: limit, to: &output, &findings)
+    return output
+  }
+
+  /// The same into a buffer, whose content goes and whose capacity stays.
+  static func unfold(
+    _ bytes: Span<UInt8>, _ value: Range<Int>, limit: Int, to output: inout [UInt8], _ findings: inout Findings
+  ) {
     var range = bytes.trimmed(value)
     if range.count > limit {
       findings.exceed(.fieldSize)
       range = range.lowerBound..<range.lowerBound + limit
     }
-    var output: [UInt8] = []
-    output.reserveCapacity(range.count)
+    output.removeAll(keepingCapacity: true)
     var start = range.lowerBound
     while start < range.upperBound {
       let end = bytes.lineEnd(from: start, to: range.upperBound)
@@ -24,13 +32,14 @@ enum FieldText {
         output.append(Byte.space)
       }
     }
-    return valid(output, &findings)
+    let all = 0..<output.count
+    if ByteKernel.isASCII(output.span, all), !ByteKernel.hasControl(output.span, all) { return }
+    output = valid(output, &findings)
   }
 
   /// RFC 6532 §3.2: header bytes above 127 are UTF-8. Others are read as windows-1252.
   private static func valid(_ value: [UInt8], _ findings: inout Findings) -> [UInt8] {
     let all = 0..<value.count
-    if ByteKernel.isASCII(value.span, all), !ByteKernel.hasControl(value.span, all) { return value }
     var result = value
     if !ByteKernel.isUTF8(value.span, all) {
       findings.note(.unencodedHeaderBytes)

@@ -15,5 +15,5 @@ struct Findings {
   }
 
   /// The defects in the order of their declaration, so that the same mail always gives the same list.
-  var sortedDefects: [MailDefect] { MailDefect.allCases.filter(defects.contains) }
+  var sortedDefects: [MailDefect] { defects.isEmpty ? [] : MailDefect.allCases.filter(defects.contains) }
 }

@@ -9,8 +9,9 @@ extension MailParser {
     mail.fields.reserveCapacity(header.fields.count)
     // One bit for each field that was met.
     var seen: UInt32 = 0
+    var value: [UInt8] = []
     for field in header.fields {
-      let value = FieldText.unfold(bytes, field.value, limit: limits.fieldByteCount, &findings)
+      FieldText.unfold(bytes, field.value, limit: limits.fieldByteCount, to: &value, &findings)
       mail.fields.append(
         HeaderField(name: bytes.string(field.name), value: ByteKernel.string(value.span, 0..<value.count)))
       if field.id == .other { continue }
@@ -114,8 +115,7 @@ extension FieldID {
 /// RFC 5321 §4.4: the reverse path in angle brackets.
 enum ReturnPathGrammar {
   static func read(_ value: [UInt8]) -> ReturnPath {
-    let compact = value.filter { !$0.isSpace }
-    if compact == [Byte.less, Byte.greater] { return .null }
+    if value.count < 16, value.filter({ !$0.isSpace }) == [Byte.less, Byte.greater] { return .null }
     let grammar = AddressGrammar(value, limit: 2)
     guard grammar.mailboxes.count == 1, !grammar.hasGroups, let only = grammar.mailboxes.first,
       only.address.contains(Byte.at)

@@ -30,6 +30,7 @@ struct HeaderScanner {
   /// `end`.
   func scan(_ bytes: Span<UInt8>, from start: Int, to end: Int, _ findings: inout Findings) -> ScannedHeader {
     var header = ScannedHeader()
+    header.fields.reserveCapacity(keepsContentFieldsOnly ? 4 : 32)
     var line = start
     var isOver = false
     while line < end {

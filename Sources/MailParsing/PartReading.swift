@@ -59,6 +59,7 @@ extension MailParser {
     _ encoding: TransferEncoding, _ bytes: Span<UInt8>, _ body: Range<Int>, to raw: inout [UInt8]
   ) -> Bool {
     let limit = decodedLeft
+    if encoding != .identity, encoding != .unknown { raw.reserveCapacity(min(body.count, limit)) }
     switch encoding {
     case .identity, .unknown:
       return false

@@ -15,6 +15,8 @@ struct StructuredField {
   /// The part before the first `;`, in lower case, without comments.
   private(set) var value = ""
   private var segments: [Segment] = []
+  /// Whether a name has the stars of RFC 2231.
+  private var hasDividedNames = false
 
   init() {}
 
@@ -122,6 +124,11 @@ struct StructuredField {
   /// Splits `name*0*` (RFC 2231 §3, §4.1).
   private mutating func append(_ written: [UInt8], _ value: [UInt8]) {
     guard !written.isEmpty else { return }
+    guard written.contains(Byte.star) else {
+      segments.append(Segment(name: written, number: nil, isExtended: false, value: value))
+      return
+    }
+    hasDividedNames = true
     let pieces = written.split(separator: Byte.star, omittingEmptySubsequences: false)
     let isExtended = pieces.count > 1 && pieces.last?.isEmpty ?? false
     var number: Int?
@@ -133,10 +140,11 @@ struct StructuredField {
 
   /// The plain value of a parameter, as written; the first of several.
   func parameter(_ name: String) -> String? {
-    let key = Array(name.utf8)
-    if let plain = segments.first(where: { $0.name == key && $0.number == nil && !$0.isExtended }) {
-      return String(decoding: plain.value, as: UTF8.self)
+    for segment in segments where segment.number == nil && !segment.isExtended {
+      if segment.name.elementsEqual(name.utf8) { return String(decoding: segment.value, as: UTF8.self) }
     }
+    guard hasDividedNames else { return nil }
+    let key = Array(name.utf8)
     let joined = continued(key)
     return joined.isEmpty ? nil : String(decoding: Self.undivided(joined).bytes, as: UTF8.self)
   }
@@ -158,7 +166,7 @@ struct StructuredField {
     _ name: String, wordLimit: Int, _ charsets: inout CharsetDecoder, _ findings: inout Findings
   ) -> String? {
     let key = Array(name.utf8)
-    let parts = continued(key)
+    let parts = hasDividedNames ? continued(key) : []
     if !parts.isEmpty { return Self.decode(parts, &charsets, &findings) }
     guard let plain = segments.first(where: { $0.name == key })?.value else { return nil }
     var words = EncodedWords(wordLimit: wordLimit)

@@ -85,19 +85,21 @@ enum Base64 {
   /// Whether text that is labelled base64 plainly is not: its first line has too much that is foreign to it.
   static func isPlainText(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let body = bytes.trimmed(range)
-    return isPlainLine(bytes, body.lowerBound..<bytes.lineEnd(from: body.lowerBound, to: body.upperBound))
+    let line = body.lowerBound..<bytes.lineEnd(from: body.lowerBound, to: body.upperBound)
+    guard let foreign = foreignCount(bytes, line) else { return false }
+    // Whole groups of four with rubbish but no blanks among them are damaged base64.
+    return foreign.blanks > 0 || (line.count - foreign.all) % 4 != 0
   }
 
-  private static func isPlainLine(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
-    var foreign = 0
-    var blanks = 0
+  /// The bytes foreign to base64 in the beginning of a line, where they are more than one in twelve.
+  private static func foreignCount(_ bytes: Span<UInt8>, _ line: Range<Int>) -> (all: Int, blanks: Int)? {
+    var foreign = (all: 0, blanks: 0)
     let sample = line.prefix(1_024)
     for index in sample where values[Int(bytes[index])] == 255 {
-      foreign += 1
-      if bytes[index].isBlank { blanks += 1 }
+      foreign.all += 1
+      if bytes[index].isBlank { foreign.blanks += 1 }
     }
-    // Whole groups of four with rubbish among them are damaged base64.
-    return foreign * 12 > sample.count && (blanks > 0 || (sample.count - foreign) % 4 != 0)
+    return foreign.all * 12 > sample.count ? foreign : nil
   }
 
   /// Where base64 ends and a text begins that was appended to it without regard to the encoding, as list servers
@@ -109,7 +111,7 @@ enum Base64 {
     let rest = bytes.trimmed(next..<range.upperBound)
     guard !rest.isEmpty else { return nil }
     let line = rest.lowerBound..<bytes.lineEnd(from: rest.lowerBound, to: rest.upperBound)
-    return isPlainLine(bytes, line) ? rest.lowerBound : nil
+    return foreignCount(bytes, line) != nil ? rest.lowerBound : nil
   }
 }
 
