@@ -76,6 +76,7 @@ extension FieldCursor {
     guard let result = keyword() else { return nil }
     var found = AuthenticationResults.MethodResult(
       method: method, methodVersion: methodVersion, result: result, reason: nil, properties: [])
+    found.properties.reserveCapacity(4)
     skipCFWS()
     while !isAtEnd, peek != UInt8(ascii: ";") {
       guard let property = property() else { return nil }

@@ -20,6 +20,14 @@ struct FieldName: Sendable {
     return UInt32(truncatingIfNeeded: bytes.count) << 16 | ends
   }
 
+  /// Whether it is this name, compared as ``HeaderField/isNamed(_:)`` does.
+  func isSame(_ other: String) -> Bool {
+    let (bytes, others) = (text.utf8.span, other.utf8.span)
+    guard bytes.count == others.count else { return false }
+    for index in bytes.indices where bytes[index] | 0x20 != others[index] | 0x20 { return false }
+    return true
+  }
+
   static let authenticationResults = FieldName("Authentication-Results")
   static let autoResponseSuppress = FieldName("X-Auto-Response-Suppress")
   static let autoSubmitted = FieldName("Auto-Submitted")
@@ -46,7 +54,7 @@ struct FieldIndex {
   /// The indices of all fields of this name, top to bottom.
   func places(of name: FieldName) -> [Int] {
     var places: [Int] = []
-    for place in keys.indices where keys[place] == name.key && fields[place].isNamed(name.text) { places.append(place) }
+    for place in keys.indices where keys[place] == name.key && name.isSame(fields[place].name) { places.append(place) }
     return places
   }
 

@@ -63,7 +63,10 @@ let mostHops = 25
 
 /// N18.
 func hops(_ examination: Examination) -> Finding? {
-  let count = max(examination.mail.received.count, examination.fields.places(of: .received).count)
+  let mail = examination.mail
+  // Without that many fields there is nothing to count.
+  let fieldCount = mail.fields.count > mostHops ? examination.fields.places(of: .received).count : 0
+  let count = max(mail.received.count, fieldCount)
   return count > mostHops ? .noReply("De mail is te vaak doorgestuurd; dat lijkt op een kringloop.") : nil
 }
 

@@ -121,10 +121,9 @@ extension OwnWords {
 
     /// Cuts device lines that stand alone: some people write below them.
     private mutating func cutLoneDeviceLines() {
-      for line in tailLines() where signs.isDevice(line) {
-        let isAlone =
-          (line == range.lowerBound || lines.isBlank(line - 1)) && (line + 1 >= end || lines.isBlank(line + 1))
-        if isAlone { cut(line..<line + 1) }
+      for line in tailLines() where line == range.lowerBound || lines.isBlank(line - 1) {
+        guard line + 1 >= end || lines.isBlank(line + 1), line != footless else { continue }
+        if signs.isDevice(line) { cut(line..<line + 1) }
       }
     }
 
