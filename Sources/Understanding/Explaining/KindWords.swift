@@ -67,6 +67,19 @@ struct ReadingWords: Sendable {
     return count == all ? "not yet sure enough to record" : "\(count) of \(all) not yet sure enough"
   }
 
+  /// Why an item waits although its own words are clear.
+  func held(_ reason: HoldReason) -> String {
+    switch reason {
+    case .unsettled:
+      isDutch
+        ? "de schrijver komt op iets terug of weet het nog niet" : "the writer goes back on something or is unsure"
+    case .takenBack: isDutch ? "in deze mail wordt ook iets ingetrokken" : "this mail also takes something back"
+    case .past: isDutch ? "dit gaat over iets van vroeger" : "this tells of something earlier"
+    case .mocking: isDutch ? "misschien niet ernstig bedoeld" : "perhaps not meant seriously"
+    case .denied: isDutch ? "er staat 'niet' of 'geen' bij" : "a word such as 'not' stands with it"
+    }
+  }
+
   func machine(_ words: String) -> String {
     isDutch ? "geen bericht van een mens: \(words)" : "not a person's message: \(words)"
   }

@@ -2,44 +2,72 @@
 
 internal import IntakeModel
 
-/// Flags of a mail with the words that raised them.
+/// Flags of a mail with the words that raised them, by the rules of the languages' folders.
 struct FlagFinder {
-  let mail: AnalysedMail
-  let grammar: CueGrammar
+  let findings: [KeepRules.Finding]
+  let sentences: [Sentence]
+  /// The subject first when it was read, then the sender's own words.
+  let text: MailSentences
 
-  /// Cues that raise a flag by themselves, and those that need company.
-  private static let flags: [(cue: String, flag: ReadingFlag)] = [
-    ("keep.threat", .threat), ("keep.crisis", .crisis), ("keep.complaint", .complaint), ("keep.minor", .minor),
-    ("keep.press", .press), ("keep.commercial", .commercial), ("keep.forothers", .forOthers),
-    ("keep.instructions", .instructions), ("keep.offtopic", .offTopic),
-  ]
+  init(_ text: MailSentences) {
+    self.text = text
+    sentences = text.sentences
+    findings = KeepRules.flags.findings(in: sentences)
+  }
 
-  /// Each flag once, with the tokens of its cue.
-  func flags() -> [(flag: ReadingFlag, words: ClosedRange<Int>)] {
-    Self.flags.compactMap { entry in
-      guard let cue = grammar.cueID(entry.cue) else { return nil }
-      let match = mail.own.cues.joined().first { $0.cue == cue && !$0.isNegated }
-      return match.map { (entry.flag, $0.first...$0.last) }
+  /// Each flag once, the gravest first, with the words that raised it.
+  func flags() -> [(flag: ReadingFlag, quote: String)] {
+    ReadingFlag.allCases.compactMap { flag in
+      guard let finding = findings.first(where: { $0.name == flag.rawValue }) else { return nil }
+      return (flag, text.quote(finding))
     }
+  }
+}
+
+/// The sentences of a mail that rules are asked of: its subject, unless it answers a mail of ours, and its own words.
+struct MailSentences {
+  let sentences: [Sentence]
+  private let mail: AnalysedMail
+  private let subject: [UInt8]
+  private let own: [UInt8]
+  /// How many of the sentences are the subject's.
+  let subjectCount: Int
+
+  init(mail: AnalysedMail, subject: String, ownText: String) {
+    self.mail = mail
+    self.subject = Array(subject.utf8)
+    own = Array(ownText.utf8)
+    let first = mail.isReply ? [] : Sentence.all(of: mail.subject)
+    subjectCount = first.count
+    sentences = first + Sentence.all(of: mail.own)
+  }
+
+  /// The clauses of the own words that a sentence has; none for the subject.
+  func ownClauses(of sentence: Int) -> [Int] { sentence < subjectCount ? [] : sentences[sentence].clauses }
+
+  func quote(_ finding: KeepRules.Finding) -> String {
+    let isSubject = finding.sentence < subjectCount
+    let tokens = isSubject ? mail.subject.tokens : mail.own.tokens
+    let range = tokens[finding.tokens.lowerBound].range.lowerBound..<tokens[finding.tokens.upperBound].range.upperBound
+    return String(decoding: (isSubject ? subject : own)[range], as: UTF8.self)
   }
 }
 
 /// Sentences of the program's own, in the plan's language.
 enum FlagWords {
   static func reason(_ flag: ReadingFlag, quote: String, language: String) -> String {
-    let isDutch = language == "nl"
-    let what = isDutch ? dutch(flag) : english(flag)
-    return isDutch ? "\(what): '\(quote)'" : "\(what): '\(quote)'"
+    let line = quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return "\(language == "nl" ? dutch(flag) : english(flag)): '\(line)'"
   }
 
   private static func dutch(_ flag: ReadingFlag) -> String {
     switch flag {
     case .threat: "dit leest als een bedreiging of scheldpartij"
     case .crisis: "deze bewoner heeft misschien nu hulp nodig"
-    case .complaint: "dit is een klacht over een persoon"
+    case .complaint: "dit is een klacht over een persoon, of een eis van een jurist"
     case .minor: "dit lijkt van een kind te komen"
-    case .press: "dit is een vraag van de pers"
-    case .commercial: "dit is een aanbod tegen betaling"
+    case .press: "dit lijkt een vraag van de pers of van een onderzoeker"
+    case .commercial: "dit is een aanbod waar iets tegenover moet staan"
     case .forOthers: "hier wordt een ander aangemeld"
     case .instructions: "hier staan opdrachten aan het programma"
     case .offTopic: "dit gaat niet over het plan"
@@ -50,10 +78,10 @@ enum FlagWords {
     switch flag {
     case .threat: "this reads as a threat or abuse"
     case .crisis: "this resident may need help now"
-    case .complaint: "this is a complaint about a person"
+    case .complaint: "this is a complaint about a person, or a lawyer's demand"
     case .minor: "this seems to come from a child"
-    case .press: "this is a request by the press"
-    case .commercial: "this is an offer for payment"
+    case .press: "this seems to be a request by the press or a researcher"
+    case .commercial: "this is an offer that wants something in return"
     case .forOthers: "somebody else is signed up here"
     case .instructions: "this gives orders to the program"
     case .offTopic: "this is not about the plan"

@@ -2,32 +2,71 @@
 
 internal import IntakeModel
 
-/// Recognises follow-ups. Only a reply can be one, and only a short one: a long reply says new things.
+/// Recognises follow-ups. Only a reply can be one. What takes something away is told by rules alone and never learnt:
+/// an answer that was not meant so costs more than one that waits.
 struct FollowUpFinder {
-  private static let order: [(cue: String, followUp: FollowUp)] = [
-    ("reply.withdraw", .withdraw), ("reply.stop", .stop), ("reply.privacy", .privacy), ("reply.correct", .correct),
-    ("reply.confirm", .confirm), ("reply.thanks", .thanks),
-  ]
+  /// Taking away, by grades; the rest is asked of every sentence.
+  private static let requests: [FollowUp] = [.privacy, .correct, .withdraw, .stop]
+  /// A longer reply says new things.
+  private static let maximumWords = 60
 
   let mail: AnalysedMail
-  let grammar: CueGrammar
   let kinds: Set<ItemKind>
 
   func followUp() -> FollowUp? {
     guard mail.isReply else { return nil }
-    if kinds == [.withdrawal] { return .withdraw }
-    if kinds == [.stop] { return .stop }
-    if kinds == [.privacy] { return .privacy }
-    let words = mail.own.contentClauses.reduce(0) { sum, clause in
-      sum + mail.own.clauses[clause].tokens.count { mail.own.tokens[$0].isWord }
-    }
-    if words <= 40 {
-      for entry in Self.order {
-        guard let cue = grammar.cueID(entry.cue) else { continue }
-        if mail.own.cues.joined().contains(where: { $0.cue == cue && !$0.isNegated }) { return entry.followUp }
+    let sentences = content()
+    let words = sentences.reduce(0) { $0 + $1.words.count }
+    if words > 0, words <= Self.maximumWords {
+      let names = sentences.map { sentence in Set(KeepRules.answers.findings(in: [sentence]).map(\.name)) }
+      let asked = Set(names.joined())
+      if let found = request(asked, sentences) { return found }
+      if zip(names, sentences).contains(where: { isQuestion($0, $1) }) { return .question }
+      let isOnlyAnswer = zip(names, sentences).allSatisfy { names, sentence in
+        !names.isDisjoint(with: ["confirm", "thanks"]) || sentence.words.count <= 2
       }
+      if isOnlyAnswer, asked.contains("confirm") { return .confirm }
+      if isOnlyAnswer, asked.contains("thanks") { return .thanks }
     }
     if kinds == [.question] { return .question }
     return kinds.isEmpty ? nil : .more
   }
+
+  /// Everything but the greeting; a closing such as "bedankt" may be the whole answer.
+  private func content() -> [Sentence] {
+    let all = Sentence.all(of: mail.own).filter { !$0.words.isEmpty }
+    let content = all.filter { sentence in sentence.clauses.contains { !mail.own.clauses[$0].isFrame } }
+    return content.isEmpty ? all : content
+  }
+
+  /// The gravest wish; taking back only a part of what stands is a correction.
+  private func request(_ asked: Set<String>, _ sentences: [Sentence]) -> FollowUp? {
+    let found = Self.requests.first { asked.contains($0.rawValue) }
+    guard found == .withdraw || found == .stop else { return found }
+    let isQuestion = sentences.contains { $0.isQuestion } && !sentences.contains { isRequest($0) }
+    if isQuestion { return .question }
+    let isPart = sentences.contains { $0.words.contains { $0.isNumber || Self.part.contains($0.folded) } }
+    return found == .withdraw && isPart ? .correct : found
+  }
+
+  /// A sentence that is no question and asks to take back or to stop by itself.
+  private func isRequest(_ sentence: Sentence) -> Bool {
+    let names = Set(KeepRules.answers.findings(in: [sentence]).map(\.name))
+    let isAsked = !names.isDisjoint(with: ["withdraw", "stop"])
+    guard isAsked, sentence.isQuestion else { return isAsked }
+    // "Wilt u mijn steun intrekken?" asks for it; "Kan ik dat intrekken?" asks whether.
+    return sentence.words.first.map { Self.politeVerbs.contains($0.folded) } ?? false
+  }
+
+  private func isQuestion(_ names: Set<String>, _ sentence: Sentence) -> Bool {
+    sentence.isQuestion || names.contains("question") && names.isDisjoint(with: ["confirm", "thanks"])
+  }
+
+  private static func words(_ list: String) -> Set<[UInt8]> { Set(list.split(separator: " ").map { Array($0.utf8) }) }
+
+  private static let part = words(
+    "alleen enkel behalve blijft blijven rest eerste tweede derde only except keep keeping stays first second third rest"
+  )
+  private static let politeVerbs = words(
+    "wilt wil willen kunt kun kunnen would could can will please trek trekken haal stop")
 }

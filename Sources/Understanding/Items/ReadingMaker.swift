@@ -26,16 +26,19 @@ struct ReadingMaker {
         decisionReason: words.machine(finding))
     }
     let judged = judgedCandidates()
-    let found = FlagFinder(mail: mail, grammar: grammar).flags()
+    let sentences = MailSentences(mail: mail, subject: given.subject, ownText: given.ownText)
+    let finder = FlagFinder(sentences)
+    let found = finder.flags()
+    let holds = Holds(mail: mail, findings: finder.findings, text: sentences)
     let shown = shownOnes(judged, threshold: found.isEmpty ? model.showThreshold : max(0.7, model.showThreshold))
     let text = Array(given.ownText.utf8)
-    let items = shown.map { item($0, among: judged, text, mayRecord: found.isEmpty) }
+    let items = shown.map { item($0, among: judged, text, holds: found.isEmpty ? holds : nil) }
       .sorted { ($0.evidence.first?.lowerBound ?? 0) < ($1.evidence.first?.lowerBound ?? 0) }
-    let (decision, reason) = decide(items, found, text)
+    let (decision, reason) = decide(items, found)
     let kinds = Set(items.map(\.kind))
     return Reading(
       language: mail.language, ownText: given.ownText, items: items, decision: decision, decisionReason: reason,
-      flags: found.map(\.flag), followUp: FollowUpFinder(mail: mail, grammar: grammar, kinds: kinds).followUp())
+      flags: found.map(\.flag), followUp: FollowUpFinder(mail: mail, kinds: kinds).followUp())
   }
 
   /// The likeliest first; a clause gives a second target of the same kind only when that one is likely by itself.
@@ -61,15 +64,19 @@ struct ReadingMaker {
     }
   }
 
-  private func item(_ judged: Judged, among all: [Judged], _ text: [UInt8], mayRecord: Bool) -> Item {
+  /// - Parameter holds: nil when a flag keeps the whole mail.
+  private func item(_ judged: Judged, among all: [Judged], _ text: [UInt8], holds: Holds?) -> Item {
     let candidate = judged.candidate
+    let hold = holds?.reason(for: candidate.kind, clauses: candidate.clauses)
     let evidence = candidate.clauses.sorted().map { mail.own.bytes(of: $0) }
     let reasons = Reasons(mail: mail, text: text, plan: plan, grammar: grammar, words: words)
     return Item(
       kind: candidate.kind, target: plan.targets[candidate.target], confidence: judged.confidence,
-      isRecorded: mayRecord && judged.isSimple && judged.confidence >= model.recordThreshold, evidence: evidence,
+      isRecorded: holds != nil && hold == nil && judged.isSimple && judged.confidence >= model.recordThreshold,
+      evidence: evidence,
       quote: evidence.first.map { String(decoding: text[$0], as: UTF8.self) } ?? "",
-      reasons: reasons.reasons(for: candidate), alternatives: alternatives(to: judged, among: all))
+      reasons: reasons.reasons(for: candidate) + (hold.map { [words.held($0)] } ?? []),
+      alternatives: alternatives(to: judged, among: all))
   }
 
   /// The two likeliest other readings of the same clauses.
@@ -83,15 +90,9 @@ struct ReadingMaker {
     .map { Alternative(kind: $0.candidate.kind, target: plan.targets[$0.candidate.target], confidence: $0.confidence) }
   }
 
-  private func decide(
-    _ items: [Item], _ flags: [(flag: ReadingFlag, words: ClosedRange<Int>)], _ text: [UInt8]
-  ) -> (Decision, String) {
+  private func decide(_ items: [Item], _ flags: [(flag: ReadingFlag, quote: String)]) -> (Decision, String) {
     if let first = flags.first {
-      let range =
-        mail.own.tokens[first.words.lowerBound].range
-        .lowerBound..<mail.own.tokens[first.words.upperBound].range.upperBound
-      let quote = String(decoding: text[range], as: UTF8.self)
-      return (.queue, FlagWords.reason(first.flag, quote: quote, language: planLanguage))
+      return (.queue, FlagWords.reason(first.flag, quote: first.quote, language: planLanguage))
     }
     if mail.own.references.contains(where: \.targets.isEmpty) { return (.queue, words.unknownCall) }
     if items.isEmpty { return (.queue, words.nothingFound) }
