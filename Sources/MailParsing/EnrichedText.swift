@@ -5,45 +5,59 @@ enum EnrichedText {
   /// `<nofill>` and `</nofill>`; `<<` is `<`; what `<param>` holds is no text. `isOld`: richtext, whose line ends are
   /// `<nl>` alone.
   static func plain(_ bytes: Span<UInt8>, isOld: Bool) -> [UInt8] {
-    var output: [UInt8] = []
+    var state = State(isOld: isOld)
     var index = 0
-    var keepsLines = 0
-    var isParameter = false
     while index < bytes.count {
       let byte = bytes[index]
       if byte == Byte.less {
-        if index + 1 < bytes.count, bytes[index + 1] == Byte.less {
-          if !isParameter { output.append(Byte.less) }
-          index += 2
-          continue
-        }
-        let end = ByteKernel.firstIndex(of: Byte.greater, in: bytes, index..<bytes.count)
-        // Not closed: it was no command.
-        guard end < bytes.count else {
-          ByteKernel.append(bytes, index..<bytes.count, to: &output)
-          break
-        }
-        switch bytes.lowercased(index + 1..<min(end, index + 12)) {
-        case "nofill": keepsLines += 1
-        case "/nofill": keepsLines = max(0, keepsLines - 1)
-        case "param": isParameter = true
-        case "/param": isParameter = false
-        case "nl" where isOld, "np" where isOld: output.append(Byte.newline)
-        case "lt" where isOld: output.append(Byte.less)
-        default: break
-        }
-        index = end + 1
-      } else if byte == Byte.newline, keepsLines == 0 {
+        index = state.takeCommand(at: index, in: bytes)
+      } else if byte == Byte.newline, state.keepsLines == 0 {
         let first = index
         while index < bytes.count, bytes[index] == Byte.newline { index += 1 }
         let count = isOld ? 0 : index - first - 1
-        if count == 0 { output.append(Byte.space) }
-        for _ in 0..<count { output.append(Byte.newline) }
+        state.output += count == 0 ? [Byte.space] : [UInt8](repeating: Byte.newline, count: count)
       } else {
-        if !isParameter { output.append(byte) }
+        state.append(byte)
         index += 1
       }
     }
-    return output
+    return state.output
+  }
+
+  private struct State {
+    let isOld: Bool
+    var output: [UInt8] = []
+    var keepsLines = 0
+    var isParameter = false
+
+    init(isOld: Bool) { self.isOld = isOld }
+
+    mutating func append(_ byte: UInt8) {
+      if !isParameter { output.append(byte) }
+    }
+
+    /// - Returns: where the text goes on.
+    mutating func takeCommand(at index: Int, in bytes: Span<UInt8>) -> Int {
+      if index + 1 < bytes.count, bytes[index + 1] == Byte.less {
+        append(Byte.less)
+        return index + 2
+      }
+      let end = ByteKernel.firstIndex(of: Byte.greater, in: bytes, index..<bytes.count)
+      // Not closed: it was no command.
+      guard end < bytes.count else {
+        ByteKernel.append(bytes, index..<bytes.count, to: &output)
+        return bytes.count
+      }
+      switch bytes.lowercased(index + 1..<min(end, index + 12)) {
+      case "nofill": keepsLines += 1
+      case "/nofill": keepsLines = max(0, keepsLines - 1)
+      case "param": isParameter = true
+      case "/param": isParameter = false
+      case "nl" where isOld, "np" where isOld: output.append(Byte.newline)
+      case "lt" where isOld: output.append(Byte.less)
+      default: break
+      }
+      return end + 1
+    }
   }
 }

@@ -76,6 +76,16 @@ extension MachineText {
 
   /// Cues of selling and of fraud.
   enum Offer {
+    /// That the sender knows what this very group does.
+    static let knowsReader = CueGroup([
+      "lazen wij over uw", "lazen we over uw", "lazen wij over jullie", "lazen we over jullie", "las ik over uw",
+      "las ik over jullie", "lazen wij uw plan", "uw plan voor", "jullie plan voor", "uw initiatief",
+      "jullie initiatief",
+      "uw bijeenkomst", "uw bijeenkomsten", "jullie bijeenkomst", "jullie bijeenkomsten", "uw borrel", "jullie borrel",
+      "uw buurtconferentie", "jullie buurtconferentie", "read about your", "read your plan", "your initiative",
+      "your meetings", "your plan for",
+    ])
+
     static let price = CueGroup([
       "% korting", "korting op", "korting", "% voordeel", "aanbieding", "aanbiedingen", "3 halen", "2 halen",
       "halen 2 betalen", "gratis verzending", "bespaar tot", "bespaar", "vanaf 2 cent", "per stuk", "welkomstbonus",

@@ -187,6 +187,8 @@ extension MachineText {
       let fraud = Offer.fraud.find(in: whole)
       let unsubscribe = Bulk.unsubscribe.find(in: withFooter)
       let suspect = Offer.suspect.find(in: whole)
+      // Who read what this group does makes it an offer, and a person decides about that.
+      if fraud == nil, unsubscribe == nil, Offer.knowsReader.isFound(in: text) { return nil }
       let signs =
         [price, order, hurry, crowd, unsubscribe, suspect].compactMap { $0 }.count + (fraud == nil ? 0 : 2)
       return signs >= 2 ? finding(.advertisement, fraud ?? suspect ?? price ?? order ?? hurry ?? unsubscribe) : nil
