@@ -22,13 +22,14 @@ enum FieldID: UInt8 {
       self = .other
       return
     }
-    let key = FieldKey(bytes, name)
-    self = Self.known.first { $0.key == key }?.id ?? .other
+    for known in Self.known where bytes.equalsIgnoringCase(name, known.name) {
+      self = known.id
+      return
+    }
+    self = .other
   }
 
-  private static let known: [(key: FieldKey, id: FieldID)] = names.map { (FieldKey($0.0), $0.1) }
-
-  private static let names: [(String, FieldID)] = [
+  private static let known: [(name: StaticString, id: FieldID)] = [
     ("received", .received), ("from", .from), ("to", .to), ("subject", .subject), ("date", .date),
     ("message-id", .messageID), ("content-type", .contentType), ("content-transfer-encoding", .transferEncoding),
     ("mime-version", .mimeVersion), ("return-path", .returnPath), ("delivered-to", .deliveredTo),
@@ -36,29 +37,4 @@ enum FieldID: UInt8 {
     ("sender", .sender), ("content-disposition", .disposition), ("content-id", .contentID),
     ("resent-to", .resentTo), ("resent-cc", .resentCc),
   ]
-}
-
-/// A name of at most 32 bytes in lower case, as four words.
-private struct FieldKey: Equatable {
-  private var first: UInt64 = 0
-  private var second: UInt64 = 0
-  private var third: UInt64 = 0
-  private var fourth: UInt64 = 0
-
-  init(_ bytes: Span<UInt8>, _ name: Range<Int>) {
-    for index in name { append(bytes[index].lowercase, at: index - name.lowerBound) }
-  }
-
-  init(_ name: String) {
-    for (offset, byte) in name.utf8.enumerated() { append(byte, at: offset) }
-  }
-
-  private mutating func append(_ byte: UInt8, at offset: Int) {
-    switch offset >> 3 {
-    case 0: first = first << 8 | UInt64(byte)
-    case 1: second = second << 8 | UInt64(byte)
-    case 2: third = third << 8 | UInt64(byte)
-    default: fourth = fourth << 8 | UInt64(byte)
-    }
-  }
 }
