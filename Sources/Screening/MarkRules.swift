@@ -69,7 +69,7 @@ private let machineFields = [
 /// N8, RFC 3464, RFC 8098, RFC 5965; what lies inside an attached message says nothing about this one.
 func report(_ examination: Examination) -> Finding? {
   let parts = examination.mail.parts.lazy.filter { !$0.isInsideAttachedMessage }
-  if parts.contains(where: isDeliveryReport) || !examination.mail.reports.isEmpty {
+  if parts.contains(where: isDeliveryReport) {
     return Finding(senderClass: .bounce, words: "De mail meldt dat een bericht niet of nog niet is aangekomen.")
   }
   if parts.contains(where: isOtherReport) { return .automatic("De mail is een automatische melding.") }
