@@ -46,6 +46,12 @@ extension DutchData {
     stop.list: afmelden|uitschrijven|uitschrijf|unsubscribe
     stop.want: hoef|hoeven|hoeft|wil|wens ___ @NEG
     stop.end: stop|stoppen|ophouden __ met|maar|alstublieft
+    past.said: @ISUBJ _ steunde|steunden|betuigde|betuigden|tekende|tekenden|meldde|meldden|bood|gaf|zei|schreef|beloofde
+    past.said: steunde|steunden|betuigde|betuigden|tekende|tekenden|meldde|meldden|bood|gaf|zei|schreef|beloofde @ISUBJ
+    past.said: had|hadden|heb|hebben ___ opgegeven|aangemeld|getekend|gesteund|toegezegd|beloofd|ingeschreven|aangeboden
+    past.time: geleden|eerder|destijds|indertijd|gisteren
+    past.time: vorige|vorig|afgelopen week|maand|jaar|keer|zomer|winter|voorjaar|najaar
+    past.time: op|van # januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
     pr.data: @DATA
     pr.data: @MY _ @DATA
     pr.wipe: @WIPE

@@ -30,6 +30,10 @@ extension EnglishData {
     stop.mail: @NEG|stop ___ send|sending|write|contact __ me|us
     stop.list: unsubscribe|unsubscribing|off|from __ list|mailing|updates
     stop.list: take|remove|get|leave me|us __ off|from ___ list|mailing|updates|newsletter
+    past.said: @EISUBJ _ signed|supported|offered|volunteered|promised|backed|pledged|declared
+    past.said: had|have ___ signed|offered|volunteered|promised|pledged
+    past.time: ago|previously|earlier|yesterday
+    past.time: last week|month|year|time|summer|winter|spring|autumn
     pr.data: @EDATA
     pr.data: @EMY _ @EDATA
     pr.wipe: @EWIPE

@@ -11,7 +11,7 @@ struct Reasons {
   let words: ReadingWords
 
   /// The families of cues that speak for each kind.
-  private static let families: [ItemKind: [String]] = [
+  static let families: [ItemKind: [String]] = [
     .support: ["sup.", "other.support"], .volunteer: ["vol.", "other.volunteer"], .suggestion: ["sug."],
     .reaction: ["re.", "neg."], .question: ["q.", "other.question"], .withdrawal: ["wd."], .stop: ["stop."],
     .privacy: ["pr."],

@@ -11,6 +11,8 @@ struct Candidate: Sendable {
   var clauses: [Int]
   /// The greatest log odds of the kind among the clauses.
   var kindLogit: Double
+  /// The clause that shows it best.
+  var best: Int
   /// The probability of the target's call and of the target within it.
   var callProbability: Double
   var targetProbability: Double
@@ -26,6 +28,9 @@ struct Candidate: Sendable {
 struct CandidateFinder {
   /// Kinds below these log odds are not looked at.
   private static let floor = -2.2
+  /// A clause is evidence beside the best one above these log odds, and when it is not this much behind it.
+  private static let evidenceFloor = -0.4
+  private static let evidenceWidth = 3.0
   /// From this probability of its call on, a clause is sure of what it is about.
   private static let sureCall = 0.5
 
@@ -34,6 +39,8 @@ struct CandidateFinder {
   let model: UnderstandingModel
   /// Log odds by content clause.
   let logits: [[Double]]
+  /// Log odds for the mail as a whole.
+  let whole: [Double]
   let content: [Int]
   private let targetFeatures: TargetFeatures
 
@@ -43,8 +50,9 @@ struct CandidateFinder {
     self.model = model
     content = mail.own.contentClauses
     let features = ClauseFeatures(mail: mail, grammar: grammar)
-    let first = content.indices.map { model.kindLogits(features.features(at: $0)) }
-    logits = model.logits(of: first, mail: mail, content: content)
+    let names = content.indices.map { features.features(at: $0) }
+    whole = model.mailLogits(names)
+    logits = model.logits(of: names.map(model.kindLogits), whole: whole, mail: mail, content: content)
     targetFeatures = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
   }
 
@@ -60,9 +68,20 @@ struct CandidateFinder {
             content[position], kind, logit: logits[position][kindIndex], scores[position] ?? TargetScores())
         }
       for list in drawnTogether(chosen) { for candidate in list { merge(candidate, into: &ofKind) } }
-      found += ofKind
+      found += ofKind.map { withEvidenceOnly($0, kindIndex) }
     }
     return found
+  }
+
+  /// Drops the clauses that hardly show the kind beside the one that shows it best.
+  private func withEvidenceOnly(_ candidate: Candidate, _ kindIndex: Int) -> Candidate {
+    let limit = max(Self.evidenceFloor, candidate.kindLogit - Self.evidenceWidth)
+    var kept = candidate
+    kept.clauses = content.indices.filter { position in
+      content[position] == candidate.best
+        || candidate.clauses.contains(content[position]) && logits[position][kindIndex] > limit
+    }.map { content[$0] }
+    return kept
   }
 
   /// Scores of the targets for a clause, before its kind is considered.
@@ -103,6 +122,7 @@ struct CandidateFinder {
         var drawn = anchor
         drawn.clauses = own.clauses
         drawn.kindLogit = own.kindLogit
+        drawn.best = own.best
         drawn.callProbability = min(anchor.callProbability, max(own.callProbability, 0.5))
         drawn.isNamed = false
         return drawn
@@ -116,8 +136,8 @@ struct CandidateFinder {
       // Requests about mail and data are never about a call.
       return [
         Candidate(
-          kind: kind, target: 0, clauses: [clause], kindLogit: logit, callProbability: 1, targetProbability: 1,
-          isNamed: false, rank: 0)
+          kind: kind, target: 0, clauses: [clause], kindLogit: logit, best: clause, callProbability: 1,
+          targetProbability: 1, isNamed: false, rank: 0)
       ]
     }
     let probabilities = model.targets.probabilities(of: withKind(scores.all, kind))
@@ -126,9 +146,8 @@ struct CandidateFinder {
     for (target, value) in probabilities.enumerated() { calls[plan.calls[target]] += value }
     func candidate(_ target: Int, _ call: Double, _ share: Double, isNamed: Bool, rank: Int) -> Candidate {
       Candidate(
-        kind: kind, target: target, clauses: [clause], kindLogit: logit, callProbability: call,
-        targetProbability: share,
-        isNamed: isNamed, rank: rank)
+        kind: kind, target: target, clauses: [clause], kindLogit: logit, best: clause, callProbability: call,
+        targetProbability: share, isNamed: isNamed, rank: rank)
     }
     if !named.isEmpty {
       return Array(Set(named)).sorted().map { target in
@@ -172,7 +191,10 @@ struct CandidateFinder {
       merged.targetProbability = candidate.targetProbability
       merged.rank = candidate.rank
     }
-    merged.kindLogit = max(merged.kindLogit, candidate.kindLogit)
+    if candidate.kindLogit > merged.kindLogit {
+      merged.kindLogit = candidate.kindLogit
+      merged.best = candidate.best
+    }
     merged.callProbability = max(merged.callProbability, candidate.callProbability)
     merged.isNamed = merged.isNamed || candidate.isNamed
     list[match] = merged

@@ -5,12 +5,13 @@ internal import IntakeModel
 /// Features of candidates; dense, in this order.
 struct ItemFeatures {
   private static let kinds = ItemKind.allCases.count
-  private static let shared = 46
+  private static let shared = 64
   static let count = shared + 4 * kinds + 2 * kinds * kinds
 
   let finder: CandidateFinder
   let candidates: [Candidate]
   let grammar: CueGrammar
+  private let evidence: ClauseEvidence
   private let doubtCues: Set<Int>
   private let flagCues: Set<Int>
 
@@ -18,6 +19,7 @@ struct ItemFeatures {
     self.finder = finder
     self.candidates = candidates
     self.grammar = grammar
+    evidence = ClauseEvidence(finder: finder, grammar: grammar)
     doubtCues = Set(["flag.sarcasm", "flag.unclear", "flag.bargain"].compactMap { grammar.cueID($0) })
     flagCues = Set(
       grammar.cueNames.indices.filter { grammar.cueNames[$0].hasPrefix("flag.") }
@@ -29,17 +31,12 @@ struct ItemFeatures {
   func isSimple(_ index: Int) -> Bool {
     let own = candidates[index]
     let language = finder.mail.language
-    guard language == "nl" || language == "en", !own.isContested, own.rank == 0, !has(doubtCues) else { return false }
+    guard language == "nl" || language == "en", !own.isContested, own.rank == 0, !has(doubtCues),
+      !evidence.hasCloseRival(own)
+    else { return false }
     if own.isNamed || own.kind == .privacy || own.kind == .stop { return true }
     if own.kind == .reaction || own.kind == .question || own.target == 0 { return false }
-    let calls = finder.plan.calls
-    return own.clauses.contains { clause in
-      finder.mail.own.clauses[clause].tokens.contains { token in
-        (finder.mail.own.words[token]?.planKeys ?? []).contains { key in
-          finder.plan.postings[key.id].contains { calls[$0.target] == calls[own.target] }
-        }
-      }
-    }
+    return own.clauses.contains { evidence.hasWord(of: own, in: finder.mail.own, finder.mail.own.clauses[$0].tokens) }
   }
 
   func row(of index: Int) -> [Double] {
@@ -50,6 +47,7 @@ struct ItemFeatures {
     fillRivals(&row, index, kind)
     fillMail(&row, own, kind)
     fillSteps(&row, own)
+    fillEvidence(&row, own)
     let place = Self.shared + kind
     row[place] = 1
     row[place + Self.kinds] = own.kindLogit / 3
@@ -75,6 +73,22 @@ struct ItemFeatures {
     row[43] = row[37] * (1 - row[19])
     row[44] = own.isNamed && !own.isContested && own.kindLogit > 1 && clear > 1 ? 1 : 0
     row[45] = own.isContested ? 1 : 0
+  }
+
+  /// What the clause that shows it best holds, alone and together with certainty of kind.
+  private func fillEvidence(_ row: inout [Double], _ own: Candidate) {
+    let found = evidence.values(of: own)
+    for (place, value) in found.enumerated() { row[46 + place] = value }
+    let likely = candidates.filter { $0.kindLogit > 0 && $0.rank == 0 }
+    row[56] = likely.count == 1 ? 1 : 0
+    row[57] = Set(likely.map { finder.plan.calls[$0.target] }).count == 1 ? 1 : 0
+    row[58] = Set(likely.map(\.kind)).count == 1 ? 1 : 0
+    row[59] = likely.contains { $0.kind != own.kind && $0.best == own.best } ? 1 : 0
+    row[60] = row[46] * row[47] * (own.kindLogit > 1 ? 1 : 0)
+    row[61] = row[60] * row[56]
+    let kind = ItemKind.allCases.firstIndex(of: own.kind) ?? 0
+    row[62] = squashed(finder.whole[kind])
+    row[63] = squashed(finder.whole.indices.filter { $0 != kind }.map { finder.whole[$0] }.max() ?? -4)
   }
 
   /// For each kind of candidate, how the other kinds stand in its clauses and in the whole mail.

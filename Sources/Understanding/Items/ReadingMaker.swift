@@ -68,7 +68,9 @@ struct ReadingMaker {
   private func item(_ judged: Judged, among all: [Judged], _ text: [UInt8], holds: Holds?) -> Item {
     let candidate = judged.candidate
     let hold = holds?.reason(for: candidate.kind, clauses: candidate.clauses)
-    let evidence = candidate.clauses.sorted().map { mail.own.bytes(of: $0) }
+    // The words that show it best come first: they are what is quoted.
+    let clauses = [candidate.best] + candidate.clauses.sorted().filter { $0 != candidate.best }
+    let evidence = clauses.map { mail.own.bytes(of: $0) }
     let reasons = Reasons(mail: mail, text: text, plan: plan, grammar: grammar, words: words)
     return Item(
       kind: candidate.kind, target: plan.targets[candidate.target], confidence: judged.confidence,

@@ -11,7 +11,9 @@ enum LanguageData {
     OtherLanguages.cues,
   ]
   static let references: [String] = [DutchData.references, EnglishData.references, OtherLanguages.references]
-  static let statements: [String] = [DutchData.statements, EnglishData.statements]
+  static let statements: [String] = [
+    DutchData.statements, DutchData.narratives, EnglishData.statements, EnglishData.narratives,
+  ]
   static let stopwords: [String] = [DutchData.stopwords, EnglishData.stopwords, OtherLanguages.stopwords]
 }
 

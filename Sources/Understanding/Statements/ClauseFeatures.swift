@@ -38,7 +38,13 @@ struct ClauseFeatures {
     static let word: UInt64 = 8
     static let pair: UInt64 = 9
     static let shape: UInt64 = 10
-    static let sentence: UInt64 = 11
+    static let wordClass: UInt64 = 11
+    static let profile: UInt64 = 13
+  }
+
+  /// Features of the mail as a whole: those of all its clauses, neighbours aside.
+  static func ofMail(_ clauses: [[UInt64]]) -> [UInt64] {
+    Set(clauses.joined().filter { $0 & 15 != Family.before && $0 & 15 != Family.after }).sorted()
   }
 
   /// Features of the clause at `position` in the content clauses, each once, ascending.
@@ -50,6 +56,7 @@ struct ClauseFeatures {
     if position + 1 < content.count { addNeighbour(content[position + 1], Family.after, to: &found) }
     for cues in mail.subject.cues { for cue in cues { found.insert(FeatureName.of(Family.subject, UInt64(cue.cue))) } }
     addWords(of: clause, to: &found)
+    addClasses(of: clause, to: &found)
     addShape(of: clause, position, to: &found)
     return found.sorted()
   }
@@ -107,6 +114,31 @@ struct ClauseFeatures {
     }
     found.insert(FeatureName.of(Family.pair, previous, 3))
   }
+
+  /// Classes of words: what a word of one class does, words of it that were never seen do too.
+  private func addClasses(of clause: Int, to found: inout Set<UInt64>) {
+    var seen = Set<Int>()
+    for index in mail.own.clauses[clause].tokens {
+      guard let word = mail.own.words[index] else { continue }
+      seen.formUnion(word.classes.filter { grammar.isNamed($0) })
+    }
+    for wordClass in seen { found.insert(FeatureName.of(Family.wordClass, UInt64(wordClass))) }
+    addProfile(seen, isQuestion: mail.own.clauses[clause].isQuestion, to: &found)
+  }
+
+  /// Who, whom, when and how together, as one feature.
+  private func addProfile(_ classes: Set<Int>, isQuestion: Bool, to found: inout Set<UInt64>) {
+    var profile: UInt64 = isQuestion ? 1 : 0
+    for (place, names) in Self.profileClasses.enumerated()
+    where names.contains(where: { grammar.classID($0).map(classes.contains) ?? false }) {
+      profile |= 2 << UInt64(place)
+    }
+    found.insert(FeatureName.of(Family.profile, profile))
+  }
+
+  private static let profileClasses = [
+    ["@ISUBJ", "@EI"], ["@YOU", "@EYOU"], ["@PAST", "@EPAST"], ["@NEG"], ["@CAN", "@WANT", "@ECAN"],
+  ]
 
   private func addShape(of clause: Int, _ position: Int, to found: inout Set<UInt64>) {
     let own = mail.own.clauses[clause]

@@ -5,10 +5,12 @@ internal import IntakeModel
 /// Features of the second look at a clause.
 enum ContextFeatures {
   private static let kinds = ItemKind.allCases.count
-  static let count = 5 * kinds + 6
+  static let count = 6 * kinds + 6
 
-  /// A row for the clause at `position`, from the first log odds of all content clauses.
-  static func row(at position: Int, logits: [[Double]], mail: AnalysedMail, content: [Int]) -> [Double] {
+  /// A row for the clause at `position`, from the first log odds of all content clauses and those of the whole mail.
+  static func row(
+    at position: Int, logits: [[Double]], whole: [Double], mail: AnalysedMail, content: [Int]
+  ) -> [Double] {
     var row: [Double] = []
     row.reserveCapacity(count)
     let absent = [Double](repeating: -1, count: kinds)
@@ -22,6 +24,7 @@ enum ContextFeatures {
     for kind in 0..<kinds {
       row.append(max(0, squashed(logits[position][kind])) * max(0, rival(logits[position], kind)))
     }
+    row += whole.map(squashed)
     row.append(mail.own.clauses[content[position]].isQuestion ? 1 : 0)
     row.append(position == 0 ? 1 : 0)
     row.append(position == content.count - 1 ? 1 : 0)
@@ -40,10 +43,10 @@ enum ContextFeatures {
 
 extension UnderstandingModel {
   /// The log odds of each kind for each content clause, neighbours considered.
-  func logits(of first: [[Double]], mail: AnalysedMail, content: [Int]) -> [[Double]] {
+  func logits(of first: [[Double]], whole: [Double], mail: AnalysedMail, content: [Int]) -> [[Double]] {
     if context.isEmpty { return first }
     return first.indices.map { position in
-      let row = ContextFeatures.row(at: position, logits: first, mail: mail, content: content)
+      let row = ContextFeatures.row(at: position, logits: first, whole: whole, mail: mail, content: content)
       return context.map { weights in
         var sum = weights.values[0]
         for place in row.indices { sum += weights.values[place + 1] * row[place] }

@@ -33,6 +33,7 @@ struct CueGrammar: Sendable {
   private var prefixes: [UInt64: [Int]] = [:]
   /// Classes that alternatives such as `@GOOD|@BETTER` take in.
   private var unions: [Int: [Int]] = [:]
+  private var isNamedClass: [Bool] = []
   private(set) var problems: [String] = []
 
   static let shared = CueGrammar(sources: LanguageData.cues)
@@ -41,6 +42,12 @@ struct CueGrammar: Sendable {
     for source in sources {
       for line in source.split(separator: "\n") { read(line: line) }
     }
+    isNamedClass = [Bool](repeating: false, count: patternsByClass.count)
+    isNamedClass[Self.numberClass] = true
+    isNamedClass[Self.planWordClass] = true
+    for (name, wordClass) in classNames where name.hasPrefix("@") && !name.contains("|") {
+      isNamedClass[wordClass] = true
+    }
   }
 
   var classCount: Int { patternsByClass.count }
@@ -48,6 +55,9 @@ struct CueGrammar: Sendable {
   func classID(_ name: String) -> Int? { classNames[name] }
 
   func cueID(_ name: String) -> Int? { cueIDs[name] }
+
+  /// Whether a class stands in the data with a name of its own, and not only within a pattern.
+  func isNamed(_ wordClass: Int) -> Bool { wordClass < isNamedClass.count && isNamedClass[wordClass] }
 
   /// The classes of a folded word, ascending.
   func classes(of word: [UInt8]) -> [Int] {

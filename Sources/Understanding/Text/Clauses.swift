@@ -146,7 +146,7 @@ struct Segmenter {
     "ik 'k k we wij i i'd i'll i'm i've we'd we'll we're u jullie you ik'd")
   private static let greetings = wordSet(
     """
-    beste geachte hallo hoi dag dear hi hello hey hiya lieve goedemorgen goedemiddag goedenavond goedendag ls salaam \
+    beste geachte geacht hallo hoi dag dear hi hello hey hiya lieve goedemorgen goedemiddag goedenavond goedendag ls salaam \
     morning evening goeiedag heren dames mensen moin buren neighbours neighbors friends hoihoi hee hé bonjour hola \
     salam selam guten merhaba heey yo mevrouw meneer vrienden
     """)
