@@ -37,7 +37,7 @@ private func everyMail(_ mails: [MailSummary]) -> Table {
       mail.language == "und" ? "" : mail.language,
       // Where nothing was found, the reason says what kind of mail it is.
       mail.items.isEmpty ? "(\(mail.decisionReason))" : mail.items.map(short).joined(separator: " "),
-      word(mail.decision), shortAnswer(of: mail),
+      isClosed(mail) ? "gedaan" : word(mail.decision), shortAnswer(of: mail),
     ])
   }
   return table
@@ -112,11 +112,14 @@ private func shortAnswer(of mail: MailSummary) -> String {
   return mail.replyRule.map { "geen (\($0))" } ?? "geen"
 }
 
+/// Whether a coordinator has dealt with a mail that waited.
+private func isClosed(_ mail: MailSummary) -> Bool { mail.decision == .queue && mail.waitingSince == nil }
+
 /// What was decided at arrival, and whether a coordinator has closed it since.
 private func decision(of mail: MailSummary) -> String {
-  let arrival = "\(word(mail.decision)): \(mail.decisionReason)"
-  guard mail.decision == .queue, mail.waitingSince == nil else { return arrival }
-  return "afgehandeld door een mens; eerst \(arrival)"
+  isClosed(mail)
+    ? "gedaan door een mens; het wachtte omdat: \(mail.decisionReason)"
+    : "\(word(mail.decision)): \(mail.decisionReason)"
 }
 
 private func show(_ call: Invocation) throws {
