@@ -21,6 +21,10 @@ private func list(_ call: Invocation, _ filter: MailFilter) throws {
   let store = try call.store(configuration)
   var mails: [MailSummary] = []
   for plan in try call.plans(configuration) { mails += try store.mails(plan.id, filter) }
+  if filter == .waiting {
+    // Each plan's queue is in order; over all plans too, a person in need comes before everything.
+    mails = mails.filter { $0.flags.contains(.crisis) } + mails.filter { !$0.flags.contains(.crisis) }
+  }
   if call.isJSON { return try call.printJSON(MailListing(mails: mails.map(ListedMail.init))) }
   switch filter {
   case .all: call.print(everyMail(mails), ifEmpty: "Er is nog geen mail.", widest: [1: 14, 2: 18, 4: 28, 5: 8])
