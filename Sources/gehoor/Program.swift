@@ -32,9 +32,15 @@ enum Program {
       """
   }
 
+  /// A command's own description of a common option stands for the common one.
+  private static func options(of command: Command) -> [OptionDescription] {
+    command.options + Invocation.commonOptions.filter { common in !command.options.contains { $0.name == common.name } }
+  }
+
   static func help(_ command: Command) {
-    terminal.line("usage: gehoor \(command.name) \(command.operands)\n\n\(command.summary)\n")
-    for option in command.options + Invocation.commonOptions {
+    let usage = ["gehoor", command.name, command.operands].filter { !$0.isEmpty }.joined(separator: " ")
+    terminal.line("usage: \(usage) [OPTION]…\n\n\(command.summary)\n")
+    for option in options(of: command) {
       let name = option.name + (option.value.map { " " + $0 } ?? "")
       terminal.line("  " + name.padding(toLength: max(24, name.count + 2), withPad: " ", startingAt: 0) + option.help)
     }
@@ -66,7 +72,7 @@ enum Program {
     guard let command = commands.first(where: { $0.name == name }) else {
       throw UsageError("there is no command \"\(printable(name))\"; `gehoor --help` lists them")
     }
-    let arguments = try Arguments(words, options: command.options + Invocation.commonOptions)
+    let arguments = try Arguments(words, options: options(of: command))
     if arguments.has("--help") {
       help(command)
       return ExitCode.done

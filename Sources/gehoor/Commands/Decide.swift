@@ -31,11 +31,15 @@ let changeCommand = Command(
   let store = try call.store(configuration)
   let (number, plan) = try call.mail(try call.operand(0, "the number of a mail"), configuration, store)
   let old = try store.mail(number: number, plan: plan.id)?.summary.items.first { $0.position == position }
-  guard let old else { throw Failure("mail \(number) has no item \(position)") }
-  let kind = try kind(call) ?? old.kind
+  guard let old else { throw Failure(words(.noSuchItem(position: position), number: number)) }
   let hasTarget = call.arguments.has("--call") || call.arguments.has("--activity")
+  let wanted: ItemKind? = try kind(call)
+  guard wanted != nil || hasTarget else {
+    throw UsageError("say what it is: --kind KIND, --call ID or --activity ID; to record it as it stands: accept")
+  }
+  let newKind = wanted ?? old.kind
   let target = hasTarget ? try target(call, store, plan.id) : old.target
-  try decide(.change(position: position, kind: kind, target: target), call)
+  try decide(.change(position: position, kind: newKind, target: target), call)
 }
 
 let addCommand = Command(
@@ -96,7 +100,8 @@ private func decide(_ review: Review, _ call: Invocation) throws {
     if call.isJSON { return try call.printJSON(ListedMail(mail.summary)) }
     let recorded = mail.summary.items.filter { $0.state == .recorded }.count
     let waiting = mail.summary.items.filter { $0.state == .waiting }.count
-    let end = mail.summary.waitingSince == nil ? "wacht niet meer" : "\(waiting) wachten nog"
+    let left = waiting == 1 ? "1 wacht nog" : "\(waiting) wachten nog"
+    let end = mail.summary.waitingSince == nil ? "wacht niet meer" : left
     call.terminal.line("\(mail.summary.reference): \(recorded) vastgelegd, \(end)")
   }
 }
@@ -105,7 +110,7 @@ private func words(_ refusal: ReviewRefusal, number: Int) -> String {
   switch refusal {
   case .noSuchMail: "er is geen mail \(number)"
   case .notWaiting: "mail \(number) wacht niet meer; `gehoor show \(number)` laat zien wie wat deed"
-  case .noSuchItem(let position): "mail \(number) heeft geen punt \(position) dat wacht"
+  case .noSuchItem(let position): "mail \(number) heeft geen punt \(position) waar dit kan"
   case .nothingToAccept: "in mail \(number) is niets gevonden om vast te leggen; `gehoor add \(number)` voegt iets toe"
   case .noSender: "mail \(number) heeft geen afzender die kan meetellen"
   }

@@ -7,8 +7,9 @@ internal import Understanding
 
 let evaluateCommand = Command(
   name: "evaluate", operands: "LABELS.jsonl…",
-  summary: "precision, recall, calibration and coverage on labelled mails; --plan FILE may be repeated",
+  summary: "precision, recall, calibration and coverage on labelled mails",
   options: [
+    OptionDescription("--plan", value: "FILE", help: "a plan's file, needed; may be repeated"),
     OptionDescription(
       "--cross-validate", value: "K", help: "train on the rest and test on each of K parts, mails whole"),
     OptionDescription("--leave-plan-out", help: "train on the other plans and test on each"),

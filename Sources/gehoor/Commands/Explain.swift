@@ -9,6 +9,7 @@ let explainCommand = Command(
   name: "explain", operands: "FILE… | DIRECTORY | FILE.jsonl | -",
   summary: "what the daemon would do with each mail, and why; stores and sends nothing",
   options: [
+    OptionDescription("--plan", value: "FILE|ID", help: "a plan's file, or the id of a plan of the configuration"),
     OptionDescription("--address", value: "A", help: "a further address of ours; may be repeated"),
     OptionDescription("--no-learning", help: "without what coordinators taught"),
   ]
@@ -46,10 +47,16 @@ private func explainedPlan(_ call: Invocation, _ configuration: Configuration?) 
     return try NamedFile.plan(name)
   }
   guard let configuration else {
-    guard let name = call.arguments.value("--plan") else { return nil }
+    guard let name = call.arguments.value("--plan") else {
+      call.terminal.message("gehoor: note: read without a plan; name one with --plan FILE")
+      return nil
+    }
     throw UsageError("--plan \(printable(name)) is no file, and there is no configuration with a plan of that id")
   }
-  if !call.arguments.has("--plan"), configuration.plans.count != 1 { return nil }
+  if !call.arguments.has("--plan"), configuration.plans.count != 1 {
+    call.terminal.message("gehoor: note: read without a plan; name one with --plan ID or --plan FILE")
+    return nil
+  }
   let plan = try call.plan(configuration)
   return try call.store(configuration).currentPlan(plan.id)
 }
@@ -61,8 +68,8 @@ private func show(_ explained: ExplainedMail, _ terminal: Terminal) {
   let sender = mail.from.mailboxes.first
   terminal.line(terminal.bold("\(printable(explained.id))  \(printable(mail.subject))"))
   terminal.line("  van       \(printable(sender?.name ?? sender?.address ?? "onbekend")), taal \(reading.language)")
-  terminal.line("  is        \(screening.senderClass.rawValue): \(printable(screening.reason.words))")
-  terminal.line("  besluit   \(reading.decision.rawValue): \(printable(reading.decisionReason))")
+  terminal.line("  is        \(word(screening.senderClass)): \(printable(screening.reason.words))")
+  terminal.line("  besluit   \(word(reading.decision)): \(printable(reading.decisionReason))")
   terminal.line("  antwoord  \(explained.repliesTo ? "ja" : "nee"): \(printable(explained.replyReason))")
   if !reading.flags.isEmpty { terminal.line("  let op    \(reading.flags.map(\.rawValue).joined(separator: ", "))") }
   if let followUp = reading.followUp { terminal.line("  vervolg   \(followUp.rawValue)") }
@@ -71,6 +78,16 @@ private func show(_ explained: ExplainedMail, _ terminal: Terminal) {
   }
   for (index, item) in reading.items.enumerated() { show(item, index + 1, terminal) }
   terminal.line()
+}
+
+private func word(_ sender: SenderClass) -> String {
+  switch sender {
+  case .person: "mens"
+  case .automatic: "automaat"
+  case .bounce: "onbestelbaar"
+  case .own: "eigen mail"
+  case .spam: "spam"
+  }
 }
 
 private func show(_ item: Item, _ number: Int, _ terminal: Terminal) {

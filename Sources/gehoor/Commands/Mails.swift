@@ -21,11 +21,15 @@ private func list(_ call: Invocation, _ filter: MailFilter) throws {
   let store = try call.store(configuration)
   var mails: [MailSummary] = []
   for plan in try call.plans(configuration) { mails += try store.mails(plan.id, filter) }
+  if filter == .waiting {
+    // Each plan's queue is in order; over all plans too, a person in need comes before everything.
+    mails = mails.filter { $0.flags.contains(.crisis) } + mails.filter { !$0.flags.contains(.crisis) }
+  }
   if call.isJSON { return try call.printJSON(MailListing(mails: mails.map(ListedMail.init))) }
   switch filter {
-  case .all: call.print(everyMail(mails), ifEmpty: "Er is nog geen mail.", widest: [1: 14, 2: 20, 4: 26, 5: 8])
+  case .all: call.print(everyMail(mails), ifEmpty: "Er is nog geen mail.", widest: [1: 14, 2: 18, 4: 28, 5: 8])
   case .waiting:
-    call.print(waiting(mails, call, configuration), ifEmpty: "De wachtrij is leeg.", widest: [2: 20, 3: 26])
+    call.print(waiting(mails, call, configuration), ifEmpty: "De wachtrij is leeg.", widest: [2: 15, 3: 22])
   }
 }
 
@@ -33,19 +37,23 @@ private func everyMail(_ mails: [MailSummary]) -> Table {
   var table = Table(["mail", "van", "onderwerp", "taal", "begrepen", "besluit", "antwoord"])
   for mail in mails {
     table.add([
-      mail.reference, mail.fromName ?? mail.fromAddress ?? "onbekend", mail.subject, mail.language,
-      mail.items.map(short).joined(separator: " "), word(mail.decision), answer(of: mail),
+      mail.reference, mail.fromName ?? mail.fromAddress ?? "onbekend", mail.subject,
+      mail.language == "und" ? "" : mail.language,
+      // Where nothing was found, the reason says what kind of mail it is.
+      mail.items.isEmpty ? "(\(mail.decisionReason))" : mail.items.map(short).joined(separator: " "),
+      isClosed(mail) ? "gedaan" : word(mail.decision), shortAnswer(of: mail),
     ])
   }
   return table
 }
 
 private func waiting(_ mails: [MailSummary], _ call: Invocation, _ configuration: Configuration) -> Table {
-  var table = Table(["mail", "sinds", "van", "onderwerp", "waarom, en het voorstel"])
+  var table = Table(["mail", "sinds", "van", "onderwerp", "voorstel, en waarom het wacht"])
   for mail in mails {
     let proposal = mail.items.filter { $0.state == .waiting }.map(short).joined(separator: " ")
     table.add([
-      mail.reference, mail.waitingSince.map { call.time($0, configuration) } ?? "",
+      // The day is enough here; `gehoor show` has the minute.
+      mail.reference, mail.waitingSince.map { String(call.time($0, configuration).prefix(10)) } ?? "",
       mail.fromName ?? mail.fromAddress ?? "onbekend", mail.subject,
       (proposal.isEmpty ? "" : proposal + " · ") + mail.decisionReason,
     ])
@@ -78,7 +86,7 @@ func word(_ kind: ItemKind) -> String {
   }
 }
 
-private func word(_ decision: Decision) -> String {
+func word(_ decision: Decision) -> String {
   switch decision {
   case .accept: "verwerkt"
   case .queue: "wacht"
@@ -101,6 +109,23 @@ private func answer(of mail: MailSummary) -> String {
   }
 }
 
+/// The same in the few columns of a list: without confirmation only the rule.
+private func shortAnswer(of mail: MailSummary) -> String {
+  if mail.confirmation == .held { return "vastgehouden" }
+  guard mail.confirmation == nil else { return answer(of: mail) }
+  return mail.replyRule.map { "geen (\($0))" } ?? "geen"
+}
+
+/// Whether a coordinator has dealt with a mail that waited.
+private func isClosed(_ mail: MailSummary) -> Bool { mail.decision == .queue && mail.waitingSince == nil }
+
+/// What was decided at arrival, and whether a coordinator has closed it since.
+private func decision(of mail: MailSummary) -> String {
+  isClosed(mail)
+    ? "gedaan door een mens; het wachtte omdat: \(mail.decisionReason)"
+    : "\(word(mail.decision)): \(mail.decisionReason)"
+}
+
 private func show(_ call: Invocation) throws {
   let configuration = try call.configuration()
   let store = try call.store(configuration)
@@ -114,9 +139,10 @@ private func show(_ call: Invocation) throws {
   let terminal = call.terminal
   let sender = [summary.fromName, summary.fromAddress.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
   terminal.line(terminal.bold("\(summary.reference)  \(printable(summary.subject))"))
-  terminal.line("van        \(printable(sender)) (\(word(summary.authentication))), \(mail.otherMails) andere mails")
+  let others = mail.otherMails == 1 ? "1 andere mail" : "\(mail.otherMails) andere mails"
+  terminal.line("van        \(printable(sender)) (\(word(summary.authentication))), \(others)")
   terminal.line("ontvangen  \(call.time(summary.receivedAt, configuration))")
-  terminal.line("besluit    \(word(summary.decision)): \(printable(summary.decisionReason))")
+  terminal.line("besluit    \(printable(decision(of: summary)))")
   terminal.line("antwoord   \(printable(answer(of: summary)))")
   if !summary.flags.isEmpty { terminal.line("let op     \(summary.flags.map(\.rawValue).joined(separator: ", "))") }
   terminal.line()
@@ -138,7 +164,7 @@ private func show(_ item: StoredItem, _ plan: Plan?, _ terminal: Terminal) {
   let title = plan?.title(of: item.target, in: plan?.language ?? "nl") ?? ""
   let percent = Int((item.confidence * 100).rounded())
   terminal.line(terminal.bold("\(item.position). \(short(item))") + "  \(title)  \(percent) %")
-  terminal.line("   “\(printable(item.quote))”")
+  if !item.quote.isEmpty { terminal.line("   “\(printable(item.quote))”") }
   for reason in item.reasons { terminal.line("   – \(printable(reason))") }
   for other in item.alternatives {
     let target = other.target.activity ?? other.target.call ?? "plan"

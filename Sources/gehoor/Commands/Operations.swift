@@ -53,11 +53,19 @@ private func listOutbox(_ call: Invocation) throws {
   var table = Table(["id", "mail", "soort", "stand", "aan", "gemaakt", "waarom"])
   for row in rows {
     table.add([
-      String(row.id.rawValue), row.reference ?? "", row.kind.rawValue, word(row.state), row.recipient,
+      String(row.id.rawValue), row.reference ?? "", word(row.kind), word(row.state), row.recipient,
       call.time(row.createdAt, configuration), row.because ?? "",
     ])
   }
   call.print(table, ifEmpty: "De uitbak is leeg.", widest: [4: 30])
+}
+
+private func word(_ kind: OutboxKind) -> String {
+  switch kind {
+  case .confirmation: "bevestiging"
+  case .followUpAnswer: "op antwoord"
+  case .outcome: "uitkomst"
+  }
 }
 
 private func word(_ state: OutboxState) -> String {
@@ -97,7 +105,7 @@ private func each(_ call: Invocation, _ change: (PlanStore, PlanID, OutboxID) th
     throw Failure("there is no mail \(word) in the outbox for which that can be done")
   }
   call.wakeDaemon(configuration)
-  call.terminal.line("\(changed) mails")
+  call.terminal.line(changed == 1 ? "1 mail" : "\(changed) mails")
 }
 
 let statusCommand = Command(

@@ -24,6 +24,10 @@ let publishCommand = Command(
   let configuration = try call.configuration()
   let store = try call.store(configuration)
   for plan in try call.plans(configuration) {
+    guard try store.currentPlan(plan.id) != nil else {
+      call.terminal.line("\(plan.id): het plan ontbreekt: `gehoor plan import FILE`")
+      continue
+    }
     let publisher = Publisher(plan, configuration: configuration)
     let version = try publisher.publish(from: store, isAskedFor: true, now: call.now)
     let place = plan.publishTo.map { " in \($0)" } ?? ""
