@@ -69,9 +69,9 @@ struct FirstLook: Sendable {
 /// Trains models.
 package enum Trainer {
   private static let kindCost = 1.0
-  private static let itemCost = 1.0
+  private static let itemCost = 0.2
   private static let contextCost = 0.1
-  private static let mailCost = 0.3
+  private static let mailCost = 1.0
   private static let innerFolds = 4
 
   /// A model learnt from labelled mails, as it is embedded: with the weights that ``UnderstandingModel/text`` keeps.
