@@ -27,7 +27,7 @@ extension DutchData {
     threat: laatste|allerlaatste waarschuwing - gemeente|woningbouw|belasting|corporatie|incasso|verhuurder|energie|kreeg|gekregen|kregen|klimaat|planeet|natuur
     threat: @jij _ bent|zijn|ben gewaarschuwd
     threat: wees gewaarschuwd .
-    threat: @ikke|dan|anders __ sta|staan|stond __ voor mezelf|mijzelf|onszelf|me in - niet _ zo|garant
+    threat: @ikke|dan|anders __ sta|staan|stond __ voor mezelf|mijzelf|onszelf|me in - garant
     threat: niet|nergens voor mezelf|mijzelf in
     threat: @ikke __ sla|slaan|schop|steek|schiet|trap|ram|ros|breek|maak|snij|wurg|vermoord|beuk|trek|gooi __ @jij|hem|haar|ze|@jouw|@rol|jullie's|tent|boel ___ dood|kapot|elkaar|neer|verrot|gort|brand|fik|lek|hoop|bek|kop|smoel|nek|tanden|ruiten|ramen|benen|kaak|poten - vuilnis|stroken|ijs|wereldrecord
     threat: sla|slaan|schop|steek|schiet|trap|ram|breek|maak|vermoord|beuk|gooi|trek __ @ikke __ @jij|hem|haar|ze|@jouw|@rol|tent|boel ___ dood|kapot|elkaar|neer|verrot|gort|brand|fik|lek|bek|kop|smoel|nek|tanden|ruiten|ramen|benen|kaak|poten
@@ -78,7 +78,7 @@ extension DutchData {
     crisis: van|vanaf __ dak|flat|brug|balkon|toren ___ springen|spring|stappen|afspringen - kinderen|jongens|zwem*|water|jeugd
     crisis: ^ _ @ikke weet|weten het|'t _ niet meer . + @nood - eerlijk -- welke|titel|datum -- was het
     crisis: weet|weten niet _ of _ @ikke __ nog ___ doe|volhoud|trek|red|ben|wil|leef - @jij|mee|tijd|vrijwilliger|zin|borrel|call|plan
-    crisis: weken|maanden|dagen|tijden|jaren __ alleen _ binnen|thuis + sorry|huil*|niemand|eenzaam|dood|niet __ weet|wil|kan
+    crisis: weken|maanden|dagen|tijden|jaren __ alleen _ binnen|thuis + sorry|huil*|niemand|eenzaam|dood|verdriet
     crisis: praat|praten|spreek|zie _ @ikke __ met|nog _ niemand|geen|niemand
     crisis: @ikke _ slaap|slapen|overnacht|leef ___ in|op _ mijn|een|de|het _ auto|portiek|park|station|straat|tentje|kelderbox - aan|hoek|naast|rand|bij
     crisis: slaap|slapen _ @ikke ___ in|op __ auto|portiek|park|station|straat|tentje|kelderbox

@@ -43,7 +43,7 @@ extension DutchData {
     for-others: weet|weten _ nog|er|hier|zelf|het|van _ nog|nergens|niks|niets|van|zelf|niet ___ van|niets|niks|niet|maar|haha + zet|zetten|meld|schrijf|noteer|inschrijving|aanmelding ___ mijn|buren|buurvrouw|buurman|moeder|vader|ook|klas|lijst - @ikke|gemeente|ambtenaren|politiek
     for-others: nog niet|niks gevraagd|verteld|overlegd|besproken + meld|zet|schrijf|noteer __ mijn|ook|haar|hem|ze|hen
     for-others: voor mijn|m'n|mn moeder|vader|zus|zusje|broer|buurvrouw|buurman|schoonmoeder|vriendin|collega __ het|de|ook _ eerste|tweede|derde|ook|zelfde|hetzelfde
-    for-others: @ikke _ meld|geef|schrijf ___ mijn|onze|ook ___ @familie|@groep ___ aan|op|in|ook - mezelf|mijzelf|me|mij|wij _ beiden|brief|kinderen|feest|gemeente
+    for-others: @ikke _ meld|geef|schrijf ___ mijn|onze|ook ___ @familie|@groep ___ aan|op|in|ook - brief|kinderen|feest|gemeente
     for-others: hieronder|onderstaande|bijlage|bijgevoegd ___ namen|handtekeningen|adressen|nummers + zet|meld|aanmelden|inschrijven|teken|tekenen|steunen|lijst|erbij
     for-others: hun|haar nummers|nummer|mailadres|mailadressen|adressen + zet|meld|schrijf|noteer|aanmelden
     instructions: negeer|negeert|vergeet|vergeten|wis|overschrijf __ eerdere|vorige|voorgaande|bovenstaande|alle|jouw|je|uw|oude ___ instructies|instructie|opdrachten|opdracht|prompt|prompts|regels|aanwijzingen|beperkingen|systeemregels - gemeente|spel*|verkeer*|niet

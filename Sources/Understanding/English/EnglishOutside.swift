@@ -20,7 +20,7 @@ extension EnglishData {
     commercial: seo|backlinks|lead generation|google _ ranking|first _ page
     commercial: in return|exchange ___ @ei|you|mention|endorse|flyer|poster + party|candidate|campaign|election|councillor
     commercial: invoice ___ attached|enclosed|due|payment|overdue - council|energy
-    for-others: sign|signing|put|register|add|enrol|enroll __ my|our|whole|all|also|the|up _ whole|entire|my|our|@efamily|@egroup|all __ @efamily|@egroup|up|down|list|too|as|in|for|to|on|volunteers|supporters - me|i|myself|ask|asked|want|wants|agreed|we
+    for-others: sign|signing|put|register|add|enrol|enroll __ my|our|whole|all|also|the|up _ whole|entire|my|our|@efamily|@egroup|all __ @efamily|@egroup|up|down|list|too|as|in|for|to|on|volunteers|supporters - i|myself|ask|asked|want|wants|agreed|we - me and
     for-others: sign|signing|put|register|add __ @efamily|@egroup|them|him|her|also ___ up|down|list|too|on + doesn't|don't|don't|haven't|hasn't|will|know|later|told|asked ___ know|yet|thankful|told|asked|later|mind|grateful|them
     for-others: my|our|whole|entire _ whole|entire|@egroup __ building|street|class|team|family|below|@egroup + sign|names|register|put|add
     for-others: names|numbers|signatures|emails _ below|attached + sign|register|put|add|up|support

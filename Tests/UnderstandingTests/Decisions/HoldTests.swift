@@ -25,7 +25,13 @@ func itIsNeverRecordedAsBacking(text: String) throws {
   #expect(!kinds.contains(.volunteer))
 }
 
-@Test(arguments: ["Ik steun call 3.", "Ik steun niet alleen call 3 maar ook call 5.", "I support call 2."])
+@Test func notOnlyDeniesNothing() throws {
+  let mail = ReadableMail(subject: "", ownText: "Ik steun niet alleen call 3 maar ook call 5.")
+  let reasons = try Samples.reader.read(mail).items.flatMap(\.reasons)
+  #expect(!reasons.contains("er staat 'niet' of 'geen' bij"))
+}
+
+@Test(arguments: ["Ik steun call 3.", "I support call 2."])
 func clearBackingIsRecorded(text: String) throws {
   #expect(try recorded(text).contains(.support))
 }
