@@ -99,7 +99,8 @@ extension DutchData {
     crisis: @ikke|mijn|help|help! ___ ten einde raad|radeloos|wanhopig
     crisis: bij wie|waar _ @ikke ___ nog terecht _ kan|. + @nood|help|helpen
     crisis: waar kan ik vandaag|vannacht|nu __ terecht|slapen|eten
-    crisis: @ikke|mezelf|mijzelf __ snij|snijd|pijn|beschadig __ mezelf|mijzelf|doen - bang
+    crisis: @ikke ___ snij|snijd|beschadig|krassen|kras __ mezelf|mijzelf
+    crisis: mezelf|mijzelf __ pijn|iets|wat _ doen|doe|aandoen|aangedaan - bang
     complaint: klacht|klachten|aangifte|beklag __ over|tegen|omtrent|jegens __ @rol|@mens|iemand|bejegening|gedrag|optreden|handelwijze|uw|jullie - gemeente|woningbouw|corporatie|verhuurder|politie|ggd|huisarts|huisbaas|lift|lawaai|geluid|overlast|schimmel|plan|sleutel|site|website
     complaint: @rol|@mens ___ aangeraakt|betast|handtastelijk|geintimideerd|lastiggevallen|vernederd|gekleineerd|uitgelachen|aangerand|gechanteerd + jullie|uw|klacht|bestuur|organisatie|@rol - vroeger|politie|agent|loket|ambtenaar|wethouder
     complaint: aangeraakt|betast|handtastelijk|geintimideerd|lastiggevallen|vernederd|gekleineerd|uitgescholden|uitgelachen|gediscrimineerd|aangerand ___ door __ jullie|uw|de|een _ @rol

@@ -39,6 +39,7 @@ func clearBackingIsRecorded(text: String) throws {
 @Test func theReasonSaysWhyItWaits() throws {
   let reading = try Samples.reader.read(ReadableMail(subject: "", ownText: "Ik steun call 3. Of nee, toch niet."))
   #expect(reading.decision == .queue)
+  #expect(reading.decisionReason == "de schrijver komt op iets terug of weet het nog niet")
   #expect(
     reading.items.allSatisfy { $0.reasons.contains("de schrijver komt op iets terug of weet het nog niet") })
 }

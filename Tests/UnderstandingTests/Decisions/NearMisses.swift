@@ -54,6 +54,7 @@ enum NearMisses {
     "Please send me the programme.", "I'm in for the clean-up.", "I can teach ten people to cook.",
     "I am a retired teacher.", "The last flood warning came too late.", "Put me down for Saturday.",
     "There were complaints about the ferry.", "I sleep badly because of the traffic.",
-    "Is there a charge per person?", "Please ignore my previous mail, I found the date.",
+    "Ik weet waar de formulieren pijn doen.", "Is there a charge per person?",
+    "Please ignore my previous mail, I found the date.",
   ]
 }
