@@ -16,6 +16,13 @@ enum Samples {
     "riverside",
   ]
 
+  /// A reader of the first plan, made once.
+  static var reader: Reader {
+    get throws { try readerOfFirstPlan.get() }
+  }
+
+  private static let readerOfFirstPlan = Result { Reader(plan: try plan()) }
+
   static func plan(_ name: String = "kracht-van-mokum") throws -> Plan {
     let url = projectRoot.appendingPathComponent("samples/plans/\(name).json")
     return try JSONDecoder().decode(Plan.self, from: Data(contentsOf: url))

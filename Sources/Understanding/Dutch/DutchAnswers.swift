@@ -41,9 +41,9 @@ extension DutchData {
     withdraw: ^ _ trek _ alles|maar|graag|het|dit|dat|alles maar|mijn|in|terug _ in|terug|mail|aanmelding|steun _ .|maar|in|graag|aub|svp|alsjeblieft - niet|als|soep|koffie|kar|bel
     withdraw: ^ _ trek _ in|terug _ .|maar|graag|aub|svp|alsjeblieft|alstublieft|dank|groet|groeten - heb|heeft|soep
     withdraw: ^ _ trek alles _ in
-    withdraw: trek|trekken _ @ikke|u|jullie|je|maar _ mijn|alles|m'n|onze|het|dit|dat|mijzelf|me|mij|die|deze _ steun|aanmelding|aanbod|inschrijving|handtekening|naam|mail|opgave|maar|alles|dan|graag|hierbij|helaas|toch|.|in|terug _ maar|dan|graag|hierbij|helaas|toch|in|terug _ in|terug|maar _ in|terug|. - niet|nooit|geen|als|anders|tenzij|indien|dan|misschien|bijna|bel|kar|conclusie|conclusies|stekker|gemeente|wethouder|subsidie|waarom|hoe|overweeg|buurt|wijk
-    withdraw: trek|trekken mijn|alles|onze|m'n|dit|het|dat|deze|die _ steun|aanmelding|aanbod|inschrijving|handtekening|naam|mail|opgave|maar|graag|in|terug _ maar|graag|helaas|toch|weer|in|terug _ in|terug|. - niet|nooit|geen|als|anders|tenzij|indien|bel|kar|conclusie|stekker|gemeente|wethouder|subsidie|waarom|hoe|overweeg
-    withdraw: @ikke|graag|wilt|wil|willen|kunt|kun|wens|hierbij __ mijn|alles|dit|dat|het|onze|m'n|me|mij|deze ___ intrekken|terugtrekken|terugnemen|herroepen|annuleren - niet|nooit|hoe|gemeente|wethouder|subsidie|besluit|als|tenzij|overweeg|plan|kan _ ik|kunnen _ we|waarom|vergunning
+    withdraw: trek|trekken _ @ikke __ mijn|alles|m'n|onze|het|dit|dat|mijzelf|me|mij|die|deze __ in|terug .|maar|graag|hierbij|helaas|omdat|want|en|dank|aub|weer|hoor - niet|nooit|geen|als|anders|tenzij|indien|dan|misschien|bijna|bel|kar|conclusie|conclusies|stekker|gemeente|wethouder|subsidie|waarom|hoe|overweeg|buurt|wijk
+    withdraw: trek|trekken mijn|alles|onze|m'n|dit|het|dat|deze|die __ in|terug .|maar|graag|hierbij|helaas|omdat|want|en|dank|aub|weer|hoor - niet|nooit|geen|als|anders|tenzij|indien|bel|kar|conclusie|stekker|gemeente|wethouder|subsidie|waarom|hoe|overweeg
+    withdraw: @ikke|graag|wilt|wil|willen|kunt|kun|wens|hierbij __ mijn|alles|dit|dat|het|onze|m'n|me|mij|deze ___ intrekken|terugtrekken|terugnemen|herroepen|annuleren - niet|nooit|hoe|gemeente|wethouder|subsidie|besluit|als|tenzij|overweeg|plan|waarom|vergunning - kan _ ik - kunnen _ we
     withdraw: ^ _ intrekken|terugtrekken|annuleren _ .|graag|maar|aub
     withdraw: haal|haalt _ @ikke|mij|me|mijn|ons|mijn|u|jullie _ mij|me|mijn|naam|ons|er|maar|weer|van|uit|eraf|eruit __ af|weg|eraf|eruit|lijst|uit - mail*|nieuwsbrief|verzendlijst|adreslijst|niet|beste|gegevens|bestand
     withdraw: schrap|streep|verwijder|haal _ mij|me|mijn _ naam|steun|aanmelding|maar|weer|aanbod|van|door _ maar|weer|van|door|.|aub|graag|weg - gegevens|adres|mail*|nieuwsbrief|bestand|niet
@@ -52,10 +52,11 @@ extension DutchData {
     withdraw: @ikke ___ bij|van nader|gedachten inzien|veranderd + niet|trek|doe|liever|af
     withdraw: vergeet|annuleer _ mijn|m'n|onze aanmelding|steun|aanbod|mail|inschrijving|opgave - niet
     stop: ^ stop .
-    stop: ^ _ stop _ maar|aub|graag|svp|alsjeblieft|alstublieft|hiermee|ermee|nu|dank|bedankt|a.u.b _ . - niet
+    stop: ^ stop maar|aub|graag|svp|alsjeblieft|alstublieft|nu|dank|bedankt .
+    stop: ^ stop _ hiermee|ermee _ . - niet|@ikke
     stop: ^ stop|stoppen stop|groet|groeten|groetjes|mvg
-    stop: stop|stopt|stoppen|hou|houd|ophouden|kappen|kap _ @jij|dan|maar|nu|op|alsjeblieft|aub _ met|op|mij|me __ mailen|mails|mail|mailtjes|berichten|sturen|schrijven|mailtje|nieuwsbrief|nieuwsbrieven|post|e|te _ .|sturen|mailen|mails|mij|me|aub|mail|mailen - gemeente|niet|wethouder|overheid|woningbouw
-    stop: ^ __ geen ___ mail|mails|mailtjes|berichten|post|nieuwsbrief|updates|e-mails|antwoord|antwoorden|herinneringen _ meer - kreeg|krijg _ ik|gekregen|gehad|gezien|zag|waarom|waar|kwam|gezien|last|binnen|nog|tot _ nu
+    stop: stop|stopt|stoppen|hou|houd|ophouden|kappen|kap __ met|mij|me __ mailen|mails|mail|mailtjes|berichten|sturen|nieuwsbrief|nieuwsbrieven|post|mailtje - gemeente|niet|wethouder|overheid|woningbouw|@ikke
+    stop: ^ __ geen ___ mail|mails|mailtjes|berichten|post|nieuwsbrief|updates|e-mails|antwoord|antwoorden|herinneringen _ meer - kreeg|gekregen|gehad|gezien|zag|waarom|waar|kwam|last|binnen|nog - krijg _ ik - tot nu
     stop: @ikke|liever|graag __ wil|hoef|wens|hoeven|willen|geen|niet ___ geen|niet|niets ___ mail|mails|mailtjes|berichten|post|nieuwsbrief|updates __ meer|ontvangen|krijgen|hebben|. - kreeg|gekregen|waarom|lezen
     stop: mail|stuur|schrijf|mailt _ @jij|mij|me|ons __ alstublieft|alsjeblieft|maar|mij|me|niet|niks|niets|geen _ niet|niks|niets|mails|berichten|meer __ meer|. - als|tenzij|vergeet|begrijp
     stop: niet|niets|niks meer _ van|mailen|gemaild|aangeschreven|horen _ worden|jullie|u|. - hoor|hoorde|gehoord|waarom|gemeente
@@ -77,22 +78,22 @@ extension DutchData {
     correct: @ikke|dat|'t|het _ bedoel|bedoelde|bedoelden|bedoeling _ ik|eigenlijk|juist|de|call|iets|het|niet|was|met|andere|dat|activiteit|#|een|.
     correct: moet|moest|had|hoort|hoorde ___ zijn|wezen|staan|moeten _ .|zijn|#
     correct: verkeerd|verkeerde|fout|fouten|foutje|vergissing|misverstand|onjuist|onjuiste|incorrect|misverstaan|vergist|verwisseld - goed|geen
-    correct: gaat|ging|slaat _ mij|me|namelijk|juist|hier|niet|echt _ om|over ___ call|activiteit|nummer|punt|topic|opgave|onderwerp|actie|#|belofte
+    correct: gaat|ging|slaat __ om|over ___ call|activiteit|nummer|punt|topic|opgave|onderwerp|actie|#|belofte
     correct: # _ niet|geen ___ maar|wel _ #
     correct: niet _ call|nummer|# ___ maar ___ #|call|andere
     correct: # in plaats|ipv van|# _ #
     correct: # _ is|was|zijn|hoort|heb|mag|kan|graag _ niet|geen|onjuist|fout|verkeerd|weg|eruit|eraf|weglaten|schrappen
     correct: trek|trekken|haal|schrap|verwijder|streep|intrekken ___ # ___ in|terug|weg|eruit|eraf|af|door|.
-    correct: @ikke _ heb|had __ dat|dit|daar|nooit|helemaal|# ___ niet|nooit|geen ___ gezegd|geschreven|aangeboden|beloofd|getekend|opgegeven|toegezegd|om _ gevraagd
+    correct: @ikke _ heb|had __ niet|nooit|geen ___ gezegd|geschreven|aangeboden|beloofd|getekend|opgegeven|toegezegd|gevraagd
     correct: @ikke _ steun|help|steunen|helpen ___ niet|geen _ .|maar
     correct: verander|wijzig|corrigeer|verbeter|pas|maak|verplaats|zet ___ #|dat|dit|het|call|eerste|tweede ___ in|naar|aan|bij|van - niet
     correct: eerste|tweede|derde|vierde|laatste|ene|ander|andere __ klopt|is|was|hoort|moet|mag|kan __ niet|fout|weg|verkeerd|eruit|andere
     correct: meld|melden __ me|mij|ons _ af|uit voor
     correct: ^ _ nee|neen _ dat|dit|ik|niet|het|call|#|die|. - hoor|klopt|dank|probleem|zorgen
     confirm: klopt|kloppen - niet|niks|niets|geen|maar|behalve|weinig
-    confirm: ^ _ ja|jazeker|jawel|inderdaad|akkoord|correct|juist|precies|prima|oke|ok|okee|perfect|helemaal|top|eens|exact|goed|zeker - niet|maar|behalve|geen
+    confirm: ^ _ ja|jazeker|jawel|inderdaad|akkoord|correct|juist|precies|prima|oke|ok|okee|perfect|helemaal|eens|exact|goed|zeker - niet|maar|behalve|geen
     confirm: helemaal|precies|dat is|prima|zo _ is|alles _ is __ goed|juist|correct|orde|akkoord|zo|top|duidelijk - niet|maar|behalve
-    thanks: dank|bedankt|dankjewel|dankuwel|dankje|merci|thanks|dankzij|bedank - niet|maar _ niet
+    thanks: dank|bedankt|dankjewel|dankuwel|dankje|merci|thanks|dankzij|bedank - niet
     thanks: ^ _ fijn|leuk|mooi|super|top|geweldig|goed|prima|dat __ fijn|te|leuk|dat|zo|om|antwoord|snel|reactie|gedaan|horen|.|dank|super - niet|maar
     thanks: graag gedaan|.
     thanks: fijne|goed|prettig|prettige|succes _ weekend|dag|avond|weekeinde|succes|ermee|verder|alles|week

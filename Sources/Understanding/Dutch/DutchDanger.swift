@@ -19,7 +19,7 @@ extension DutchData {
     """
 
   static let danger = """
-    threat: @ikke _ weet|weten __ waar __ @jij|@jouw|@rol|@lui|@mens ___ woon|woont|wonen|slaapt|slapen - niet|goed|zelf|ook|zorg|hulp
+    threat: @ikke _ weet|weten __ waar __ @jij|@jouw|@rol|@lui|@mens ___ woon|woont|wonen|slaapt|slapen - niet|zelf|zorg|hulp
     threat: weet|weten _ @ikke __ waar __ @jij|@jouw|@rol|@lui|@mens ___ woon|woont|wonen|slaapt|slapen - niet
     threat: weet|weten __ waar _ @jij|@jouw|@rol __ zitten|zit|vergaderen|vergadert|werkt|werken|parkeert|fiets|auto + pas|passen _ maar|dan|je op|mis|lek|brand|kapot|spijt|waarschuwing|verhaal|tyres
     threat: weet|weten __ @ikke|@jij|bestuur|@rol ___ te wonen|vinden - ons|graag|hulp|inloop|website|me|mij|steun|niet
@@ -27,7 +27,7 @@ extension DutchData {
     threat: laatste|allerlaatste waarschuwing - gemeente|woningbouw|belasting|corporatie|incasso|verhuurder|energie|kreeg|gekregen|kregen|klimaat|planeet|natuur
     threat: @jij _ bent|zijn|ben gewaarschuwd
     threat: wees gewaarschuwd .
-    threat: @ikke|dan|anders __ sta|staan|stond __ voor mezelf|mijzelf|onszelf|me in - niet _ zo|garant
+    threat: @ikke|dan|anders __ sta|staan|stond __ voor mezelf|mijzelf|onszelf|me in - garant
     threat: niet|nergens voor mezelf|mijzelf in
     threat: @ikke __ sla|slaan|schop|steek|schiet|trap|ram|ros|breek|maak|snij|wurg|vermoord|beuk|trek|gooi __ @jij|hem|haar|ze|@jouw|@rol|jullie's|tent|boel ___ dood|kapot|elkaar|neer|verrot|gort|brand|fik|lek|hoop|bek|kop|smoel|nek|tanden|ruiten|ramen|benen|kaak|poten - vuilnis|stroken|ijs|wereldrecord
     threat: sla|slaan|schop|steek|schiet|trap|ram|breek|maak|vermoord|beuk|gooi|trek __ @ikke __ @jij|hem|haar|ze|@jouw|@rol|tent|boel ___ dood|kapot|elkaar|neer|verrot|gort|brand|fik|lek|bek|kop|smoel|nek|tanden|ruiten|ramen|benen|kaak|poten
@@ -71,13 +71,14 @@ extension DutchData {
     crisis: @ikke|zie|zien|ziet __ zie|zien|ziet|het|'t|leven ___ niet|nauwelijks meer zitten - om|plan|call|activiteit|project|vrijwilligerswerk|vergaderen|debat|borrel|deelname|rooster|steun|gemeente|politiek
     crisis: voor mij|me|hem|haar __ niet meer _ hoeft|hoefde|hoef - mail|mails|nieuwsbrief|post|brief|lijst|aanmelding|afmelden|steun|berichten|debat|borrel|call|uitnodiging*
     crisis: hoeft|hoefde _ het|'t|leven __ voor mij|me|hem|haar ___ niet meer - mail|mails|nieuwsbrief|post|lijst|afmelden|steun|berichten|debat|borrel|call|uitnodiging*
+    crisis: voor mij|me|hem|haar __ hoeft|hoefde __ niet meer - mail|mails|nieuwsbrief|post|brief|lijst|aanmelding|afmelden|steun|berichten|debat|borrel|call|uitnodiging*|die|dat
     crisis: einde|eind _ aan|van _ mijn|m'n|haar|zijn leven
     crisis: @ikke ___ er _ een|'n _ einde|eind _ aan _ maken|maak
     crisis: bij|voor|langs|op|onder __ spoor|rails|trein ___ gestaan|springen|spring|gooien|stappen|liggen - huizen|wonen|woningen|kruising|reizen|wachten
     crisis: van|vanaf __ dak|flat|brug|balkon|toren ___ springen|spring|stappen|afspringen - kinderen|jongens|zwem*|water|jeugd
-    crisis: ^ _ @ikke weet|weten het|'t _ niet meer . + @nood - eerlijk -- call|nummer|titel|welke|datum
+    crisis: ^ _ @ikke weet|weten het|'t _ niet meer . + @nood - eerlijk -- welke|titel|datum -- was het
     crisis: weet|weten niet _ of _ @ikke __ nog ___ doe|volhoud|trek|red|ben|wil|leef - @jij|mee|tijd|vrijwilliger|zin|borrel|call|plan
-    crisis: weken|maanden|dagen|tijden|jaren __ alleen _ binnen|thuis + sorry|huil*|niemand|eenzaam|dood|niet __ weet|wil|kan
+    crisis: weken|maanden|dagen|tijden|jaren __ alleen _ binnen|thuis + sorry|huil*|niemand|eenzaam|dood|verdriet
     crisis: praat|praten|spreek|zie _ @ikke __ met|nog _ niemand|geen|niemand
     crisis: @ikke _ slaap|slapen|overnacht|leef ___ in|op _ mijn|een|de|het _ auto|portiek|park|station|straat|tentje|kelderbox - aan|hoek|naast|rand|bij
     crisis: slaap|slapen _ @ikke ___ in|op __ auto|portiek|park|station|straat|tentje|kelderbox
@@ -90,14 +91,16 @@ extension DutchData {
     crisis: @ikke durf|durven niet _ te _ bellen|slapen
     crisis: man|vrouw|buurman|vader|moeder|zoon|vriend|ex|hij|zij|partner|stiefvader|broer __ slaat|mishandelt|stompt|schopt|wurgt|bedreigt ___ mij|me|ons|mijn|zijn|haar|vrouw|kinderen|kind|dochter|zoon - alarm|deur|bal|gras|plank|trommel|over
     crisis: @ikke|kind|kinderen|dochter|zoon|buurvrouw __ word|wordt|worden ___ geslagen|mishandeld|misbruikt|bedreigd - vroeger|jongeren|bouw|heipalen
-    crisis: @ikke|heb|hebben __ niks|niets|geen __ te eten|geld|eten _ voor|in|meer|.|te _ eten|boodschappen|huis|medicijnen|. - buurthuis|kantine|bijeenkomst|projecten|activiteiten|vrijwilligers|zaal|mensen|gezinnen|plan|huren
+    crisis: @ikke|mij|kinderen __ niks|niets|geen __ te eten _ .|in|vandaag|voor|meer - buurthuis|kantine|bijeenkomst|projecten|activiteiten|vrijwilligers|zaal|mensen|gezinnen|plan|huren
+    crisis: @ikke|heb|hebben __ geen geld|eten __ voor|in|meer _ eten|boodschappen|huis|medicijnen|. - buurthuis|kantine|bijeenkomst|projecten|activiteiten|vrijwilligers|zaal|mensen|gezinnen|plan|huren
     crisis: geen eten|brood|boodschappen ___ huis|meer + @ikke
     crisis: mijn kinderen|kind|dochter|zoon __ hebben|heeft|lijden _ honger|vandaag|gisteren|niet|niks|niets __ gegeten|eten|honger
     crisis: sluiten|sluit ___ stroom|gas|water|energie ___ af + @ikke - gemeente|bezuinig*
     crisis: @ikke|mijn|help|help! ___ ten einde raad|radeloos|wanhopig
     crisis: bij wie|waar _ @ikke ___ nog terecht _ kan|. + @nood|help|helpen
     crisis: waar kan ik vandaag|vannacht|nu __ terecht|slapen|eten
-    crisis: @ikke|mezelf|mijzelf __ snij|snijd|pijn|beschadig __ mezelf|mijzelf|doen - bang
+    crisis: @ikke ___ snij|snijd|beschadig|krassen|kras __ mezelf|mijzelf
+    crisis: mezelf|mijzelf __ pijn|iets|wat _ doen|doe|aandoen|aangedaan - bang
     complaint: klacht|klachten|aangifte|beklag __ over|tegen|omtrent|jegens __ @rol|@mens|iemand|bejegening|gedrag|optreden|handelwijze|uw|jullie - gemeente|woningbouw|corporatie|verhuurder|politie|ggd|huisarts|huisbaas|lift|lawaai|geluid|overlast|schimmel|plan|sleutel|site|website
     complaint: @rol|@mens ___ aangeraakt|betast|handtastelijk|geintimideerd|lastiggevallen|vernederd|gekleineerd|uitgelachen|aangerand|gechanteerd + jullie|uw|klacht|bestuur|organisatie|@rol - vroeger|politie|agent|loket|ambtenaar|wethouder
     complaint: aangeraakt|betast|handtastelijk|geintimideerd|lastiggevallen|vernederd|gekleineerd|uitgescholden|uitgelachen|gediscrimineerd|aangerand ___ door __ jullie|uw|de|een _ @rol

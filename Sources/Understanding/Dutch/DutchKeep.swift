@@ -1,4 +1,5 @@
-// Dutch words that keep a mail for a person by themselves, and short answers to a confirmation; narrow on purpose.
+// Dutch words of mail that stands apart, as cues for what is learnt; the rules that decide are in DutchDanger and
+// DutchOutside.
 
 extension DutchData {
   static let keep = """

@@ -12,7 +12,7 @@ extension EnglishData {
     hold-back: no longer __ support|back|help|want|volunteer|stand|can
     hold-back: changed|change my|our mind
     hold-back: pull|pulling|back|backing|drop|dropping out + @ei - bins
-    hold-past: signed|supported|backed|endorsed|volunteered|offered|registered + ago|last|yesterday|earlier|already|september|october|previously|before|back _ in
+    hold-past: signed|supported|backed|endorsed|volunteered|offered|registered + ago|last|yesterday|earlier|already|september|october|previously|before
     hold-past: my|our support _ stands|remains|still
     hold-sentence: yeah|oh|ah right|great|sure|wonderful|brilliant|lovely|joy
     hold-sentence: big|what _ a surprise|joke|laugh
@@ -24,15 +24,16 @@ extension EnglishData {
     """
 
   static let answers = """
-    withdraw: ^ _ withdraw _ all|everything|it|this|me|please|my|. _ .|please|it|all|everything|support|name|offer|thanks|of - not|if|don't|council|troops
-    withdraw: @ei|please|kindly __ withdraw|retract|cancel|withdrawing __ my|all|everything|it|this|our|me|that|from _ .|support|name|offer|sign|everything|it|please|registration|backing|all|pledge - not|don't|if|unless|how|council|might|never|won't|would|can _ i
-    withdraw: take|remove|scratch|strike|cross|pull _ me|my|us|our _ name|support|off|out|from|offer _ off|out|from|.|list|the|please|of - mailing|newsletter|emails|email|data|details|never|if|don't
+    withdraw: ^ withdraw .
+    withdraw: ^ _ withdraw _ all|everything|it|this|me|please|my|. _ .|please|it|all|everything|support|name|offer|thanks|of - not|if|don't|won't|never|cannot|can't|council|troops
+    withdraw: @ei|please|kindly __ withdraw|retract|cancel|withdrawing __ my|all|everything|it|this|our|me|that|from _ .|support|name|offer|sign|everything|it|please|registration|backing|all|pledge - not|don't|if|unless|how|council|might|never|won't|would - can _ i
+    withdraw: take|remove|scratch|strike|cross|pull _ me|my|us|our _ name|support|off|out|from|offer _ off|out|from|.|list|the|please|of - hat|mailing|newsletter|emails|email|data|details|never|if|don't
     withdraw: i've|have|i changed my mind + withdraw|remove|out|not|don't|no|off|cancel|forget
     withdraw: @ei _ no|longer|want __ longer|want|out|can _ to|help|support|out|take _ .|be|part|it|this|any|the|that
     withdraw: count me _ out
     withdraw: forget|cancel _ my|our _ offer|support|registration|sign|mail|pledge - not|don't
-    stop: ^ _ stop .
-    stop: ^ _ please stop _ .|this|it|now|thanks
+    stop: ^ stop .
+    stop: ^ please stop _ .|this|it|now|thanks - the|cuts|cars
     stop: stop|quit|cease _ please|all|the|sending|these|this|with|mailing|emailing|writing|e|messaging __ mailing|emailing|mails|emails|mail|email|me|messages|sending|us|writing|messaging|newsletter _ .|me|us|please|mails|emails|mail|to|messages|thanks - council|landlord|can't|don't
     stop: no more _ mail|mails|email|emails|messages|letters|newsletters|updates - got|received|had|why|there
     stop: ^ _ unsubscribe|unsubscribing
@@ -46,7 +47,7 @@ extension EnglishData {
     privacy: my|our _ personal|own|phone|email|. _ data|details|information ___ deleted|erased|removed|see|copy|access|changed|wiped|correct|amended
     privacy: ^ _ forget me _ . - not|don't
     privacy: gdpr|subject access
-    correct: # ___ is|are|was|isn't|looks|seems __ not|wrong|incorrect|mistaken|isn't|right|off - fine|ok|all|not _ a _ problem|perfect|right _ thanks
+    correct: # ___ is|are|was|isn't|looks|seems __ not|wrong|incorrect|mistaken|isn't|right|off - fine|ok|perfect
     correct: # isn't|wasn't|aren't
     correct: not|isn't|aren't|wasn't __ right|correct|meant|mean|true|said|accurate|quite
     correct: wrong|incorrect|mistake|misunderstood|misunderstanding|misread|error|mixed|mistaken|inaccurate - nothing|no
@@ -62,8 +63,8 @@ extension EnglishData {
     correct: ^ _ no|nope _ that|that's|i|it|it's|not|call|#|this|. - thanks|problem|worries|need
     correct: first|second|third|last|one|other __ is|isn't|was|should __ wrong|not|right|be|incorrect
     confirm: that's|that|all|everything|quite|it|it's|is|looks|both|this|yes|totally|absolutely|perfectly _ is|are|looks|look|all|quite|absolutely|correct|right|fine|good|great|perfect|ok|spot _ correct|right|fine|good|great|perfect|ok|on|. - not|isn't|but|except|wrong|when
-    confirm: ^ _ yes|yep|yeah|correct|right|exactly|confirmed|agreed|ok|okay|indeed|perfect|fine|great|sure - not|but|except|isn't|wrong|when
-    thanks: thanks|thank|cheers|ta|thx|appreciated|appreciate - not|but _ not|no
+    confirm: ^ _ yes|yep|yeah|correct|right|exactly|confirmed|agreed|ok|okay|indeed|perfect|fine - not|but|except|isn't|wrong|when
+    thanks: thanks|thank|cheers|ta|thx|appreciated|appreciate - not|no
     thanks: see|speak|look|looking _ you|forward|to _ then|soon|to|it|saturday|sunday|there|forward|hearing|you|next|on|.
     thanks: have _ a|good|great _ nice|good|great|lovely|day|weekend|one _ day|weekend|evening|week|one|.
     thanks: ^ _ great|lovely|brilliant|wonderful|nice|good|perfect|super _ .|thanks|to|stuff|news|work|thank - not|but

@@ -1,4 +1,5 @@
-// English words that keep a mail for a person by themselves, and short answers to a confirmation; narrow on purpose.
+// English words of mail that stands apart, as cues for what is learnt; the rules that decide are in EnglishDanger and
+// EnglishOutside.
 
 extension EnglishData {
   static let keep = """

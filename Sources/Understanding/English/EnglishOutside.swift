@@ -13,14 +13,14 @@ extension EnglishData {
     commercial: our|my rates|prices|pricing|packages|package|brochure|price - river|rent|market
     commercial: free|no obligation|obligation consultation|demo|trial|quote|survey + @ei|our|company
     commercial: @ei|our|company|agency|team __ offer|provide|supply|deliver|equipped|specialise|specialize|install __ @eyou|a|turnkey|community|complete|over|full|bespoke|professional|solutions ___ investment|discount|price|lease|quote|vat|clients|solution|solutions|package|roofs|rates|upfront|consultant - free|volunteer|charge
-    commercial: from|at|for _ # _ # _ per|a|each _ person|head|bottle|month|hour|unit|year|licence + @ei|our|we'd|us _ caterer|offer|provide|supply|cater|send|love|quote
+    commercial: from|at|for _ # _ per|a|each _ person|head|bottle|month|hour|unit|year|licence + @ei|our|we'd|us _ caterer|offer|provide|supply|cater|send|love|quote
     commercial: bulk|staggered|volume|introductory discount|offer|price|rate
     commercial: ex|excl|excluding|plus|inc vat
     commercial: when|may|can|could _ can|our|i|we|we|consultant __ consultant|send|show|drop|call|quote ___ deck|brochure|quote|proposal|demo|by + our|company|offer|lease|rates
     commercial: seo|backlinks|lead generation|google _ ranking|first _ page
     commercial: in return|exchange ___ @ei|you|mention|endorse|flyer|poster + party|candidate|campaign|election|councillor
     commercial: invoice ___ attached|enclosed|due|payment|overdue - council|energy
-    for-others: sign|signing|put|register|add|enrol|enroll __ my|our|whole|all|also|the|up _ whole|entire|my|our|@efamily|@egroup|all __ @efamily|@egroup|up|down|list|too|as|in|for|to|on - me|i|myself|ask|asked|want|wants|agreed|we
+    for-others: sign|signing|put|register|add|enrol|enroll __ my|our|whole|all|also|the|up _ whole|entire|my|our|@efamily|@egroup|all __ @efamily|@egroup|up|down|list|too|as|in|for|to|on|volunteers|supporters - i|myself|ask|asked|want|wants|agreed|we - me and
     for-others: sign|signing|put|register|add __ @efamily|@egroup|them|him|her|also ___ up|down|list|too|on + doesn't|don't|don't|haven't|hasn't|will|know|later|told|asked ___ know|yet|thankful|told|asked|later|mind|grateful|them
     for-others: my|our|whole|entire _ whole|entire|@egroup __ building|street|class|team|family|below|@egroup + sign|names|register|put|add
     for-others: names|numbers|signatures|emails _ below|attached + sign|register|put|add|up|support

@@ -34,7 +34,8 @@ struct ReadingMaker {
     let text = Array(given.ownText.utf8)
     let items = shown.map { item($0, among: judged, text, holds: found.isEmpty ? holds : nil) }
       .sorted { ($0.evidence.first?.lowerBound ?? 0) < ($1.evidence.first?.lowerBound ?? 0) }
-    let (decision, reason) = decide(items, found)
+    let held = shown.compactMap { holds.reason(for: $0.candidate.kind, clauses: $0.candidate.clauses) }.first
+    let (decision, reason) = decide(items, found, held: held)
     let kinds = Set(items.map(\.kind))
     return Reading(
       language: mail.language, ownText: given.ownText, items: items, decision: decision, decisionReason: reason,
@@ -92,13 +93,16 @@ struct ReadingMaker {
     .map { Alternative(kind: $0.candidate.kind, target: plan.targets[$0.candidate.target], confidence: $0.confidence) }
   }
 
-  private func decide(_ items: [Item], _ flags: [(flag: ReadingFlag, quote: String)]) -> (Decision, String) {
+  private func decide(
+    _ items: [Item], _ flags: [(flag: ReadingFlag, quote: String)], held: HoldReason?
+  ) -> (Decision, String) {
     if let first = flags.first {
       return (.queue, FlagWords.reason(first.flag, quote: first.quote, language: planLanguage))
     }
     if mail.own.references.contains(where: \.targets.isEmpty) { return (.queue, words.unknownCall) }
     if items.isEmpty { return (.queue, words.nothingFound) }
     let waiting = items.count { !$0.isRecorded }
+    if waiting > 0, let held { return (.queue, words.held(held)) }
     if waiting > 0 { return (.queue, words.waiting(waiting, of: items.count)) }
     return (.accept, words.everythingSure)
   }
