@@ -106,7 +106,9 @@ package struct SelfCheck {
         words: "relay: none is configured, so replies wait in the outbox")
     }
     let held = settings.configuration.replies == .hold ? "; replies are held (replies: \"hold\")" : ""
-    return Finding(isGood: true, words: "relay: \(relay.url), password read\(held); --send-test ADDRESS proves it")
+    let password = relay.passwordFile == nil ? "" : ", password read"
+    return Finding(
+      isGood: true, words: "relay: \(relay.url)\(password)\(held); not tried: --send-test ADDRESS proves it")
   }
 
   private func sendTest(to address: String) -> Finding {
