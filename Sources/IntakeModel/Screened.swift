@@ -5,7 +5,7 @@ package enum SenderClass: String, Sendable, Codable, CaseIterable {
   case person, automatic, bounce, own, spam
 }
 
-/// The rules of `mail-safety.md` section 1, by number; the order is the order in which they are asked.
+/// The rules that keep a confirmation back, N1 to N22; the order is the order in which they are asked.
 package enum ScreeningRule: Int, Sendable, Codable, CaseIterable, CustomStringConvertible {
   case returnPath = 1
   case nullReturnPath, autoSubmitted, robotLocalPart, listFields, precedence, autoResponseFields, report, own

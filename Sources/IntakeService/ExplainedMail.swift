@@ -1,4 +1,4 @@
-// One line of `gehoor explain --json`; its keys are a promise to others (`interfaces.md`).
+// One line of `gehoor explain --json`; its keys are a promise to others who read them.
 
 internal import IntakeModel
 

@@ -7,8 +7,8 @@ internal import Screening
 
 extension Pipeline {
   /// The mail of theirs whose confirmation a mail answers, sent from the very address that confirmation went to: our
-  /// token stands in its In-Reply-To or References and is bound to mail, recipient and purpose (`mail-safety.md`,
-  /// section 1, Trust). Who has that mail in hand may take back what it says; a forged sender is no proof.
+  /// token stands in its In-Reply-To or References and is bound to mail, recipient and purpose.
+  /// Who has that mail in hand may take back what it says; a forged sender is no proof.
   func provenAnswer(_ interpreted: InterpretedMail, now: Int64) throws(StorageError) -> MailID? {
     guard interpreted.screening.senderClass == .person,
       let sender = interpreted.mail.from.mailboxes.first?.mailAddress

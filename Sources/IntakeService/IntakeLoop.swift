@@ -18,7 +18,7 @@ package struct RoundResult: Sendable, Equatable {
 
 /// Used by one thread, with its own connection to the store.
 package final class IntakeLoop {
-  /// The most files of one look into `new/`; the oldest first (`mail-safety.md`, section 4).
+  /// The most files of one look into `new/`; the oldest first.
   static let largestPoll = 500
   /// How many mails share a transaction under backlog.
   static let largestBatch = 64
@@ -141,7 +141,7 @@ package final class IntakeLoop {
   }
 
   /// Takes the next files that share a transaction. A mail for which there is no room stays in `new/`, and is taken
-  /// as soon as there is (`mail-safety.md`, section 5).
+  /// as soon as there is.
   private static func nextBatch(of rest: inout ArraySlice<MailFile>, free: Int64, shortage: inout DiskNearlyFull?)
     -> [MailFile]
   {

@@ -71,7 +71,7 @@ package struct Interpreter: ~Copyable {
     return reading
   }
 
-  /// Why nothing of a person's mail may be recorded before somebody looked (`mail-safety.md`, sections 3 and 4).
+  /// Why nothing of a person's mail may be recorded before somebody looked.
   private static func waitingReason(of mail: Mail, screening: Screening) -> String? {
     if mail.isEncrypted { return "de mail is versleuteld en kan niet worden gelezen" }
     if screening.authentication == .failed { return "de afzender is niet echt: dmarc=fail" }

@@ -17,7 +17,7 @@ struct BatchResult: Sendable, Equatable {
 ///
 /// The commit comes before the rename: after a crash the row is there and only the rename is repeated.
 final class Pipeline {
-  /// The largest mail that is parsed whole, 25 MiB (`mail-safety.md`, section 4).
+  /// The largest mail that is parsed whole, 25 MiB.
   static let largestMail = 25 << 20
 
   let settings: IntakeSettings

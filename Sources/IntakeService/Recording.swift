@@ -60,7 +60,7 @@ extension Pipeline {
   }
 
   /// What keeps items from being recorded whatever they say: nobody to count, who may take back or ask about what was
-  /// said, and how many unproved senders a day may count (`mail-safety.md`, section 1, Trust).
+  /// said, and how many unproved senders a day may count.
   private func holdBack(_ interpreted: inout InterpretedMail, hasSender: Bool, isProven: Bool, now: Int64)
     throws(StorageError)
   {

@@ -1,4 +1,4 @@
-// How much of a mail is read; the numbers of mail-safety.md, section 4.
+// How much of a mail is read.
 
 /// Bounds on what parsing reads. Over one of them the value holds what was read so far, the limit stands in
 /// `Mail.exceededLimits`, and the mail waits for a person.

@@ -20,7 +20,7 @@ package enum BreakerState: Sendable, Equatable, Codable {
   case halfOpen(since: Int64)
 }
 
-/// The brakes with the defaults of `mail-safety.md`; each can be set.
+/// The brakes with their defaults; each can be set.
 package struct Brakes: Sendable, Equatable {
   /// First confirmations to one sender.
   package var sender = [

@@ -1,4 +1,4 @@
-// The shape of a rule: one condition of the table in `mail-safety.md` section 1.
+// The shape of a rule: one condition of the table N1 to N22.
 
 internal import IntakeModel
 

@@ -1,4 +1,4 @@
-// Who is counted where: `issues` 2, items 5 and 6, and section 1 of mail-safety.md.
+// Who is counted where.
 
 import IntakeModel
 import Testing

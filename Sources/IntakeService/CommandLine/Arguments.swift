@@ -60,7 +60,7 @@ package struct Arguments: Sendable {
   package func all(_ name: String) -> [String] { values[name] ?? [] }
 }
 
-/// The exit codes of both programs (`interfaces.md`).
+/// The exit codes of both programs.
 package enum ExitCode {
   package static let done: Int32 = 0
   package static let failed: Int32 = 1
