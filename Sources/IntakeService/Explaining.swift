@@ -127,20 +127,13 @@ package struct Explainer: ~Copyable {
   ) -> ExplainedMail {
     var context = ScreeningContext(
       ownAddresses: ownAddresses, authservIDs: configuration?.authservIDs ?? [],
-      providerAuthservIDs: configuration?.providerAuthservIDs ?? [], replyTo: replyMode, now: wallClock(),
+      providerAuthservIDs: configuration?.providerAuthservIDs ?? [], replyTo: configuration?.replyMode,
+      now: wallClock(),
       fileTime: fileTime, loopFieldName: loopFieldName)
     context.assumedAuthentication = authentication
     if authentication != nil, context.replyTo == nil { context.replyTo = .authenticated }
     let interpreted = interpreter.interpret(bytes.span, reader: reader, context: context, isTruncated: isTruncated)
     return ExplainedMail(id: id, file: file, interpreted: interpreted)
-  }
-
-  private var replyMode: ReplyMode? {
-    switch configuration?.replyTo {
-    case .authenticated: .authenticated
-    case .unauthenticatedToo: .unauthenticatedToo
-    case nil: nil
-    }
   }
 
 }

@@ -29,18 +29,11 @@ package struct IntakeSettings: Sendable {
       caFile: relay.caFile.map { configuration.locate($0) }, helo: relay.helo)
   }
 
-  var replyMode: ReplyMode? {
-    switch configuration.replyTo {
-    case .authenticated: .authenticated
-    case .unauthenticatedToo: .unauthenticatedToo
-    case nil: nil
-    }
-  }
-
   func screeningContext(plan: Configuration.PlanSettings, now: Int64, fileTime: Int64) -> ScreeningContext {
     ScreeningContext(
       ownAddresses: ownAddresses, authservIDs: configuration.authservIDs,
-      providerAuthservIDs: configuration.providerAuthservIDs, replyTo: replyMode, now: now, fileTime: fileTime)
+      providerAuthservIDs: configuration.providerAuthservIDs, replyTo: configuration.replyMode, now: now,
+      fileTime: fileTime)
   }
 
   var brakes: Brakes {
@@ -91,6 +84,17 @@ extension Confirmation {
         expires: now + ReplyToken.lifetime, domain: sender.domain),
       originalMessageID: mail.messageID, originalReferences: mail.references, date: now,
       zoneOffset: LocalTime(now, in: zone).zoneOffset)
+  }
+}
+
+extension Configuration {
+  /// Whom replies may go to; nil when the configuration does not say.
+  var replyMode: ReplyMode? {
+    switch replyTo {
+    case .authenticated: .authenticated
+    case .unauthenticatedToo: .unauthenticatedToo
+    case nil: nil
+    }
   }
 }
 

@@ -84,6 +84,7 @@ package struct SelfCheck {
     var interpreter = Interpreter()
     var trusted = 0
     var looked = 0
+    var below = 0
     var buffer: [UInt8] = []
     let handled = try maildir.currentMail(limit: 50) { _ in false }.mail
     for file in (new + handled).suffix(50) {
@@ -92,9 +93,15 @@ package struct SelfCheck {
       looked += 1
       let mail = interpreter.interpret(buffer.span, reader: nil, context: context)
       if mail.screening.authentication != .none { trusted += 1 }
+      if resultPlacement(of: mail.mail, in: context) == .belowBorder { below += 1 }
     }
     let isGood = looked == 0 || trusted > 0 || settings.configuration.replies == .hold
-    let advice = isGood ? "" : "; see the README on Authentication-Results and authserv_ids"
+    var advice = isGood ? "" : "; see the README on Authentication-Results and authserv_ids"
+    if !isGood, below > 0 {
+      advice =
+        "; your filter writes its results below your server's Received line: if it removes forged ones, name it "
+        + "in provider_authserv_ids"
+    }
     return Finding(
       isGood: isGood, words: "\(plan.id): \(trusted) of the last \(looked) mails are authenticated\(advice)")
   }

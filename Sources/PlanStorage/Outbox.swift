@@ -145,10 +145,6 @@ extension PlanStore {
       ORDER BY created_at LIMIT 1 OFFSET ?3
       """, [.text(plan.text), .integer(now), .int(floodLimit)]
     ) { $0.int64(0) }
-    let suppressed = try database.first(
-      "SELECT 1 FROM person WHERE plan = ?1 AND address = ?2 AND suppressed_at IS NOT NULL",
-      [.text(plan.text), .text(recipient.identity)]
-    ) { _ in true }
     let domain = recipient.domain
     return ReplyCounts(
       toSender: granted.filter { $0.kind == .confirmation }.map(\.at),
@@ -157,7 +153,7 @@ extension PlanStore {
       byPlanWaiting: try confirmations(plan, after: now, through: .max),
       toDomainInHour: try confirmations(plan, domain: domain, after: now - 3600, through: now),
       toDomainWaiting: try confirmations(plan, domain: domain, after: now, through: .max), floodSince: floodSince,
-      isSuppressed: suppressed ?? false)
+      isSuppressed: try isSuppressed(recipient.identity, plan: plan))
   }
 
   /// How many confirmations of a plan, or of those to one domain, may go within a time.
