@@ -13,6 +13,10 @@ struct ItemFeatures {
   private let evidence: ClauseEvidence
   /// What the cues of the whole mail say beside kinds.
   private let marks: CueRoles.Mark
+  /// Candidates that are likely by themselves, and whether they agree.
+  private let likely: [Candidate]
+  private let isOneCall: Bool
+  private let isOneKind: Bool
   /// The greatest log odds of each kind in the whole mail.
   private let greatest: KindValues
 
@@ -22,6 +26,11 @@ struct ItemFeatures {
     evidence = ClauseEvidence(finder: finder, grammar: grammar)
     marks = finder.mail.own.cues.elements.reduce(into: []) { $0.formUnion(grammar.roles.marks[$1.cue]) }
     greatest = finder.greatest(at: finder.content.indices)
+    let likely = candidates.filter { $0.kindLogit > 0 && $0.rank == 0 }
+    let calls = finder.plan.calls
+    self.likely = likely
+    isOneCall = likely.first.map { one in likely.allSatisfy { calls[$0.target] == calls[one.target] } } ?? false
+    isOneKind = likely.first.map { one in likely.allSatisfy { $0.kind == one.kind } } ?? false
   }
 
   /// Whether the candidate has one of the simple shapes that may be recorded without a person: what it is about stands
@@ -77,10 +86,9 @@ struct ItemFeatures {
   private func fillEvidence(_ row: inout [Double], _ own: Candidate) {
     let found = evidence.values(of: own)
     for (place, value) in found.enumerated() { row[46 + place] = value }
-    let likely = candidates.filter { $0.kindLogit > 0 && $0.rank == 0 }
     row[56] = likely.count == 1 ? 1 : 0
-    row[57] = Set(likely.map { finder.plan.calls[$0.target] }).count == 1 ? 1 : 0
-    row[58] = Set(likely.map(\.kind)).count == 1 ? 1 : 0
+    row[57] = isOneCall ? 1 : 0
+    row[58] = isOneKind ? 1 : 0
     row[59] = likely.contains { $0.kind != own.kind && $0.best == own.best } ? 1 : 0
     row[60] = row[46] * row[47] * (own.kindLogit > 1 ? 1 : 0)
     row[61] = row[60] * row[56]
@@ -150,7 +158,7 @@ struct ItemFeatures {
     row[18] = content.count == 1 ? 1 : 0
     let explained = finder.logits.count { $0.max() > 0 }
     row[19] = content.isEmpty ? 0 : 1 - Double(explained) / Double(content.count)
-    row[20] = Double(candidates.count { $0.kindLogit > 0 && $0.rank == 0 }) / 5
+    row[20] = Double(likely.count) / 5
     let clauses = finder.mail.own.clauses
     row[21] = own.clauses.contains { clauses[$0].isQuestion } ? 1 : 0
     row[22] = marks.contains(.doubt) ? 1 : 0

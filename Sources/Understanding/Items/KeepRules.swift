@@ -90,14 +90,9 @@ struct KeepRules: Sendable {
   private func places(in sentences: [Sentence]) -> [Place] {
     var found: [Place] = []
     var matcher = CueMatcher(grammar: grammar)
-    let classes = words.look(up: sentences)
-    var word = 0
     for (index, sentence) in sentences.enumerated() {
       guard let last = sentence.words.last else { continue }
-      for own in sentence.words {
-        matcher.add(token: own.token, classes: classes[word])
-        word += 1
-      }
+      words.add(sentence, to: &matcher)
       matcher.add(token: last.token, classes: endClasses)
       let start = found.count
       matcher.finish { match in
@@ -125,22 +120,18 @@ private final class WordClasses: Sendable {
 
   init(grammar: CueGrammar) { self.grammar = grammar }
 
-  /// The classes of all words, one sentence after the other.
-  func look(up sentences: [Sentence]) -> FlatLists<Int32> {
+  /// Gives the words of a sentence to the matcher.
+  func add(_ sentence: Sentence, to matcher: inout CueMatcher) {
     state.withLock { state in
       if state.words.count > Self.capacity { state = State() }
-      var found = FlatLists<Int32>()
-      for sentence in sentences {
-        for word in sentence.words {
-          let number = state.words.insert(word.hash)
-          if number == state.classes.count {
-            let classes = grammar.classes(of: sentence.tokens[word.token].folded(in: sentence.bytes))
-            state.classes.append((word.isNumber ? [CueGrammar.numberClass] : []) + classes)
-          }
-          found.append(state.classes[number])
+      for word in sentence.words {
+        let number = state.words.insert(word.hash)
+        if number == state.classes.count {
+          let classes = grammar.classes(of: sentence.tokens[word.token].folded(in: sentence.bytes))
+          state.classes.append((word.isNumber ? [CueGrammar.numberClass] : []) + classes)
         }
+        matcher.add(token: word.token, classes: state.classes[number])
       }
-      return found
     }
   }
 }
@@ -211,6 +202,7 @@ struct Sentence: Sendable {
       let last = sentences.count - 1
       sentences[last].clauses.append(index)
       sentences[last].isQuestion = sentences[last].isQuestion || clause.isQuestion
+      sentences[last].words.reserveCapacity(clause.tokens.count)
       for token in clause.tokens where text.tokens[token].isInked {
         sentences[last].words.append(
           Word(token: token, hash: text.tokens[token].hash, isNumber: !text.tokens[token].isWord))

@@ -24,7 +24,7 @@ struct TrainingMail: Sendable {
     evidence = label.items.map { item in Self.clauses(showing: item.quotes ?? [item.quote], in: mail, readable.ownText)
     }
     isExhaustive = label.items.allSatisfy { $0.quotes != nil }
-    let sentences = MailSentences(mail: mail, subject: readable.subject, ownText: readable.ownText)
+    let sentences = MailSentences(mail: mail)
     isKept = !FlagFinder(sentences).flags().isEmpty
   }
 

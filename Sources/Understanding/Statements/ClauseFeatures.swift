@@ -42,6 +42,8 @@ private struct ClauseFeatureMaker {
   private(set) var names = HashIndex(minimumCapacity: 512)
   /// By name, the last clause that has it.
   private var lastClause: [Int32] = []
+  /// By class, the last clause that has it.
+  private var lastClauseOfClass: [Int32]
   private var clause: Int32 = 0
   private var found: [Int32] = []
 
@@ -49,6 +51,7 @@ private struct ClauseFeatureMaker {
     self.mail = mail
     self.grammar = grammar
     content = mail.own.contentClauses
+    lastClauseOfClass = [Int32](repeating: -1, count: grammar.classCount)
   }
 
   private enum Family {
@@ -159,6 +162,8 @@ private struct ClauseFeatureMaker {
     for index in mail.own.clauses[clause].tokens {
       for place in mail.own.words[index]?.classes ?? 0..<0 {
         let wordClass = mail.own.words.classes[place]
+        if lastClauseOfClass[Int(wordClass)] == self.clause { continue }
+        lastClauseOfClass[Int(wordClass)] = self.clause
         if !grammar.isNamed(wordClass) { continue }
         add(Family.wordClass, UInt64(wordClass))
         roles.formUnion(grammar.roles.classes[Int(wordClass)])
@@ -178,7 +183,7 @@ private struct ClauseFeatureMaker {
 
   private mutating func addShape(of clause: Int, _ position: Int) {
     let own = mail.own.clauses[clause]
-    let words = own.tokens.count { mail.own.words[$0] != nil }
+    let words = own.tokens.count { !mail.own.words.isMark($0) }
     func add(_ value: UInt64, if holds: Bool) { if holds { self.add(Family.shape, value) } }
     add(1, if: own.isQuestion)
     add(2, if: own.isExclamation)

@@ -59,7 +59,7 @@ struct CueMatcher {
   private func match(classFrom place: Int, at start: Int, _ body: (CueMatch) -> Void) {
     for index in grammar.patterns.places(of: Int(classes.elements[place])) {
       let pattern = grammar.patterns.elements[index]
-      if start > pattern.lead { continue }
+      if bits[Int(pattern.second)] == 0 || start > pattern.lead { continue }
       guard let last = end(of: pattern, from: start) else { continue }
       body(
         CueMatch(

@@ -43,7 +43,7 @@ struct CueRoles: Sendable {
   /// By class.
   private(set) var classes: [Role]
 
-  init(cueNames: [String], classNames: [String: Int], classCount: Int) {
+  init(cueNames: [String], classCount: Int, classID: (String) -> Int?) {
     kinds = [UInt8](repeating: 0, count: cueNames.count)
     marks = [Mark](repeating: [], count: cueNames.count)
     classes = [Role](repeating: [], count: classCount)
@@ -55,7 +55,7 @@ struct CueRoles: Sendable {
       if name.hasPrefix("flag.") { marks[cue].insert(Self.doubts.contains(name) ? .doubt : .flag) }
     }
     for (role, names) in Self.roles {
-      for name in names { if let wordClass = classNames[name] { classes[wordClass].insert(role) } }
+      for name in names { if let wordClass = classID(name) { classes[wordClass].insert(role) } }
     }
   }
 

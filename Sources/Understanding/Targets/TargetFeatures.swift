@@ -61,13 +61,17 @@ struct TargetFeatures {
     gatherer.add(clauses[clause].tokens, of: mail.own)
     gatherer.finish(into: &scopes[Scope.clause.rawValue], withFamilies: true)
     // The rest of the sentence and the sentence before.
-    for other in clauses.indices
-    where other != clause && !clauses[other].isFrame && (sentence - 1...sentence).contains(clauses[other].sentence) {
+    var first = clause
+    while first > 0, clauses[first - 1].sentence >= sentence - 1 { first -= 1 }
+    var next = clause + 1
+    while next < clauses.count, clauses[next].sentence == sentence { next += 1 }
+    for other in first..<next where other != clause && !clauses[other].isFrame {
       gatherer.add(clauses[other].tokens, of: mail.own)
     }
     gatherer.finish(into: &scopes[Scope.before.rawValue])
-    for other in clauses where !other.isFrame && other.sentence == sentence + 1 {
-      gatherer.add(other.tokens, of: mail.own)
+    while next < clauses.count, clauses[next].sentence == sentence + 1 {
+      if !clauses[next].isFrame { gatherer.add(clauses[next].tokens, of: mail.own) }
+      next += 1
     }
     gatherer.finish(into: &scopes[Scope.after.rawValue])
     saysWhole = mail.own.cues[clause].contains { $0.cue == wholeCue }

@@ -20,42 +20,59 @@ struct WordInfo: Sendable {
 
 /// Words with what is known of them, in a few blocks: those of the tokens of a text, or of a lexicon.
 struct TextWords: Sendable {
-  private var infos: [WordInfo?] = []
+  /// By token, the place of its word among ``infos``; −1 for marks.
+  private var numbers: [Int32] = []
+  private var infos: [WordInfo] = []
   /// Classes of the grammar, of each word ascending.
   private(set) var classes: [Int32] = []
   /// What words say of the plan's targets.
   private(set) var planKeys: [PlanKey] = []
 
+  /// The number of different words.
   var count: Int { infos.count }
 
   /// What is known of a token; nil for marks.
-  subscript(_ token: Int) -> WordInfo? { infos[token] }
+  subscript(_ token: Int) -> WordInfo? {
+    let number = Int(numbers[token])
+    return number < 0 ? nil : infos[number]
+  }
+
+  func isMark(_ token: Int) -> Bool { numbers[token] < 0 }
 
   /// What a token says of the plan's targets.
-  func planKeys(of token: Int) -> ArraySlice<PlanKey> { planKeys[infos[token]?.planKeys ?? 0..<0] }
+  func planKeys(of token: Int) -> ArraySlice<PlanKey> { planKeys[self[token]?.planKeys ?? 0..<0] }
 
   mutating func reserveCapacity(_ count: Int) {
+    numbers.reserveCapacity(count)
     infos.reserveCapacity(count)
     classes.reserveCapacity(count * 8)
     planKeys.reserveCapacity(count)
   }
 
-  mutating func appendMark() { infos.append(nil) }
+  mutating func appendMark() { numbers.append(-1) }
 
-  mutating func append(_ info: WordInfo, classes: some Sequence<Int32>, planKeys: some Sequence<PlanKey>) {
+  /// A token of a word that is among these.
+  mutating func append(again number: Int32) { numbers.append(number) }
+
+  /// A token of a new word; the number of the word.
+  @discardableResult
+  mutating func append(_ info: WordInfo, classes: some Sequence<Int32>, planKeys: some Sequence<PlanKey>) -> Int32 {
     var own = info
     let start = (classes: self.classes.count, planKeys: self.planKeys.count)
     self.classes.append(contentsOf: classes)
     self.planKeys.append(contentsOf: planKeys)
     own.classes = start.classes..<self.classes.count
     own.planKeys = start.planKeys..<self.planKeys.count
+    let number = Int32(infos.count)
+    numbers.append(number)
     infos.append(own)
+    return number
   }
 
-  /// Takes over what other words know of one.
-  mutating func append(_ number: Int, of others: TextWords) {
-    guard let info = others.infos[number] else { return appendMark() }
-    append(info, classes: others.classes[info.classes], planKeys: others.planKeys[info.planKeys])
+  /// A token of a new word of which others know all.
+  mutating func append(_ number: Int, of others: TextWords) -> Int32 {
+    let info = others.infos[number]
+    return append(info, classes: others.classes[info.classes], planKeys: others.planKeys[info.planKeys])
   }
 }
 
@@ -64,6 +81,9 @@ final class Lexicon: Sendable {
   private struct State: ~Copyable {
     var index = HashIndex(minimumCapacity: 4_000)
     var words = TextWords()
+    /// By word, the last text that had it, and the number that it has there.
+    var places: [(text: Int, number: Int32)] = []
+    var texts = 0
     let dutch = Stemmer(language: "dutch")
     let english = Stemmer(language: "english")
   }
@@ -86,7 +106,9 @@ final class Lexicon: Sendable {
       if state.index.count > Self.capacity {
         state.index = HashIndex(minimumCapacity: 4_000)
         state.words = TextWords()
+        state.places = []
       }
+      state.texts += 1
       var found = TextWords()
       found.reserveCapacity(tokens.count)
       for token in tokens {
@@ -95,8 +117,15 @@ final class Lexicon: Sendable {
           continue
         }
         let number = state.index.insert(token.hash)
-        if number == state.words.count { add(token, token.folded(in: bytes), to: &state) }
-        found.append(number, of: state.words)
+        if number == state.words.count {
+          add(token, token.folded(in: bytes), to: &state)
+          state.places.append((0, 0))
+        }
+        if state.places[number].text == state.texts {
+          found.append(again: state.places[number].number)
+        } else {
+          state.places[number] = (state.texts, found.append(number, of: state.words))
+        }
       }
       return found
     }
@@ -107,7 +136,8 @@ final class Lexicon: Sendable {
     guard token.isWord else {
       // All numbers are one word; only the grammar may tell them apart.
       let info = WordInfo(hash: 1, dutchStem: 1, englishStem: 1, isStop: true)
-      return state.words.append(info, classes: [CueGrammar.numberClass] + classes, planKeys: [])
+      state.words.append(info, classes: [CueGrammar.numberClass] + classes, planKeys: [])
+      return
     }
     let stems = WordStems(dutch: state.dutch.stem(word), english: state.english.stem(word))
     let isStop = Stopwords.shared.contains(token.hash)

@@ -110,7 +110,8 @@ struct Tokenizer {
     let start = position
     position += apostropheLength(at: position)
     while position < bytes.count {
-      if isLetter(at: position) {
+      let byte = bytes[position]
+      if byte < 0x80 ? (0x61...0x7A).contains(byte | 0x20) : isLetter(at: position) {
         position += 1
       } else if case let length = apostropheLength(at: position), length > 0, isLetter(at: position + length) {
         position += length
@@ -125,6 +126,17 @@ struct Tokenizer {
 
   /// A word or number from `start`; its hash is of the bytes up to `end`.
   private mutating func append(_ kind: Token.Kind, _ start: Int, foldedTo end: Int) {
+    var hash = WordHash()
+    for index in start..<end {
+      let byte = bytes[index]
+      if byte >= 0x80 { return appendFolded(kind, start, foldedTo: end) }
+      hash.add((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    tokens.append(Token(kind: kind, range: start..<position, hash: hash.value, length: end - start))
+  }
+
+  /// The same where letters have marks.
+  private mutating func appendFolded(_ kind: Token.Kind, _ start: Int, foldedTo end: Int) {
     folded.removeAll(keepingCapacity: true)
     Folding.append(bytes[start..<end], to: &folded)
     tokens.append(Token(kind: kind, range: start..<position, hash: WordHash.of(folded), length: folded.count))
