@@ -38,13 +38,19 @@ enum PlainText {
     output.append(Byte.newline)
   }
 
-  /// Whether a plain alternative only says that the mail is in HTML.
+  /// Whether a plain alternative is empty, but for characters that show nothing, or only says that the mail is in
+  /// HTML.
   static func isStub(_ text: ArraySlice<UInt8>) -> Bool {
     guard let start = text.firstIndex(where: { !$0.isSpace }) else { return true }
     guard text.endIndex - start <= 400 else { return false }
+    if !String(decoding: text[start...], as: UTF8.self).unicodeScalars.contains(where: showsInk) { return true }
     let line = String(decoding: text[start...].map(\.lowercase), as: UTF8.self)
     guard line.contains("html") || line.contains("mime") else { return false }
     return stubWords.contains { line.contains($0) }
+  }
+
+  private static func showsInk(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
   }
 
   private static let stubWords = [
