@@ -72,11 +72,14 @@ private struct ConfirmationWriter {
   }
 
   var subject: String {
-    text(.subject, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
+    text(confirmation.answer.isEmpty ? .subject : .subjectAnswer, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
   }
 
   func body(showing shown: Int) -> String {
-    let paragraphs = [welcomeLine, greeting] + (confirmation.isCrisis ? crisis : ordinary(showing: shown)) + ending
+    let content =
+      confirmation.isCrisis
+      ? crisis : confirmation.answer.isEmpty ? ordinary(showing: shown) : answered(showing: shown)
+    let paragraphs = [welcomeLine, greeting] + content + ending
     return paragraphs.compactMap { $0 }.filter { !$0.isEmpty }.map { wrapped($0) }.joined(separator: "\n\n") + "\n"
   }
 
@@ -103,6 +106,7 @@ private struct ConfirmationWriter {
       hasItems ? thanks + " " + text(.items) : thanks,
       hasItems ? list(showing: shown) : nil,
       hasItems ? next : nil,
+      privacyAsked,
       waiting,
       confirmation.isUnverified ? text(.unverified) : nil,
       steps,
@@ -110,6 +114,42 @@ private struct ConfirmationWriter {
       text(.privacy),
       text(.automatic),
     ]
+  }
+
+  /// What was done, and what now stands.
+  private func answered(showing shown: Int) -> [String?] {
+    let done = confirmation.answer.map(report)
+    let tookAll = confirmation.answer == [.tookBackEverything]
+    let hasItems = !confirmation.items.isEmpty
+    return [text(.answerThanks)] + done + [
+      hasItems ? text(.answerStands, ["reference": confirmation.publicReference]) : nil,
+      hasItems ? list(showing: shown) : tookAll ? nil : text(.answerNothing),
+      waiting,
+      steps,
+      confirmation.publicURL.map { text(.planLink, ["url": $0]) },
+      text(.automatic),
+    ]
+  }
+
+  private func report(_ report: AnswerReport) -> String {
+    let numbers = texts.list(report.numbers.map(String.init))
+    let day = confirmation.answerBy.flatMap(texts.words(forDay:)) ?? ""
+    switch report {
+    case .changed: return text(.answerChanged, ["numbers": numbers])
+    case .tookBack: return text(.answerTookBack, ["numbers": numbers])
+    case .disputed: return text(.answerDisputed, ["numbers": numbers, "day": day])
+    case .tookBackMail: return text(.answerTookBackMail)
+    case .tookBackEverything: return text(.answerTookBackEverything)
+    }
+  }
+
+  private var privacyAsked: String? {
+    switch confirmation.privacyRequest {
+    case .access: text(.privacyAccessAsked)
+    case .erasure: text(.privacyErasureAsked)
+    case .correction: text(.privacyCorrectionAsked)
+    case nil: nil
+    }
   }
 
   private var ending: [String?] {
@@ -183,11 +223,14 @@ private struct ConfirmationWriter {
   private var steps: String {
     let kinds = Set(confirmation.items.map(\.kind))
     var lines: [String] = []
-    if let number = (confirmation.items.dropFirst().first ?? confirmation.items.first)?.number {
-      lines.append(text(.correct, ["number": String(number)]))
+    let numbers = confirmation.items.map { String($0.number) }
+    if numbers.count == 1 { lines.append(text(.correct, ["number": numbers[0]])) }
+    if numbers.count > 1 {
+      lines.append(text(.correctMany, ["number": numbers[1], "numbers": texts.list(numbers, by: .orWord)]))
     }
     if !kinds.isDisjoint(with: [.support, .volunteer, .suggestion, .reaction, .question]) {
       lines.append(text(.withdraw))
+      if !confirmation.answer.isEmpty { lines.append(text(.withdrawAll)) }
     } else if confirmation.waiting == .whole {
       lines.append(text(.withdrawWaiting))
     }

@@ -5,6 +5,7 @@ internal import IntakeModel
 /// One sentence or paragraph of a confirmation.
 enum TextKey: String, CaseIterable {
   case subject
+  case subjectAnswer = "subject.answer"
   case greetingName = "greeting.name"
   case greeting
   case thanks
@@ -36,9 +37,22 @@ enum TextKey: String, CaseIterable {
   case waitingWholeUndated = "waiting.whole.undated"
   case crisisReceipt = "crisis.receipt"
   case crisisHelp = "crisis.help"
+  case answerThanks = "answer.thanks"
+  case answerChanged = "answer.changed"
+  case answerTookBack = "answer.took-back"
+  case answerDisputed = "answer.disputed"
+  case answerTookBackMail = "answer.took-back.mail"
+  case answerTookBackEverything = "answer.took-back.everything"
+  case answerStands = "answer.stands"
+  case answerNothing = "answer.nothing"
+  case privacyAccessAsked = "privacy.access.asked"
+  case privacyErasureAsked = "privacy.erasure.asked"
+  case privacyCorrectionAsked = "privacy.correction.asked"
   case unverified
   case correct
+  case correctMany = "correct.many"
   case withdraw
+  case withdrawAll = "withdraw.all"
   case withdrawWaiting = "withdraw.waiting"
   case stop
   case planLink = "plan.link"
@@ -50,7 +64,10 @@ enum TextKey: String, CaseIterable {
   /// What stands in braces in this text; each must be there, and no other.
   var placeholders: Set<String> {
     switch self {
-    case .subject: ["sender", "reference"]
+    case .subject, .subjectAnswer: ["sender", "reference"]
+    case .answerChanged, .answerTookBack: ["numbers"]
+    case .answerDisputed: ["numbers", "day"]
+    case .correctMany: ["number", "numbers"]
     case .greetingName: ["name"]
     case .thanks, .closing: ["sender"]
     case .itemSupport, .itemVolunteer, .itemSuggestion, .itemReaction, .itemQuestion, .itemWithdrawal: ["target"]
@@ -59,7 +76,7 @@ enum TextKey: String, CaseIterable {
     case .targetActivity: ["title", "id", "call"]
     case .waitingPart, .waitingWhole: ["day"]
     case .planLink: ["url"]
-    case .reference: ["reference"]
+    case .reference, .answerStands: ["reference"]
     default: []
     }
   }
@@ -73,7 +90,19 @@ struct TextSet {
   let months: [String]
   /// Monday first.
   let weekdays: [String]
+  /// "and" and "or" between the last two of a list.
+  let andWord: String
+  let orWord: String
   let texts: [TextKey: String]
+
+  /// The word before the last of a list.
+  enum Joint { case andWord, orWord }
+
+  /// As `1, 2 en 3`.
+  func list(_ parts: [String], by joint: Joint = .andWord) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " \(joint == .andWord ? andWord : orWord) " + last
+  }
 
   /// The text with its placeholders filled; what is filled in is never searched for placeholders again.
   func text(_ key: TextKey, _ values: [String: String] = [:], overrides: [TextKey: String] = [:]) -> String {

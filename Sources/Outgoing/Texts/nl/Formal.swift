@@ -3,8 +3,10 @@
 extension TextSet {
   static let dutchFormal = TextSet(
     language: "nl", months: dutchMonths, weekdays: dutchWeekdays,
+    andWord: "en", orWord: "of",
     texts: [
       .subject: "Ontvangen: uw mail aan {sender} [{reference}]",
+      .subjectAnswer: "Verwerkt: uw antwoord aan {sender} [{reference}]",
       .greetingName: "Dag {name},",
       .greeting: "Dag,",
       .thanks: "Dank u wel voor uw mail aan {sender}.",
@@ -53,6 +55,20 @@ extension TextSet {
       en nacht, en zonder uw naam te zeggen.
       - Wilt u met iemand uit de buurt praten? Bel het buurtteam of uw huisarts.
       """,
+      .answerThanks: "Dank u wel voor uw antwoord.",
+      .answerChanged: "We hebben punt {numbers} veranderd.",
+      .answerTookBack: "We hebben punt {numbers} weggehaald. Dat telt niet meer mee in het plan.",
+      .answerDisputed: """
+      Punt {numbers} telt nu niet meer mee. Iemand van onze groep kijkt ernaar, uiterlijk {day}. Wilt u vertellen wat u \
+      wel bedoelde? Dat kan in een antwoord op deze mail.
+      """,
+      .answerTookBackMail: "We hebben weggehaald wat u ons in die mail liet weten. Het telt niet meer mee in het plan.",
+      .answerTookBackEverything: "We hebben alles weggehaald wat u ons liet weten. Er telt niets van u meer mee in het plan.",
+      .answerStands: "Dit staat er nu nog van uw mail {reference}:",
+      .answerNothing: "Van die mail staat nu niets meer in het plan.",
+      .privacyAccessAsked: "U vraagt welke gegevens we van u bewaren.",
+      .privacyErasureAsked: "U vraagt of we uw gegevens wissen.",
+      .privacyCorrectionAsked: "U vraagt of we uw gegevens verbeteren.",
       .unverified: """
       We konden niet nagaan of deze mail echt van uw adres komt. Heeft u hem niet zelf gestuurd? Beantwoord dan deze \
       mail en schrijf: trek in.
@@ -61,7 +77,12 @@ extension TextSet {
       Klopt {number} niet? Beantwoord deze mail en schrijf: {number} klopt niet. Vertel er gerust bij wat u wel \
       bedoelt.
       """,
+      .correctMany: """
+      Klopt er iets niet? Noem dan het nummer ({numbers}). Schrijf bijvoorbeeld: {number} klopt niet. Vertel er gerust \
+      bij wat u wel bedoelt.
+      """,
       .withdraw: "Wilt u intrekken wat hierboven staat? Schrijf dan: trek in.",
+      .withdrawAll: "Wilt u alles intrekken wat u ons ooit liet weten? Schrijf dan: trek alles in.",
       .withdrawWaiting: "Wilt u uw mail intrekken? Beantwoord dan deze mail en schrijf: trek in.",
       .stop: "Wilt u geen automatische mail meer van ons? Schrijf dan: stop.",
       .planLink: "Het plan, en wat er steeds in verandert, leest u hier:\n{url}",
