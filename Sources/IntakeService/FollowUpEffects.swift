@@ -11,7 +11,11 @@ extension Pipeline {
   {
     let reference = "\(planNow.code)-\(recorded.number)"
     switch effect {
-    case .nothing, .stop: break
+    case .nothing, .stop, .askAccess, .askErasure, .erase: break
+    // The mail that asked has waited for this.
+    case .tellData where answered.purpose == Self.accessPurpose:
+      try store.closeWaiting(answered.summary.id, plan: plan.id, by: reference, now: now)
+    case .tellData: break
     case .items(let changes): try store.apply(changes, to: answered.summary, by: reference, now: now)
     case .takeBackMail: try store.closeWaiting(answered.summary.id, plan: plan.id, by: reference, now: now)
     case .takeBackEverything:
@@ -23,10 +27,20 @@ extension Pipeline {
 }
 
 extension FollowUpEffect {
+  /// The kind of the mail that tells of it; nil for the kind that any mail of its sort gets.
+  var outboxKind: OutboxKind? {
+    switch self {
+    case .askAccess, .askErasure: .privacyStep
+    case .tellData: .privacyAnswer
+    case .erase: .erasureDone
+    case .nothing, .takeBackMail, .takeBackEverything, .stop, .items: nil
+    }
+  }
+
   /// What the answer tells of it; nil when a confirmation says it, or nothing does.
   var report: [AnswerReport]? {
     switch self {
-    case .nothing, .stop: nil
+    case .nothing, .stop, .askAccess, .askErasure, .tellData, .erase: nil
     case .takeBackMail: [.tookBackMail]
     case .takeBackEverything: [.tookBackEverything]
     case .items(let changes):

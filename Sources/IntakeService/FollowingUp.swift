@@ -23,6 +23,12 @@ enum FollowUpEffect: Equatable {
   case takeBackEverything
   case stop
   case items([ItemChange])
+  /// Asks to confirm a wish about their data.
+  case askAccess
+  case askErasure
+  /// Tells everything that is held on them.
+  case tellData
+  case erase
 }
 
 extension Pipeline {
@@ -83,10 +89,17 @@ extension Pipeline {
     case .stop where reading.items.allSatisfy({ $0.kind == .stop }):
       accept(&reading, [Self.settled(.stop, reading)], because: "stop")
       return .stop
-    case .thanks where reading.items.isEmpty, .confirm where reading.items.isEmpty:
+    case .thanks where saysNoMore(reading), .confirm where saysNoMore(reading):
       accept(&reading, [], because: "het klopt, of dank")
       return .nothing
     default: return nil
+    }
+  }
+
+  /// Whether an agreeing answer holds nothing but agreement: "Akkoord!" may look like support for the plan.
+  private func saysNoMore(_ reading: Reading) -> Bool {
+    reading.items.allSatisfy { item in
+      !item.isRecorded && item.target == .wholePlan && (item.kind == .reaction || item.kind == .support)
     }
   }
 

@@ -22,7 +22,9 @@ extension Pipeline {
     if let duplicate = try duplicate(prepared, from: from, decodedHash: decodedHash, now: now) { return duplicate }
     var interpreted = prepared.interpreted
     let answered = try provenAnswer(interpreted, now: now)
-    let effect = settleFollowUp(&interpreted.reading, answering: answered)
+    let effect =
+      settlePrivacy(&interpreted, answering: answered)
+      ?? settleFollowUp(&interpreted.reading, answering: answered)
     try holdBack(&interpreted, hasSender: from != nil, isProven: answered != nil, now: now)
     // The confirmation numbers what was recorded from 1, and residents answer by that number.
     interpreted.reading.items =
@@ -39,6 +41,10 @@ extension Pipeline {
     try store.finish(prepared.id, as: accountClass, contentHash: prepared.hash, mail: recorded.id, now: now)
     try reply(
       to: interpreted, recorded: recorded, answering: answered, effect: effect, wasSuppressed: wasSuppressed, now: now)
+    if effect == .erase {
+      // The mail that was just recorded is erased with all others, and so is who sent it from what is told below.
+      return LogLine(mail: nil, accountClass: accountClass, items: 0)
+    }
     if interpreted.reading.flags.contains(where: { $0 == .crisis || $0 == .threat }) {
       try store.note("person-in-need-or-threat", plan: plan.id, mail: recorded.id, now: now)
       log(.warning, "mail-needs-a-person-now", ["plan": plan.id, "mail": recorded.id.rawValue])

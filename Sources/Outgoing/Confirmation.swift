@@ -38,6 +38,16 @@ package enum AnswerReport: Sendable, Equatable {
   }
 }
 
+/// A mail about the recipient's own data.
+package enum PrivacyNotice: Sendable, Equatable {
+  /// Asks to confirm the wish by answering.
+  case askAccess
+  case askErasure
+  /// Everything that is held.
+  case report(DataReport)
+  case erased
+}
+
 /// Everything a confirmation says.
 package struct Confirmation: Sendable {
   package var plan: Plan
@@ -56,6 +66,8 @@ package struct Confirmation: Sendable {
   /// What an answer of theirs did; then ``items`` is what now stands of the mail that it was about. Empty in a
   /// confirmation.
   package var answer: [AnswerReport] = []
+  /// Set in a mail about their data, which then says nothing else.
+  package var notice: PrivacyNotice?
   /// What they ask about their data.
   package var privacyRequest: PrivacyRequest?
   /// A neutral receipt that says where help is, and no items.

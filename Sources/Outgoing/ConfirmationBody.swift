@@ -16,7 +16,7 @@ extension Confirmation {
     var shown = isCrisis ? 0 : items.count
     while true {
       let body = writer.body(showing: shown)
-      if TextBody(body).bytes.count <= Self.longestBody { return try mail(subject: writer.subject, body: body) }
+      if isReport || TextBody(body).bytes.count <= Self.longestBody { return try mail(subject: writer.subject, body: body) }
       guard shown > 1 else { throw .tooLong }
       shown -= 1
     }
@@ -29,6 +29,12 @@ extension Confirmation {
       autoSubmitted: .replied, loopMark: plan.id.text, messageID: messageID, inReplyTo: originalMessageID,
       references: originalReferences, date: date, zoneOffset: zoneOffset)
     return try mail.compose()
+  }
+
+  /// What is held on somebody is told whole, however much it is.
+  private var isReport: Bool {
+    if case .report = notice { return true }
+    return false
   }
 
   private func checkValues() throws(CompositionError) {
@@ -72,15 +78,32 @@ private struct ConfirmationWriter {
   }
 
   var subject: String {
-    text(confirmation.answer.isEmpty ? .subject : .subjectAnswer, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
+    let key: TextKey =
+      confirmation.notice != nil ? .subjectPrivacy : confirmation.answer.isEmpty ? .subject : .subjectAnswer
+    return text(key, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
   }
 
   func body(showing shown: Int) -> String {
-    let content =
-      confirmation.isCrisis
-      ? crisis : confirmation.answer.isEmpty ? ordinary(showing: shown) : answered(showing: shown)
-    let paragraphs = [welcomeLine, greeting] + content + ending
+    let paragraphs = [welcomeLine, greeting] + content(showing: shown) + ending
     return paragraphs.compactMap { $0 }.filter { !$0.isEmpty }.map { wrapped($0) }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func content(showing shown: Int) -> [String?] {
+    if let notice = confirmation.notice { return paragraphs(of: notice) }
+    if confirmation.isCrisis { return crisis }
+    return confirmation.answer.isEmpty ? ordinary(showing: shown) : answered(showing: shown)
+  }
+
+  private func paragraphs(of notice: PrivacyNotice) -> [String?] {
+    switch notice {
+    case .askAccess: [text(.privacyAccessAsked), text(.privacyAccessStep)]
+    case .askErasure: [text(.privacyErasureAsked), text(.privacyErasureStep)]
+    case .report(let report):
+      [text(.privacyReport, ["sender": confirmation.senderName])]
+        + report.paragraphs(text: { text($0, $1) }, item: { sentence(for: $0) }, day: { texts.words(forDay: $0) ?? $0 })
+        + [text(.privacyReportEnd)]
+    case .erased: [text(.privacyErased, ["sender": confirmation.senderName])]
+    }
   }
 
   private func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {

@@ -6,6 +6,7 @@ internal import IntakeModel
 enum TextKey: String, CaseIterable {
   case subject
   case subjectAnswer = "subject.answer"
+  case subjectPrivacy = "subject.privacy"
   case greetingName = "greeting.name"
   case greeting
   case thanks
@@ -48,6 +49,25 @@ enum TextKey: String, CaseIterable {
   case privacyAccessAsked = "privacy.access.asked"
   case privacyErasureAsked = "privacy.erasure.asked"
   case privacyCorrectionAsked = "privacy.correction.asked"
+  case privacyAccessStep = "privacy.access.step"
+  case privacyErasureStep = "privacy.erasure.step"
+  case privacyReport = "privacy.report"
+  case privacyReportEnd = "privacy.report.end"
+  case privacyErased = "privacy.erased"
+  case reportAddress = "report.address"
+  case reportName = "report.name"
+  case reportSince = "report.since"
+  case reportStop = "report.stop"
+  case reportMail = "report.mail"
+  case reportItems = "report.items"
+  case reportCounts = "report.counts"
+  case reportCountsNot = "report.counts.not"
+  case reportWaits = "report.waits"
+  case reportText = "report.text"
+  case reportCut = "report.cut"
+  case reportAttachments = "report.attachments"
+  case reportNotes = "report.notes"
+  case reportSent = "report.sent"
   case unverified
   case correct
   case correctMany = "correct.many"
@@ -64,7 +84,13 @@ enum TextKey: String, CaseIterable {
   /// What stands in braces in this text; each must be there, and no other.
   var placeholders: Set<String> {
     switch self {
-    case .subject, .subjectAnswer: ["sender", "reference"]
+    case .subject, .subjectAnswer, .subjectPrivacy: ["sender", "reference"]
+    case .privacyReport, .privacyErased: ["sender"]
+    case .reportAddress: ["address"]
+    case .reportName: ["name"]
+    case .reportSince: ["day"]
+    case .reportMail: ["reference", "day", "subject"]
+    case .reportAttachments: ["names"]
     case .answerChanged, .answerTookBack: ["numbers"]
     case .answerDisputed: ["numbers", "day"]
     case .correctMany: ["number", "numbers"]

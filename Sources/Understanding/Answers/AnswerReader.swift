@@ -57,6 +57,10 @@ struct AnswerReader {
     if segment.signs.contains(.wrong) { return wrong(segment) }
     if segment.signs.contains(.wrongWhole) { return add(ItemChoice(), .dispute) }
     if segment.signs.contains(.fine) { return }
+    if segment.signs.contains(.present) {
+      topic = (segment.numbers + segment.bare).map(\.value)
+      return
+    }
     change(segment)
   }
 
@@ -125,6 +129,8 @@ struct AnswerReader {
     }
     if !numbers.isEmpty { return begin(numbers, kinds, found, segment) }
     if !denied.isEmpty {
+      // "…, niet over call 2" only says once more what was wrong.
+      if found == nil, open != nil { return }
       return add(ItemChoice(targets: denied), found == nil ? .dispute : .correct(kind: nil, target: found))
     }
     if !topic.isEmpty, found != nil || !kinds.isEmpty || segment.kinds.contains(where: \.isDenied) {

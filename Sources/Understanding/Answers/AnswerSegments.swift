@@ -14,6 +14,8 @@ enum AnswerSign: String, CaseIterable {
   case should
   /// "klopt", "stays"
   case fine
+  /// "bij 3 staat 5.1": what we wrote, and no wish.
+  case present
   /// "behalve", "except"
   case except
   /// What makes a wish uncertain, conditional, somebody else's, or its opposite.
@@ -75,7 +77,9 @@ struct AnswerSegmenter {
       previous = word.token
       let isJoint = vocabulary.ands.contains(word.folded)
       if vocabulary.buts.contains(word.folded) {
-        pieces.append([])
+        let isSoftening =
+          index + 1 >= sentence.words.count || vocabulary.particles.contains(sentence.words[index + 1].folded)
+        if !isSoftening { pieces.append([]) }
         continue
       }
       if isJoint, startsAnew(sentence.words, after: index, piece: pieces[pieces.count - 1]) {

@@ -32,6 +32,8 @@ struct AnswerWords: Sendable {
   var heads: Set<[UInt8]> { list("between") }
   var ands: Set<[UInt8]> { list("ands") }
   var buts: Set<[UInt8]> { list("buts") }
+  /// Words before which "maar" is only softening: "trek het maar in".
+  var particles: Set<[UInt8]> { list("particles") }
   var nots: Set<[UInt8]> { list("nots") }
   var insteads: Set<[UInt8]> { list("insteads") }
 

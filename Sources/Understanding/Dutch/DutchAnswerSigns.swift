@@ -9,6 +9,7 @@ extension DutchData {
     between: to action nummer nr op no de het
     ands: en & ook
     buts: maar echter doch
+    particles: in weg af eraf eruit uit terug weer door even gewoon schrappen intrekken graag
     nots: niet geen nooit nie zonder noch
     insteads: plaats ipv p inplaats
     support: steun steunen steunt steunde steunbetuiging ondersteun ondersteunen
@@ -41,31 +42,36 @@ extension DutchData {
     remove: ^ ingetrokken .
     remove: mag|mogen|kan|kunnen|moet|moeten ___ weg|eruit|eraf|vervallen|geschrapt|verwijderd|ingetrokken|doorgestreept|schrappen|verwijderen|weghalen|doorstrepen
     remove: haal|haalt|schrap|verwijder|streep|laat ___ weg|eraf|eruit|af|door|vervallen|vallen
-    remove: schrap|verwijder _ #|nummer|punt|mijn|nr
+    remove: schrap|verwijder _ #
+    remove: schrap|verwijder _ nummer|punt|mijn|nr|item
     remove: graag|wil|wilt|willen ___ schrappen|verwijderen|weghalen|doorstrepen|verwijderd|geschrapt
-    remove: meld|melden ___ af ___ #|nummer|punt - nieuwsbrief
+    remove: meld|melden ___ af ___ #
     remove: @ikke ___ toch|helaas|liever ___ niet _ meehelpen|helpen|meedoen|mee
     remove: helaas|toch ___ @ikke __ niet _ meehelpen|helpen|meedoen|mee
     should: moet|moeten|moest|hoort|hoorde ___ zijn|wezen|worden|gaan|staan|over|om
     should: bedoel|bedoelde|bedoelden|bedoeld|bedoelen
     should: gaat|ging|slaat ___ om|over
     should: verander|wijzig|corrigeer|verplaats|zet|veranderen|wijzigen|corrigeren|verplaatsen|aanpassen
-    should: is|wordt|was call|activiteit|#
+    should: is|wordt|was call|activiteit
+    should: is|wordt|was #
     should: moet|moest .
     fine: klopt|kloppen - niet|niks|niets|of
     fine: is|zijn __ goed|juist|correct|prima|akkoord - niet|geen
     fine: blijft|blijven|houd|hou - niet
     fine: ^ _ rest
+    present: bij|onder _ # ___ staat|stond|staan
+    present: # _ staat|stond
     except: behalve|uitgezonderd|uitzondering
-    doubt: als|indien|tenzij|misschien|wellicht|mits|twijfel|zeker _ niet
-    doubt: niet _ zeker|meer .
+    doubt: als|indien|tenzij|misschien|wellicht|mits|twijfel|waarschijnlijk|denk
+    doubt: niet _ zeker .
+    doubt: niet _ zeker _ meer|of|of
     doubt: weet|weten ___ niet
     doubt: # of #
     doubt: of _ # ___ klopt|kloppen|weg
     doubt: overweeg|overwegen
     doubt: trek|trekken|intrekken|haal|schrap|verwijder|wis|weg ___ niet|nooit|geen
     doubt: niet|nooit ___ intrekken|schrappen|verwijderen|weghalen|ingetrokken|wissen|weg
-    doubt: gemeente|wethouder|stadsdeel|raad|kabinet|man|vrouw|buurman|buurvrouw|zoon|dochter|vriend|vriendin|iedereen|niemand|jullie _ zelf
+    doubt: gemeente|wethouder|stadsdeel|raad|kabinet|buurman|buurvrouw|iedereen|niemand
     doubt: mijn|onze man|vrouw|buurman|buurvrouw|zoon|dochter|vader|moeder|vriend|vriendin|partner
     doubt: hoe|wanneer|waarom|waar
     doubt: # uur|jaar|keer|kinderen|mensen|man|euro|dagen|weken|buren

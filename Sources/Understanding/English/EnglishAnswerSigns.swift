@@ -22,22 +22,25 @@ extension EnglishData {
     wrong: is|are|was|were|isn't|aren't|wasn't __ not __ right|correct|true
     wrong: isn't|aren't|wasn't|not __ right|correct|true
     wrong: is|are|was|were __ wrong|incorrect|mistaken
-    wrong: @ei|never|didn't __ said|say|offered|offer|wrote|meant|mean|promised - should - instead
+    wrong: @ei _ never|didn't|don't __ said|say|offered|offer|wrote|meant|mean|promised
     wrong: is|was _ not|isn't _ suggestion|question|offer|idea|reaction|comment|proposal
     wrong-whole: ^ _ that|this|it|that's|it's|no _ not|isn't right|correct|true .
     wrong-whole: ^ _ that|this|it|that's|it's _ wrong|incorrect .
     remove: withdraw|retract|withdrawing|withdrawn
-    remove: remove|delete|drop|scratch|strike|cross|cancel _ #|number|item|my|point|offer
+    remove: remove|delete|drop|scratch|strike|cross|cancel _ #
+    remove: remove|delete|drop|scratch|strike|cross|cancel _ number|item|my|point|offer
     remove: take ___ back|out|off
-    remove: forget _ #|number|item
+    remove: forget _ number|item|offer
     should: should|must|needs|ought ___ be|say|read
     should: meant|mean
     should: it's|is|was _ about
     should: change|move|switch|correct
     should: instead of
-    should: is|it's|that's|be call|activity|#|support
+    should: is|it's|that's|be call|activity|support
+    should: it's|that's #
     fine: is|are|looks|that's|all __ right|correct|fine|good|ok - not|isn't|aren't
     fine: still|stays|stay|keep|remains|remain - not
+    present: # _ says|lists
     except: except|apart
     doubt: if|unless|maybe|perhaps|might|whether|unsure|wonder|considering
     doubt: not sure

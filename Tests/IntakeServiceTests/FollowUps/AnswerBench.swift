@@ -86,6 +86,10 @@ final class AnswerBench {
     }
     if !otherStands { return "!other" }
     if !changes.isEmpty { return changes.joined(separator: " ") }
+    let mails = try place.store.outbox(Workplace.first).filter { $0.recipient == Self.sender(index) }.map(\.kind)
+    if mails.contains(.privacyAnswer) { return "access" }
+    // Our token told who they are, so only erasing asks once more.
+    if mails.contains(.privacyStep) { return "erase" }
     if try place.store.isSuppressed(Self.sender(index), plan: Workplace.first) { return "stop" }
     if answer.waitingSince != nil || !answer.items.isEmpty { return "other" }
     return "nothing"

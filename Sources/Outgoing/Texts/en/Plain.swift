@@ -12,6 +12,7 @@ extension TextSet {
     texts: [
       .subject: "Received: your mail to {sender} [{reference}]",
       .subjectAnswer: "Done: your answer to {sender} [{reference}]",
+      .subjectPrivacy: "Your data at {sender} [{reference}]",
       .greetingName: "Dear {name},",
       .greeting: "Hello,",
       .thanks: "Thank you for your mail to {sender}.",
@@ -76,6 +77,41 @@ extension TextSet {
       .privacyAccessAsked: "You ask what data we keep about you.",
       .privacyErasureAsked: "You ask us to erase your data.",
       .privacyCorrectionAsked: "You ask us to correct your data.",
+      .privacyAccessStep: """
+      We will gladly send you everything we keep about you. First we want to be sure that it is you. So please \
+      reply to this mail and write: yes.
+      """,
+      .privacyErasureStep: """
+      We will then erase all your mails to us, your name, your address and what we noted with them. What you \
+      supported and offered only counts as a number. This cannot be undone. Are you sure? Then reply to this mail \
+      and write: yes, erase everything.
+      """,
+      .privacyReport: """
+      This is everything that {sender} keeps about you. Did you write to another plan too? Then please ask there \
+      as well.
+      """,
+      .privacyReportEnd: """
+      Is something not right? Then reply to this mail and write what should be different. Shall we erase \
+      everything? Then write: erase all my data.
+      """,
+      .privacyErased: """
+      We have erased everything that {sender} kept about you. This is the last mail you get from us. We do not \
+      keep this mail either.
+      """,
+      .reportAddress: "Your address: {address}",
+      .reportName: "Your name: {name}",
+      .reportSince: "Your first mail came on {day}.",
+      .reportStop: "You get no automatic mail from us.",
+      .reportMail: "--- Your mail {reference} of {day}: {subject}",
+      .reportItems: "This is what we read in it:",
+      .reportCounts: "(counts)",
+      .reportCountsNot: "(does not count)",
+      .reportWaits: "This mail still waits for someone from our group.",
+      .reportText: "What you wrote:",
+      .reportCut: "What else your mail held, such as a signature or an older mail:",
+      .reportAttachments: "Attachments, of which we keep only the name: {names}",
+      .reportNotes: "What we noted with it:",
+      .reportSent: "Mails from us to you:",
       .unverified: """
       We could not check that this mail really comes from your address. Did you not send it yourself? Then reply to \
       this mail and write: withdraw.

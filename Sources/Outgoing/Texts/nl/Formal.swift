@@ -7,6 +7,7 @@ extension TextSet {
     texts: [
       .subject: "Ontvangen: uw mail aan {sender} [{reference}]",
       .subjectAnswer: "Verwerkt: uw antwoord aan {sender} [{reference}]",
+      .subjectPrivacy: "Uw gegevens bij {sender} [{reference}]",
       .greetingName: "Dag {name},",
       .greeting: "Dag,",
       .thanks: "Dank u wel voor uw mail aan {sender}.",
@@ -69,6 +70,40 @@ extension TextSet {
       .privacyAccessAsked: "U vraagt welke gegevens we van u bewaren.",
       .privacyErasureAsked: "U vraagt of we uw gegevens wissen.",
       .privacyCorrectionAsked: "U vraagt of we uw gegevens verbeteren.",
+      .privacyAccessStep: """
+      We sturen u graag alles wat we van u bewaren. Eerst willen we zeker weten dat u het zelf bent. Beantwoord \
+      daarom deze mail en schrijf: ja.
+      """,
+      .privacyErasureStep: """
+      We wissen dan al uw mails aan ons, uw naam, uw adres en wat we erbij schreven. Wat u steunde en aanbood, \
+      telt alleen nog mee als getal. Dit kunnen we niet terugdraaien. Weet u het zeker? Beantwoord dan deze mail \
+      en schrijf: ja, wis alles.
+      """,
+      .privacyReport: """
+      Dit is alles wat {sender} van u bewaart. Staat u ook bij een ander plan? Vraag het daar dan ook.
+      """,
+      .privacyReportEnd: """
+      Klopt er iets niet? Beantwoord dan deze mail en schrijf wat er anders moet. Moeten we alles wissen? Schrijf \
+      dan: wis al mijn gegevens.
+      """,
+      .privacyErased: """
+      We hebben alles gewist wat {sender} van u bewaarde. Dit is de laatste mail die u van ons krijgt. Ook deze \
+      mail bewaren we niet.
+      """,
+      .reportAddress: "Uw adres: {address}",
+      .reportName: "Uw naam: {name}",
+      .reportSince: "Uw eerste mail kwam op {day}.",
+      .reportStop: "U krijgt geen automatische mail van ons.",
+      .reportMail: "--- Uw mail {reference} van {day}: {subject}",
+      .reportItems: "Dit hebben we erin gelezen:",
+      .reportCounts: "(telt mee)",
+      .reportCountsNot: "(telt niet mee)",
+      .reportWaits: "Deze mail wacht nog op iemand van onze groep.",
+      .reportText: "Wat u schreef:",
+      .reportCut: "Wat er verder in uw mail stond, zoals een ondertekening of een oudere mail:",
+      .reportAttachments: "Bijlagen, waarvan we alleen de naam bewaren: {names}",
+      .reportNotes: "Wat we erbij opschreven:",
+      .reportSent: "Mails van ons aan u:",
       .unverified: """
       We konden niet nagaan of deze mail echt van uw adres komt. Heeft u hem niet zelf gestuurd? Beantwoord dan deze \
       mail en schrijf: trek in.

@@ -7,6 +7,7 @@ extension TextSet {
     texts: [
       .subject: "Ontvangen: je mail aan {sender} [{reference}]",
       .subjectAnswer: "Verwerkt: je antwoord aan {sender} [{reference}]",
+      .subjectPrivacy: "Je gegevens bij {sender} [{reference}]",
       .greetingName: "Dag {name},",
       .greeting: "Dag,",
       .thanks: "Dank je wel voor je mail aan {sender}.",
@@ -69,6 +70,40 @@ extension TextSet {
       .privacyAccessAsked: "Je vraagt welke gegevens we van je bewaren.",
       .privacyErasureAsked: "Je vraagt of we je gegevens wissen.",
       .privacyCorrectionAsked: "Je vraagt of we je gegevens verbeteren.",
+      .privacyAccessStep: """
+      We sturen je graag alles wat we van je bewaren. Eerst willen we zeker weten dat je het zelf bent. Beantwoord \
+      daarom deze mail en schrijf: ja.
+      """,
+      .privacyErasureStep: """
+      We wissen dan al je mails aan ons, je naam, je adres en wat we erbij schreven. Wat je steunde en aanbood, \
+      telt alleen nog mee als getal. Dit kunnen we niet terugdraaien. Weet je het zeker? Beantwoord dan deze mail \
+      en schrijf: ja, wis alles.
+      """,
+      .privacyReport: """
+      Dit is alles wat {sender} van je bewaart. Sta je ook bij een ander plan? Vraag het daar dan ook.
+      """,
+      .privacyReportEnd: """
+      Klopt er iets niet? Beantwoord dan deze mail en schrijf wat er anders moet. Moeten we alles wissen? Schrijf \
+      dan: wis al mijn gegevens.
+      """,
+      .privacyErased: """
+      We hebben alles gewist wat {sender} van je bewaarde. Dit is de laatste mail die je van ons krijgt. Ook deze \
+      mail bewaren we niet.
+      """,
+      .reportAddress: "Je adres: {address}",
+      .reportName: "Je naam: {name}",
+      .reportSince: "Je eerste mail kwam op {day}.",
+      .reportStop: "Je krijgt geen automatische mail van ons.",
+      .reportMail: "--- Je mail {reference} van {day}: {subject}",
+      .reportItems: "Dit hebben we erin gelezen:",
+      .reportCounts: "(telt mee)",
+      .reportCountsNot: "(telt niet mee)",
+      .reportWaits: "Deze mail wacht nog op iemand van onze groep.",
+      .reportText: "Wat je schreef:",
+      .reportCut: "Wat er verder in je mail stond, zoals een ondertekening of een oudere mail:",
+      .reportAttachments: "Bijlagen, waarvan we alleen de naam bewaren: {names}",
+      .reportNotes: "Wat we erbij opschreven:",
+      .reportSent: "Mails van ons aan jou:",
       .unverified: """
       We konden niet nagaan of deze mail echt van jouw adres komt. Heb je hem niet zelf gestuurd? Beantwoord dan \
       deze mail en schrijf: trek in.
