@@ -51,7 +51,7 @@ struct FollowUpFinder {
   /// "Kan ik 2 nog intrekken?" asks whether; "Wilt u 2 intrekken?" asks for it.
   private func isOnlyAsking(_ sentence: Sentence) -> Bool {
     guard sentence.isQuestion, let first = sentence.words.first else { return false }
-    return !Self.politeVerbs.contains(first.folded)
+    return !Self.politeVerbs.contains(first.hash)
   }
 
   private func followUp(_ sentences: [Sentence], _ words: Int) -> FollowUp? {
