@@ -38,14 +38,20 @@ enum PlainText {
     output.append(Byte.newline)
   }
 
-  /// Whether a plain alternative only says that the mail is in HTML.
+  /// Whether a plain alternative is empty, but for characters that show nothing, or only says that the mail is in
+  /// HTML.
   static func isStub(_ text: ArraySlice<UInt8>) -> Bool {
     guard let start = text.firstIndex(where: { !$0.isSpace }) else { return true }
     guard text.endIndex - start <= 400 else { return false }
+    if !String(decoding: text[start...], as: UTF8.self).unicodeScalars.contains(where: showsInk) { return true }
     let line = Array(text[start...])
     func has(_ word: StaticString) -> Bool { line.span.contains(0..<line.count, word) }
     guard has("html") || has("mime") else { return false }
     return stubWords.contains(where: has)
+  }
+
+  private static func showsInk(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
   }
 
   private static let stubWords: [StaticString] = [

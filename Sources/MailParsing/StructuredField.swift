@@ -41,7 +41,7 @@ struct StructuredField {
         continue
       }
       // Seen in practice: parameters after a blank instead of a semicolon (`broken/content-type-no-semicolon.eml`).
-      if Self.isGapBeforeParameter(bytes, index), text.contains(Byte.slash) { break }
+      if Self.isGapBeforeParameter(bytes, index), !text.isEmpty { break }
       if bytes[index] == Byte.comma { break }
       if !bytes[index].isSpace { text.append(bytes[index].lowercase) }
       index += 1
@@ -140,8 +140,13 @@ struct StructuredField {
     while index < bytes.count, bytes[index] != Byte.semicolon {
       if Self.isGapBeforeParameter(bytes, index) { break }
       if bytes[index] == Byte.openParenthesis, index > start, bytes[index - 1].isBlank {
-        index = AddressTokens.commentEnd(bytes, from: index)
-        continue
+        // `a (1).pdf` is no comment.
+        let end = AddressTokens.commentEnd(bytes, from: index)
+        let next = bytes.skipBlanks(end)
+        if next == bytes.count || bytes[next] == Byte.semicolon {
+          index = end
+          continue
+        }
       }
       value.append(bytes[index])
       index += 1
