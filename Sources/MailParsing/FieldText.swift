@@ -60,11 +60,12 @@ enum FieldText {
 
   /// Decoded text for one line: controls, line and paragraph separators become spaces, so that nothing that stood
   /// in an encoded word can begin a new line anywhere; spaces in a row stay, the outer ones go.
-  static func line(_ bytes: [UInt8]) -> String {
-    let all = 0..<bytes.count
-    if ByteKernel.isAll(bytes.span, all, in: 0x20...0x7E) { return bytes.span.string(bytes.span.trimmed(all)) }
-    let text = bytes.span.string(all)
-    let isClean = !bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+  static func line(_ bytes: [UInt8]) -> String { line(bytes.span, 0..<bytes.count) }
+
+  static func line(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    if ByteKernel.isAll(bytes, range, in: 0x20...0x7E) { return bytes.string(bytes.trimmed(range)) }
+    let text = bytes.string(range)
+    let isClean = !range.contains { bytes[$0] < 0x20 || [0x7F, 0xC2, 0xE2].contains(bytes[$0]) }
     if isClean { return trimmed(text) }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
