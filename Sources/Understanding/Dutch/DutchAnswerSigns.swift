@@ -21,6 +21,7 @@ extension DutchData {
 
   /// Of one piece of a sentence; see ``AnswerSign``.
   static let answerSigns = """
+    @kind = steun aanbod aanmelding voorstel suggestie idee reactie mening vraag steunbetuiging
     wrong: klopt|kloppen|deugt|deugen ___ niet|niets|niks - of
     wrong: niet|geen __ juist|goed|correct|waar|kloppend - niet niet - klopt niet niet
     wrong: is|zijn|was|staat|staan __ fout|verkeerd|onjuist|incorrect
@@ -31,7 +32,6 @@ extension DutchData {
     wrong: is|was _ geen|niet _ @kind
     wrong: ^ # _ niet .
     wrong: ^ niet # .
-    @kind = steun aanbod aanmelding voorstel suggestie idee reactie mening vraag steunbetuiging
     wrong-whole: ^ _ nee|dat|dit|het|hallo|volgens _ klopt _ niet|niets|niks .
     wrong-whole: ^ klopt _ niet .
     wrong-whole: ^ dat|dit _ heb|had ik niet|nooit gezegd|geschreven|bedoeld .
