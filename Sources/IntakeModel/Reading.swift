@@ -107,7 +107,8 @@ package struct Reading: Sendable, Equatable {
 
   package init(
     language: String, ownText: String, items: [Item], decision: Decision, decisionReason: String,
-    flags: [ReadingFlag] = [], isHardship: Bool = false, followUp: FollowUp? = nil, answer: Answer? = nil, privacy: PrivacyRequest? = nil
+    flags: [ReadingFlag] = [], isHardship: Bool = false, followUp: FollowUp? = nil, answer: Answer? = nil,
+    privacy: PrivacyRequest? = nil
   ) {
     self.language = language
     self.ownText = ownText

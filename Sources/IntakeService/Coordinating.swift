@@ -38,7 +38,8 @@ package struct Coordinating {
   private func tellOutcome(of mail: MailDetail, plan: Configuration.PlanSettings, now: Int64) throws(StorageError) {
     let summary = mail.summary
     let recorded = summary.items.filter { $0.state == .recorded }
-    guard Set(summary.flags).isDisjoint(with: [.threat, .crisis]), let state = summary.confirmation, state == .sent || state == .pending || state == .held,
+    guard Set(summary.flags).isDisjoint(with: [.threat, .crisis]), let state = summary.confirmation,
+      state == .sent || state == .pending || state == .held,
       let address = summary.fromAddress.flatMap(MailAddress.init), let sender = plan.sender,
       let planNow = try store.currentPlan(plan.id)
     else { return }

@@ -16,7 +16,9 @@ extension Confirmation {
     var shown = isCrisis ? 0 : items.count
     while true {
       let body = writer.body(showing: shown)
-      if isReport || TextBody(body).bytes.count <= Self.longestBody { return try mail(subject: writer.subject, body: body) }
+      if isReport || TextBody(body).bytes.count <= Self.longestBody {
+        return try mail(subject: writer.subject, body: body)
+      }
       guard shown > 1 else { throw .tooLong }
       shown -= 1
     }
@@ -26,7 +28,8 @@ extension Confirmation {
     let mail = PlainMail(
       senderName: senderName, senderAddress: senderAddress, envelopeSender: envelopeSender, recipient: recipient,
       subject: subject, body: body, language: ConfirmationTexts.set(for: language, plan: plan).language,
-      autoSubmitted: isOutcome ? .generated : .replied, loopMark: plan.id.text, messageID: messageID, inReplyTo: originalMessageID,
+      autoSubmitted: isOutcome ? .generated : .replied, loopMark: plan.id.text, messageID: messageID,
+      inReplyTo: originalMessageID,
       references: originalReferences, date: date, zoneOffset: zoneOffset)
     return try mail.compose()
   }
@@ -125,7 +128,9 @@ private struct ConfirmationWriter {
   }
 
   /// A receipt that repeats nothing and asks nothing.
-  private var crisis: [String?] { [text(.crisisReceipt), text(confirmation.isHardship ? .crisisHardship : .crisisHelp)] }
+  private var crisis: [String?] {
+    [text(.crisisReceipt), text(confirmation.isHardship ? .crisisHardship : .crisisHelp)]
+  }
 
   private func ordinary(showing shown: Int) -> [String?] {
     let thanks = text(.thanks, ["sender": confirmation.senderName])

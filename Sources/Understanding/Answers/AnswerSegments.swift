@@ -71,9 +71,10 @@ struct AnswerSegmenter {
     var pieces: [[Sentence.Word]] = [[]]
     var previous: Int?
     for (index, word) in sentence.words.enumerated() {
-      let isCut = previous.map { before in
-        (before + 1..<max(before + 1, word.token)).contains { isCutMark($0, next: word) }
-      } ?? false
+      let isCut =
+        previous.map { before in
+          (before + 1..<max(before + 1, word.token)).contains { isCutMark($0, next: word) }
+        } ?? false
       previous = word.token
       let isJoint = vocabulary.ands.contains(word.folded)
       if vocabulary.buts.contains(word.folded) {

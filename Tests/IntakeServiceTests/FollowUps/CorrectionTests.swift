@@ -81,7 +81,8 @@ import Testing
     #expect(try place.accounts()[.followUp] == 1)
   }
 
-  @Test("What is only said to be wrong counts no more, waits for a coordinator, and can be put right by answering again")
+  @Test(
+    "What is only said to be wrong counts no more, waits for a coordinator, and can be put right by answering again")
   func disputed() throws {
     let (place, mail) = try Self.place()
     let told = try #require(try Self.answer(place, 2, "2 klopt niet", to: try Self.token(place, mail)))
@@ -141,7 +142,8 @@ import Testing
 
   static let identities = [
     Identity(testDescription: "token and same address", hasToken: true, mayChange: true),
-    Identity(testDescription: "token and another spelling of the address", from: "ANNA@Example.NET", hasToken: true,
+    Identity(
+      testDescription: "token and another spelling of the address", from: "ANNA@Example.NET", hasToken: true,
       mayChange: true),
     Identity(
       testDescription: "token and same address, unproved", hasToken: true, results: "dmarc=none", mayChange: true),
@@ -164,7 +166,9 @@ import Testing
     Identity(testDescription: "nothing at all", mayChange: false),
   ]
 
-  @Test("Only the same address with our token, or proved with the public reference, changes anything", arguments: identities)
+  @Test(
+    "Only the same address with our token, or proved with the public reference, changes anything", arguments: identities
+  )
   func identity(_ given: Identity) throws {
     for (number, text) in ["2 klopt niet, het moet call 4 zijn", "trek in", "stop", "Vergeet mij."].enumerated() {
       let (place, mail) = try Self.place()

@@ -34,7 +34,9 @@ func commonMailIsNotFlagged(text: String) throws {
 }
 
 @Test func theRulesAreWellFormed() {
-  for rules in [KeepRules.flags, KeepRules.answers, KeepRules.answerSigns, KeepRules.privacy] { #expect(rules.problems == []) }
+  for rules in [KeepRules.flags, KeepRules.answers, KeepRules.answerSigns, KeepRules.privacy] {
+    #expect(rules.problems == [])
+  }
   let flagNames = KeepRules.flags.names.filter { !$0.hasPrefix("hold-") && $0 != "hardship" }
   #expect(flagNames == Set(ReadingFlag.allCases.map(\.rawValue)))
   #expect(KeepRules.answers.names.allSatisfy { FollowUp(rawValue: $0) != nil })
