@@ -15,7 +15,7 @@ enum Program {
   static let commands: [Command] = [
     explainCommand, evaluateCommand, mailsCommand, queueCommand, showCommand, acceptCommand, changeCommand, addCommand,
     rejectCommand, personCommand, planCommand, publishCommand, outboxCommand, statusCommand, accountsCommand,
-    retryCommand,
+    retryCommand, retentionCommand,
   ]
   static let terminal = Terminal()
 

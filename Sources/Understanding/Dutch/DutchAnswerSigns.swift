@@ -42,6 +42,7 @@ extension DutchData {
     remove: ^ ingetrokken .
     remove: mag|mogen|kan|kunnen|moet|moeten ___ weg|eruit|eraf|vervallen|geschrapt|verwijderd|ingetrokken|doorgestreept|schrappen|verwijderen|weghalen|doorstrepen
     remove: haal|haalt|schrap|verwijder|streep|laat ___ weg|eraf|eruit|af|door|vervallen|vallen
+    remove: vergeet|annuleer _ mijn|m'n
     remove: schrap|verwijder _ #
     remove: schrap|verwijder _ nummer|punt|mijn|nr|item
     remove: graag|wil|wilt|willen ___ schrappen|verwijderen|weghalen|doorstrepen|verwijderd|geschrapt
