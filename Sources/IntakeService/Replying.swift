@@ -16,9 +16,8 @@ extension Pipeline {
     guard interpreted.reading.decision != .ignore, let recipient = recipient(of: interpreted.mail) else { return }
     let kind = effect?.outboxKind ?? (answered == nil ? OutboxKind.confirmation : .followUpAnswer)
     if effect == .erase {
-      let last = Confirmation(
-        of: interpreted, recorded: recorded, purpose: "erased", recipient: recipient, settings: settings,
-        plan: plan, planNow: planNow, tokenKey: store.tokenKey, now: now)
+      let last = try confirmation(
+        of: interpreted, recorded: recorded, kind: kind, answering: nil, effect: nil, recipient: recipient, now: now)
       return try erase(recipient, confirmation: last, now: now)
     }
     if let reason = Self.reasonForSilence(interpreted.reading, effect) {
@@ -42,6 +41,17 @@ extension Pipeline {
     case .never(let reason):
       return try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
     }
+    let confirmation = try confirmation(
+      of: interpreted, recorded: recorded, kind: kind, answering: answered, effect: effect, recipient: recipient,
+      now: now)
+    try enqueue(confirmation, kind, of: recorded, heldBecause: heldBecause, notBefore: notBefore, now: now)
+  }
+
+  /// What the mail says: a confirmation, or what an answer did, or something about the recipient's data.
+  private func confirmation(
+    of interpreted: InterpretedMail, recorded: RecordedMail, kind: OutboxKind, answering answered: AnsweredMail?,
+    effect: FollowUpEffect?, recipient: MailAddress, now: Int64
+  ) throws(StorageError) -> Confirmation? {
     var confirmation = Confirmation(
       of: interpreted, recorded: recorded, purpose: kind.rawValue, recipient: recipient, settings: settings,
       plan: plan, planNow: planNow, tokenKey: store.tokenKey, now: now)
@@ -50,19 +60,25 @@ extension Pipeline {
         report, of: answered.summary.reference,
         standing: try store.toldItems(of: answered.summary.id).filter(\.stands), term: term(now: now))
       // What they answer to this mail is again about the mail whose items it lists.
-      confirmation?.messageID = ReplyToken.messageID(
-        key: store.tokenKey, mailID: answered.summary.id.rawValue, recipient: recipient,
-        purpose: "answer-\(recorded.number)", expires: now + ReplyToken.lifetime,
-        domain: plan.sender?.domain ?? recipient.domain)
+      confirmation?.messageID = token(
+        for: answered.summary.id, to: recipient, purpose: "answer-\(recorded.number)", now: now)
     }
     if let effect { try tellPrivacy(effect, in: &confirmation, recorded: recorded, recipient: recipient, now: now) }
-    try enqueue(confirmation, kind, of: recorded, heldBecause: heldBecause, notBefore: notBefore, now: now)
+    return confirmation
+  }
+
+  private func token(for mail: MailID, to recipient: MailAddress, purpose: String, now: Int64) -> MessageID {
+    ReplyToken.messageID(
+      key: store.tokenKey, mailID: mail.rawValue, recipient: recipient, purpose: purpose,
+      expires: now + ReplyToken.lifetime, domain: plan.sender?.domain ?? recipient.domain)
   }
 
   /// A threat gets no answer: a coordinator decides. Nor does a thank-you, or the thanks would never end.
   private static func reasonForSilence(_ reading: Reading, _ effect: FollowUpEffect?) -> String? {
     if reading.flags.contains(.threat) { return "op een bedreiging antwoordt het programma niet" }
-    if reading.decision == .accept, reading.items.isEmpty, effect?.report == nil, effect?.outboxKind == nil { return "een bedankje krijgt geen antwoord" }
+    if reading.decision == .accept, reading.items.isEmpty, effect?.report == nil, effect?.outboxKind == nil {
+      return "een bedankje krijgt geen antwoord"
+    }
     return nil
   }
 
@@ -82,9 +98,7 @@ extension Pipeline {
     default: return
     }
     confirmation?.notice = notice
-    confirmation?.messageID = ReplyToken.messageID(
-      key: store.tokenKey, mailID: recorded.id.rawValue, recipient: recipient, purpose: purpose,
-      expires: now + ReplyToken.lifetime, domain: plan.sender?.domain ?? recipient.domain)
+    confirmation?.messageID = token(for: recorded.id, to: recipient, purpose: purpose, now: now)
   }
 
   /// The day by which what waits is read, as `YYYY-MM-DD`.

@@ -16,7 +16,9 @@ extension Confirmation {
     var shown = isCrisis ? 0 : items.count
     while true {
       let body = writer.body(showing: shown)
-      if isReport || TextBody(body).bytes.count <= Self.longestBody { return try mail(subject: writer.subject, body: body) }
+      if isReport || TextBody(body).bytes.count <= Self.longestBody {
+        return try mail(subject: writer.subject, body: body)
+      }
       guard shown > 1 else { throw .tooLong }
       shown -= 1
     }
@@ -26,7 +28,8 @@ extension Confirmation {
     let mail = PlainMail(
       senderName: senderName, senderAddress: senderAddress, envelopeSender: envelopeSender, recipient: recipient,
       subject: subject, body: body, language: ConfirmationTexts.set(for: language, plan: plan).language,
-      autoSubmitted: .replied, loopMark: plan.id.text, messageID: messageID, inReplyTo: originalMessageID,
+      autoSubmitted: isOutcome ? .generated : .replied, loopMark: plan.id.text, messageID: messageID,
+      inReplyTo: originalMessageID,
       references: originalReferences, date: date, zoneOffset: zoneOffset)
     return try mail.compose()
   }
@@ -78,9 +81,13 @@ private struct ConfirmationWriter {
   }
 
   var subject: String {
-    let key: TextKey =
-      confirmation.notice != nil ? .subjectPrivacy : confirmation.answer.isEmpty ? .subject : .subjectAnswer
-    return text(key, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
+    text(subjectKey, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
+  }
+
+  private var subjectKey: TextKey {
+    if confirmation.notice != nil { return .subjectPrivacy }
+    if confirmation.isOutcome { return .subjectOutcome }
+    return confirmation.answer.isEmpty ? .subject : .subjectAnswer
   }
 
   func body(showing shown: Int) -> String {
@@ -91,6 +98,7 @@ private struct ConfirmationWriter {
   private func content(showing shown: Int) -> [String?] {
     if let notice = confirmation.notice { return paragraphs(of: notice) }
     if confirmation.isCrisis { return crisis }
+    if confirmation.isOutcome { return outcome(showing: shown) }
     return confirmation.answer.isEmpty ? ordinary(showing: shown) : answered(showing: shown)
   }
 
@@ -120,7 +128,9 @@ private struct ConfirmationWriter {
   }
 
   /// A receipt that repeats nothing and asks nothing.
-  private var crisis: [String?] { [text(.crisisReceipt), text(.crisisHelp)] }
+  private var crisis: [String?] {
+    [text(.crisisReceipt), text(confirmation.isHardship ? .crisisHardship : .crisisHelp)]
+  }
 
   private func ordinary(showing shown: Int) -> [String?] {
     let thanks = text(.thanks, ["sender": confirmation.senderName])
@@ -139,14 +149,27 @@ private struct ConfirmationWriter {
     ]
   }
 
+  /// What a coordinator made of a mail that waited.
+  private func outcome(showing shown: Int) -> [String?] {
+    let hasItems = !confirmation.items.isEmpty
+    return [
+      hasItems ? text(.outcomeRead) + " " + text(.outcomeItems) : text(.outcomeRead) + " " + text(.outcomeNothing),
+      hasItems ? list(showing: shown) : nil,
+      hasItems ? next : nil,
+      hasItems ? steps : text(.outcomeDisagree),
+      confirmation.publicURL.map { text(.planLink, ["url": $0]) },
+      text(.privacy),
+    ]
+  }
+
   /// What was done, and what now stands.
   private func answered(showing shown: Int) -> [String?] {
     let done = confirmation.answer.map(report)
-    let tookAll = confirmation.answer == [.tookBackEverything]
+    let saysAll = confirmation.answer == [.tookBackEverything] || confirmation.answer == [.tookBackMail]
     let hasItems = !confirmation.items.isEmpty
     return [text(.answerThanks)] + done + [
       hasItems ? text(.answerStands, ["reference": confirmation.publicReference]) : nil,
-      hasItems ? list(showing: shown) : tookAll ? nil : text(.answerNothing),
+      hasItems ? list(showing: shown) : saysAll ? nil : text(.answerNothing),
       waiting,
       steps,
       confirmation.publicURL.map { text(.planLink, ["url": $0]) },

@@ -9,6 +9,14 @@ struct FlagFinder {
   /// The subject first when it was read, then the sender's own words.
   let text: MailSentences
 
+  /// The rules for a crisis of money, food or shelter, and of nothing else.
+  private static let hardship = "hardship"
+
+  /// Whether it is help with money, food or shelter that is needed, and no danger shows.
+  var isHardship: Bool {
+    findings.contains { $0.name == Self.hardship } && !findings.contains { $0.name == ReadingFlag.crisis.rawValue }
+  }
+
   init(_ text: MailSentences) {
     self.text = text
     sentences = text.sentences
@@ -18,7 +26,8 @@ struct FlagFinder {
   /// Each flag once, the gravest first, with the words that raised it.
   func flags() -> [(flag: ReadingFlag, quote: String)] {
     ReadingFlag.allCases.compactMap { flag in
-      guard let finding = findings.first(where: { $0.name == flag.rawValue }) else { return nil }
+      let names = flag == .crisis ? [flag.rawValue, Self.hardship] : [flag.rawValue]
+      guard let finding = findings.first(where: { names.contains($0.name) }) else { return nil }
       return (flag, text.quote(finding))
     }
   }

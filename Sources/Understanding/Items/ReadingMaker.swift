@@ -40,7 +40,8 @@ struct ReadingMaker {
     let answer = FollowUpFinder(mail: mail, kinds: kinds, plan: plan).finding()
     return Reading(
       language: mail.language, ownText: given.ownText, items: items, decision: decision, decisionReason: reason,
-      flags: found.map(\.flag), followUp: answer.followUp, answer: answer.answer, privacy: answer.privacy)
+      flags: found.map(\.flag), isHardship: finder.isHardship, followUp: answer.followUp, answer: answer.answer,
+      privacy: answer.privacy)
   }
 
   /// The likeliest first; a clause gives a second target of the same kind only when that one is likely by itself.
