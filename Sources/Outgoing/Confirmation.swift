@@ -23,6 +23,8 @@ package enum Waiting: Sendable, Equatable, CaseIterable {
 
 /// Everything a confirmation says.
 package struct Confirmation: Sendable {
+  /// Which row of the table of kinds holds for it.
+  package var kind: MailKind
   package var plan: Plan
   /// As `KVM-1042`.
   package var publicReference: String
@@ -59,13 +61,14 @@ package struct Confirmation: Sendable {
   package var zoneOffset: Int
 
   package init(
-    plan: Plan, publicReference: String, language: String, recipient: MailAddress, greetingName: String? = nil,
+    kind: MailKind = .confirmation, plan: Plan, publicReference: String, language: String, recipient: MailAddress, greetingName: String? = nil,
     items: [ConfirmedItem], waiting: Waiting = .nothing, answerBy: String? = nil, isCrisis: Bool = false,
     isUnverified: Bool = false, publicURL: String? = nil, senderName: String, senderAddress: MailAddress,
     envelopeSender: MailAddress? = nil, signature: String? = nil, texts: [String: String] = [:],
     messageID: MessageID, originalMessageID: MessageID? = nil, originalReferences: [MessageID] = [],
     date: Int64, zoneOffset: Int
   ) {
+    self.kind = kind
     self.plan = plan
     self.publicReference = publicReference
     self.language = language

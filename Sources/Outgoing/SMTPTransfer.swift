@@ -1,6 +1,7 @@
 // One transfer as libcurl's callbacks see it, and those callbacks.
 
 internal import CCurl
+internal import IntakeModel
 
 /// The state of one transfer. libcurl holds a borrowed pointer to it while `curl_easy_perform` runs and no longer.
 final class SMTPTransfer {
@@ -12,6 +13,8 @@ final class SMTPTransfer {
   private let isStopping: @Sendable () -> Bool
   private var offset = 0
   private var bodySentAt: ContinuousClock.Instant?
+  /// The enhanced status code of the relay's last reply; nil when it gave none.
+  private(set) var lastStatus: EnhancedStatus?
   /// Whether libcurl was told that the body ended, after which it sends the final dot.
   var isBodySent: Bool { bodySentAt != nil }
 
@@ -32,6 +35,18 @@ final class SMTPTransfer {
     return count
   }
 
+  /// Reads a line of the relay: `550 5.1.1 words` (RFC 2034 §4). Of the words nothing is kept.
+  func note(reply line: UnsafeRawBufferPointer) {
+    let head = line.prefix(16)
+    lastStatus = nil
+    guard head.count > 4, head[3] == UInt8(ascii: " ") || head[3] == UInt8(ascii: "-") else { return }
+    let word = head.dropFirst(4).prefix { $0 > 0x20 && $0 < 0x7F }
+    guard let status = EnhancedStatus(String(decoding: word, as: UTF8.self)),
+      head.first == UInt8(ascii: "0") + UInt8(status.severity)
+    else { return }
+    lastStatus = status
+  }
+
   /// Whether to break off: at once while nothing was handed over, else only when the answer does not come soon.
   func shouldAbort() -> Bool {
     guard isStopping() else { return false }
@@ -48,6 +63,17 @@ func readOutgoingBody(
   // Borrowed: the sender keeps the transfer alive until curl_easy_perform returns.
   let transfer = Unmanaged<SMTPTransfer>.fromOpaque(context).takeUnretainedValue()
   return transfer.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: size * count))
+}
+
+/// Looks at each line of the relay's replies (CURLOPT_HEADERFUNCTION).
+func readRelayReply(
+  _ buffer: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+  guard let buffer, let context else { return size * count }
+  // Borrowed: the sender keeps the transfer alive until curl_easy_perform returns.
+  Unmanaged<SMTPTransfer>.fromOpaque(context).takeUnretainedValue()
+    .note(reply: UnsafeRawBufferPointer(start: buffer, count: size * count))
+  return size * count
 }
 
 /// Takes what the relay says and drops it (CURLOPT_WRITEFUNCTION), so that nothing reaches standard output.

@@ -24,7 +24,7 @@ package enum Counting: Sendable, Equatable {
 /// plan, so that a flood of made-up senders moves no figure; one that failed its check waits.
 ///
 /// - Parameter unprovenToday: how many unproved contributions of this plan were counted today already.
-package func counting(_ authentication: Authentication, unprovenToday: Int, unprovenPerDay: Int = 10) -> Counting {
+package func counting(_ authentication: Authentication, unprovenToday: Int, unprovenPerDay: Int) -> Counting {
   switch authentication {
   case .passed: .counted
   case .none where unprovenToday < unprovenPerDay: .counted

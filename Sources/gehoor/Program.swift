@@ -14,7 +14,7 @@ extension StateDirectoryError: WrongInput {}
 enum Program {
   static let commands: [Command] = [
     explainCommand, evaluateCommand, mailsCommand, queueCommand, showCommand, acceptCommand, changeCommand, addCommand,
-    rejectCommand, planCommand, publishCommand, outboxCommand, statusCommand, accountsCommand, retryCommand,
+    rejectCommand, planCommand, publishCommand, outboxCommand, breakerCommand, statusCommand, accountsCommand, retryCommand,
   ]
   static let terminal = Terminal()
 

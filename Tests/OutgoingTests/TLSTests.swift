@@ -54,7 +54,7 @@ struct TLSTests {
   @Test func wrongPasswordWaits() throws {
     let attempt = try attempt(
       names: "IP:127.0.0.1", trustsCertificate: true, auth: .reply("535 5.7.8 wrong"))
-    #expect(OutcomeKind(attempt.outcome) == .deferred(535))
+    #expect(OutcomeKind(attempt.outcome) == .turnedAway(535))
     #expect(attempt.sessions.flatMap(\.bodies).isEmpty)
   }
 

@@ -46,20 +46,25 @@ enum TextKey: String, CaseIterable {
   case automatic
   case closing
   case reference
+  case summarySubject = "summary.subject"
+  case summaryThanks = "summary.thanks"
+  case summaryMail = "summary.mail"
+  case summaryMore = "summary.more"
+  case summaryCorrect = "summary.correct"
 
   /// What stands in braces in this text; each must be there, and no other.
   var placeholders: Set<String> {
     switch self {
-    case .subject: ["sender", "reference"]
+    case .subject, .summarySubject: ["sender", "reference"]
     case .greetingName: ["name"]
-    case .thanks, .closing: ["sender"]
+    case .thanks, .closing, .summaryThanks: ["sender"]
     case .itemSupport, .itemVolunteer, .itemSuggestion, .itemReaction, .itemQuestion, .itemWithdrawal: ["target"]
-    case .itemsMore, .correct: ["number"]
+    case .itemsMore, .correct, .summaryMore: ["number"]
     case .targetCall: ["title", "id"]
     case .targetActivity: ["title", "id", "call"]
     case .waitingPart, .waitingWhole: ["day"]
     case .planLink: ["url"]
-    case .reference: ["reference"]
+    case .reference, .summaryMail: ["reference"]
     default: []
     }
   }
