@@ -38,7 +38,7 @@ package struct Coordinating {
     let recorded = summary.items.filter { $0.state == .recorded }
     guard !recorded.isEmpty, let state = summary.confirmation, state == .sent || state == .pending || state == .held,
       let address = summary.fromAddress.flatMap(MailAddress.init), let sender = plan.sender,
-      let planNow = try store.currentPlan(plan.id)
+      try !store.isSuppressed(address.identity, plan: plan.id), let planNow = try store.currentPlan(plan.id)
     else { return }
     let kind = MailKind.decisionOutcome
     let confirmation = Confirmation(

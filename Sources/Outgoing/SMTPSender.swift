@@ -144,9 +144,10 @@ extension SMTPSender {
         gehoord_curl_set_progress(handle, abortWhenStopping, context),
       ]
       let code = prepared.first { $0 != CURLE_OK } ?? curl_easy_perform(handle)
+      let reply = information(CURLINFO_RESPONSE_CODE)
       let outcome = deliveryOutcome(
-        curlCode: Int32(bitPattern: code.rawValue), lastReply: information(CURLINFO_RESPONSE_CODE),
-        bodySent: transfer.isBodySent, status: transfer.lastStatus)
+        curlCode: Int32(bitPattern: code.rawValue), lastReply: reply, bodySent: transfer.isBodySent,
+        status: transfer.status(of: reply))
       return Attempt(outcome: outcome, wasReused: code != CURLE_OK && information(CURLINFO_NUM_CONNECTS) == 0)
     }
   }

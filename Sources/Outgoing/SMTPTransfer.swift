@@ -13,8 +13,9 @@ final class SMTPTransfer {
   private let isStopping: @Sendable () -> Bool
   private var offset = 0
   private var bodySentAt: ContinuousClock.Instant?
-  /// The enhanced status code of the relay's last reply; nil when it gave none.
-  private(set) var lastStatus: EnhancedStatus?
+  /// The enhanced status codes of the relay's replies, by the reply's code; the newest counts. After a failure
+  /// libcurl says QUIT by itself, so that the last line is not that of the failure.
+  private var statuses: [Int: EnhancedStatus] = [:]
   /// Whether libcurl was told that the body ended, after which it sends the final dot.
   var isBodySent: Bool { bodySentAt != nil }
 
@@ -38,14 +39,16 @@ final class SMTPTransfer {
   /// Reads a line of the relay: `550 5.1.1 words` (RFC 2034 §4). Of the words nothing is kept.
   func note(reply line: UnsafeRawBufferPointer) {
     let head = line.prefix(16)
-    lastStatus = nil
-    guard head.count > 4, head[3] == UInt8(ascii: " ") || head[3] == UInt8(ascii: "-") else { return }
-    let word = head.dropFirst(4).prefix { $0 > 0x20 && $0 < 0x7F }
-    guard let status = EnhancedStatus(String(decoding: word, as: UTF8.self)),
-      head.first == UInt8(ascii: "0") + UInt8(status.severity)
+    guard head.count > 4, head[3] == UInt8(ascii: " ") || head[3] == UInt8(ascii: "-"),
+      let code = Int(String(decoding: head.prefix(3), as: UTF8.self))
     else { return }
-    lastStatus = status
+    let word = head.dropFirst(4).prefix { $0 > 0x20 && $0 < 0x7F }
+    let status = EnhancedStatus(String(decoding: word, as: UTF8.self))
+    statuses[code] = status?.severity == code / 100 ? status : nil
   }
+
+  /// The enhanced status code that came with a reply; nil when it had none.
+  func status(of reply: Int) -> EnhancedStatus? { statuses[reply] }
 
   /// Whether to break off: at once while nothing was handed over, else only when the answer does not come soon.
   func shouldAbort() -> Bool {

@@ -62,7 +62,7 @@ package struct Summary: Sendable {
     if hidden > 0 { paragraphs.append(writer.text(.summaryMore, ["number": String(hidden)])) }
     if letter.isCrisis { paragraphs.append(writer.text(.crisisHelp)) }
     paragraphs.append(writer.next(for: listed.flatMap(\.items)))
-    if letter.isUnverified { paragraphs.append(writer.text(.unverified)) }
+    if letter.isUnverified { paragraphs.append(writer.text(.summaryUnverified)) }
     paragraphs.append("- " + writer.text(.summaryCorrect) + "\n- " + writer.text(.stop))
     paragraphs.append(letter.publicURL.map { writer.text(.planLink, ["url": $0]) })
     paragraphs += [writer.text(.privacy), writer.text(.automatic)] + writer.ending

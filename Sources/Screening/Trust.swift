@@ -2,17 +2,6 @@
 
 package import IntakeModel
 
-extension Authentication {
-  /// For coordinators, in plain Dutch.
-  package var words: String {
-    switch self {
-    case .passed: "Afzender geverifieerd"
-    case .failed: "Controle van de afzender mislukt: iemand kan zich voor een ander uitgeven"
-    case .none: "Afzender niet geverifieerd"
-    }
-  }
-}
-
 /// Whether a contribution shows in the public counts at once.
 package enum Counting: Sendable, Equatable {
   case counted

@@ -224,9 +224,18 @@ struct SMTPSenderTests {
     arguments: [
       String(repeating: "220-" + String(repeating: "a", count: 96) + "\r\n", count: 10_000) + "220 done",
       String(repeating: "a", count: 1_000_000),
+      String(repeating: "220-" + String(repeating: "a", count: 996) + "\r\n", count: 10_000) + "220 done",
     ])
   func flood(banner: String) throws {
     let (outcomes, _) = try sending { state, _ in state == .greeting ? .reply(banner) : nil }
+    #expect(outcomes.map(OutcomeKind.init) == [.unreachable])
+  }
+
+  /// A relay that speaks so slowly that its greeting takes longer than a mail may: a byte each tenth of a second.
+  @Test(.timeLimit(.minutes(1))) func slow() throws {
+    let (outcomes, _) = try sending { state, _ in
+      state == .greeting ? .drip("220 " + String(repeating: "a", count: 100)) : nil
+    }
     #expect(outcomes.map(OutcomeKind.init) == [.unreachable])
   }
 

@@ -51,6 +51,7 @@ enum TextKey: String, CaseIterable {
   case summaryMail = "summary.mail"
   case summaryMore = "summary.more"
   case summaryCorrect = "summary.correct"
+  case summaryUnverified = "summary.unverified"
 
   /// What stands in braces in this text; each must be there, and no other.
   var placeholders: Set<String> {

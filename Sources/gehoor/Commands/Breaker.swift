@@ -42,7 +42,7 @@ private func showBreakers(_ call: Invocation, _ configuration: Configuration, _ 
 
 private func closeBreaker(_ call: Invocation, _ configuration: Configuration, _ store: PlanStore) throws {
   let plan = try call.plan(configuration)
-  guard try store.closeBreaker(plan.id, actor: try call.actor(configuration), now: call.now) else {
+  guard try store.closeBreaker(plan.id, actor: call.actor(configuration), now: call.now) else {
     throw Failure("the breaker of \(plan.id) is closed already")
   }
   call.wakeDaemon(configuration)

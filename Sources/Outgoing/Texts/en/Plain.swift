@@ -85,6 +85,10 @@ extension TextSet {
       """,
       .summaryMail: "Your mail with reference {reference}:",
       .summaryMore: "And {number} other mails of yours.",
+      .summaryUnverified: """
+      We could not check that these mails really come from your address. Did you not send them yourself? Tell us in a \
+      reply to this mail.
+      """,
       .summaryCorrect: """
       Is something wrong, or do you want to take something back? Reply to this mail, name the reference, and write \
       what should be different.

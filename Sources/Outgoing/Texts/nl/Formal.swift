@@ -79,6 +79,10 @@ extension TextSet {
       """,
       .summaryMail: "Uw mail met kenmerk {reference}:",
       .summaryMore: "En nog {number} andere mails van u.",
+      .summaryUnverified: """
+      We konden niet nagaan of deze mails echt van uw adres komen. Heeft u ze niet zelf gestuurd? Laat het ons weten \
+      in een antwoord op deze mail.
+      """,
       .summaryCorrect: """
       Klopt er iets niet, of wilt u iets intrekken? Beantwoord dan deze mail. Noem het kenmerk erbij en schrijf wat \
       er anders moet.

@@ -79,6 +79,10 @@ extension TextSet {
       """,
       .summaryMail: "Je mail met kenmerk {reference}:",
       .summaryMore: "En nog {number} andere mails van je.",
+      .summaryUnverified: """
+      We konden niet nagaan of deze mails echt van jouw adres komen. Heb je ze niet zelf gestuurd? Laat het ons weten \
+      in een antwoord op deze mail.
+      """,
       .summaryCorrect: """
       Klopt er iets niet, of wil je iets intrekken? Beantwoord dan deze mail. Noem het kenmerk erbij en schrijf wat \
       er anders moet.
