@@ -47,6 +47,7 @@ struct HeaderScanner {
         if !isOver { findings.exceed(line - start > byteCount ? .headerSize : .fieldCount) }
         isOver = true
       }
+      // RFC 5322 §4.2: folding may leave lines of blanks alone.
       if bytes[line].isBlank {
         if header.fields.isEmpty { findings.note(.fieldWithoutColon) }
         extendLast(&header, to: lineEnd, isOver: isOver)
