@@ -51,7 +51,11 @@ extension MailParser {
     guard part.encoding == .base64, !body.isEmpty else { return body.count }
     let line = bytes.lineEnd(from: body.lowerBound, to: body.upperBound) - body.lowerBound
     guard line > 0 else { return body.count }
-    let lineEnds = (body.count - 1) / (line + 1)
+    var lineEnds = (body.count - 1) / (line + 1)
+    // Lines of several lengths are counted.
+    if lineEnds > 0, bytes[body.lowerBound + lineEnds * (line + 1) - 1] != Byte.newline {
+      lineEnds = bytes.lineEndCount(body)
+    }
     var size = (body.count - lineEnds) / 4 * 3
     if bytes[body.upperBound - 1] == Byte.equals { size -= 1 }
     if body.count > 1, bytes[body.upperBound - 2] == Byte.equals { size -= 1 }

@@ -44,6 +44,7 @@ struct HeaderScanner {
         header.bodyStart = line + 1
         break
       }
+      // RFC 5322 §4.2: folding may leave lines of blanks alone.
       if bytes[line].isBlank {
         if header.fields.isEmpty { findings.note(.fieldWithoutColon) }
         extendLast(&header, to: lineEnd, isLeftOut: isLeftOut || line - start > byteCount)

@@ -2,8 +2,8 @@
 
 /// The three line ends that mail arrives with, made one.
 ///
-/// CR LF, bare LF and bare CR all end a line. Seen in practice: gateways that write CR CR LF, which is one line
-/// end and not an empty line (`broken/doubled-cr.eml`).
+/// CR LF, bare LF and bare CR all end a line; the bare ones are the obsolete syntax of RFC 5322 §4.1. Seen in
+/// practice: gateways that write CR CR LF, which is one line end and not an empty line (`broken/doubled-cr.eml`).
 enum LineEnds {
   /// Whether the bytes hold a CR and so must be copied.
   static func needsChange(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

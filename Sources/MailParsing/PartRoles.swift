@@ -47,6 +47,12 @@ struct PartRoles {
     type.hasPrefix("text/") && !unreadableTexts.contains(type) && !type.hasSuffix("html") && !type.hasSuffix("xml")
   }
 
+  /// The halves of reports for machines, with the names that RFC 6533 §6 gives them where they hold UTF-8.
+  private static let reportTypes: Set = [
+    "message/delivery-status", "message/disposition-notification", "message/feedback-report", "text/rfc822-headers",
+    "message/global-delivery-status", "message/global-disposition-notification", "message/global-headers",
+  ]
+
   private static let unreadableTexts: Set = [
     "text/calendar", "text/x-vcalendar", "text/vcard", "text/x-vcard", "text/directory", "text/csv", "text/rtf",
     "text/css", "text/javascript", "text/ecmascript", "text/rfc822-headers", "text/x-patch", "text/x-diff",
@@ -63,8 +69,7 @@ struct PartRoles {
     case "multipart/signed":
       part.type.hasSuffix("-signature")
     case "multipart/report":
-      part.type == "message/delivery-status" || part.type == "message/disposition-notification"
-        || part.type == "message/feedback-report" || part.type == "text/rfc822-headers"
+      reportTypes.contains(part.type)
     case "multipart/encrypted":
       part.type == "application/pgp-encrypted"
     case "multipart/appledouble":
@@ -90,6 +95,7 @@ struct PartRoles {
     case "multipart/encrypted":
       return []
     default:
+      // RFC 2049 §2: multiparts of an unknown kind are read as mixed.
       return part.children
     }
   }

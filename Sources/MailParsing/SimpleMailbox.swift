@@ -43,7 +43,8 @@ struct SimpleMailbox {
     return true
   }
 
-  /// RFC 5322 §3.2.3, with the dot and with the bytes of RFC 6532.
+  /// RFC 5322 §3.2.3, with the dot and with the UTF-8 of RFC 6532 §3.2; a domain in the letters of its people
+  /// (RFC 8616 §3) stays as it is written.
   private static func isAtom(_ byte: UInt8) -> Bool {
     switch byte {
     case Byte.less, Byte.greater, Byte.at, Byte.comma, Byte.semicolon, Byte.colon, Byte.quote, Byte.backslash,

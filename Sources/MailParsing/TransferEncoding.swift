@@ -25,6 +25,7 @@ enum TransferEncoding: Equatable {
     case "quotedprintable", "qp", "quotedprintible", "quoteprintable", "quotedprinatble", "quoted", "q":
       self = .quotedPrintable
     case "xuuencode", "uuencode", "xuue", "uue", "uu": self = .uuencode
+    // Deviates from RFC 2049 §2, which makes it a file: the text is read as it stands, and the label is noted.
     default: self = .unknown
     }
   }

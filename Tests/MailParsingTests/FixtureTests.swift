@@ -30,7 +30,7 @@ struct FixtureTests {
   func corpusIsNotEmpty() {
     let folders = Set(MailFixture.all.map { $0.url.deletingLastPathComponent().lastPathComponent })
     #expect(folders.isSuperset(of: ["clients", "charsets", "broken", "hostile"]))
-    #expect(MailFixture.all.count >= 450)
+    #expect(MailFixture.all.count >= 530)
   }
 
   @Test("each mail gives its recorded result", arguments: MailFixture.all)
