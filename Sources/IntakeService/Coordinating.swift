@@ -41,7 +41,7 @@ package struct Coordinating {
     guard Set(summary.flags).isDisjoint(with: [.threat, .crisis]), let state = summary.confirmation,
       state == .sent || state == .pending || state == .held,
       let address = summary.fromAddress.flatMap(MailAddress.init), let sender = plan.sender,
-      let planNow = try store.currentPlan(plan.id)
+      let planNow = try store.currentPlan(plan.id), try !store.isSuppressed(address.identity, plan: plan.id)
     else { return }
     var confirmation = Confirmation(
       plan: planNow, publicReference: summary.reference, language: summary.language, recipient: address,
