@@ -98,10 +98,14 @@ package struct Reading: Sendable, Equatable {
   package var decisionReason: String
   package var flags: [ReadingFlag]
   package var followUp: FollowUp?
+  /// Which items an answer to a mail of ours wants changed, and how; nil when none, or when that is not clear.
+  package var answer: Answer?
+  /// What it asks about the sender's data; nil when nothing, or when that is not clear.
+  package var privacy: PrivacyRequest?
 
   package init(
     language: String, ownText: String, items: [Item], decision: Decision, decisionReason: String,
-    flags: [ReadingFlag] = [], followUp: FollowUp? = nil
+    flags: [ReadingFlag] = [], followUp: FollowUp? = nil, answer: Answer? = nil, privacy: PrivacyRequest? = nil
   ) {
     self.language = language
     self.ownText = ownText
@@ -110,5 +114,7 @@ package struct Reading: Sendable, Equatable {
     self.decisionReason = decisionReason
     self.flags = flags
     self.followUp = followUp
+    self.answer = answer
+    self.privacy = privacy
   }
 }

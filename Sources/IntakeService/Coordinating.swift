@@ -56,6 +56,7 @@ package struct Coordinating {
         expires: now + ReplyToken.lifetime, domain: sender.domain),
       originalMessageID: mail.messageID.map(MessageID.init), originalReferences: mail.references.map(MessageID.init),
       date: now, zoneOffset: LocalTime(now, in: configuration.timeZone).zoneOffset)
+    try store.dropPendingOutcomes(of: summary.id, now: now)
     do {
       let composed = try confirmation.compose()
       try store.enqueue(

@@ -112,6 +112,8 @@ package final class IntakeLoop {
       try lookIntoCurrent(
         plan, pipeline, &maildir, listed: listed, now: now, result: &result, isStopping: isStopping)
     }
+    let erased = try eraseFiles(of: plan, store: store)
+    if erased > 0 { log(.notice, "files-erased", ["plan": plan.id, "files": erased]) }
     if let shortage { throw shortage }
   }
 

@@ -93,6 +93,7 @@ extension Confirmation {
         expires: now + ReplyToken.lifetime, domain: sender.domain),
       originalMessageID: mail.messageID, originalReferences: mail.references, date: now,
       zoneOffset: LocalTime(now, in: zone).zoneOffset)
+    privacyRequest = reading.privacy
   }
 }
 
@@ -136,7 +137,7 @@ extension ReplyFacts {
     now: Int64
   ) {
     self.init(
-      kind: kind == .followUpAnswer ? .followUpAnswer : .confirmation, now: now, isSuppressed: counts.isSuppressed,
+      kind: kind == .confirmation ? .confirmation : .followUpAnswer, now: now, isSuppressed: counts.isSuppressed,
       confirmationsToSender: counts.toSender, followUpAnswersToSender: counts.followUpAnswersToSender,
       planLastHour: counts.byPlanInHour, planWaiting: counts.byPlanWaiting, domainLastHour: counts.toDomainInHour,
       domainWaiting: counts.toDomainWaiting, senderDomain: recipient.domain,

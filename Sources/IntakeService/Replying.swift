@@ -10,15 +10,24 @@ extension Pipeline {
   /// the brakes count what is in the outbox.
   /// - Parameter wasSuppressed: whether the sender wanted no mail before this one.
   func reply(
-    to interpreted: InterpretedMail, recorded: RecordedMail, kind: MailKind, wasSuppressed: Bool, now: Int64
+    to interpreted: InterpretedMail, recorded: RecordedMail, answering answered: AnsweredMail?, effect: FollowUpEffect?,
+    wasSuppressed: Bool, now: Int64
   ) throws(StorageError) {
     guard interpreted.reading.decision != .ignore, let recipient = recipient(of: interpreted.mail) else { return }
-    if let reason = Self.reasonForSilence(interpreted.reading) {
+    var kind = effect?.mailKind ?? (answered == nil ? .confirmation : .followUpAnswer)
+    if effect == .erase {
+      let last = Confirmation(
+        of: interpreted, recorded: recorded, kind: .erasureDone, recipient: recipient, settings: settings,
+        plan: plan, planNow: planNow, tokenKey: store.tokenKey, now: now)
+      return try erase(recipient, confirmation: last, now: now)
+    }
+    if let reason = Self.reasonForSilence(interpreted.reading, effect) {
       return try store.setReply(of: recorded.id, rule: nil, words: reason)
     }
-    var kind = kind
+    // Who asks about their data is answered, also when they want no other mail.
+    let isSuppressed = wasSuppressed && effect?.mailKind == nil
     var notBefore = now
-    switch try decision(on: interpreted, kind: kind, recipient: recipient, wasSuppressed: wasSuppressed, now: now) {
+    switch try decision(on: interpreted, kind: kind, recipient: recipient, isSuppressed: isSuppressed, now: now) {
     case .send: break
     case .hold(let reason): try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
     case .later(let moment, let reason):
@@ -28,9 +37,8 @@ extension Pipeline {
     case .never(let reason):
       return try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
     }
-    let confirmation = Confirmation(
-      of: interpreted, recorded: recorded, kind: kind, recipient: recipient, settings: settings, plan: plan,
-      planNow: planNow, tokenKey: store.tokenKey, now: now)
+    let confirmation = try confirmation(
+      kind, of: interpreted, recorded: recorded, answering: answered, effect: effect, recipient: recipient, now: now)
     guard let confirmation else { return try cannotCompose(recorded, because: CompositionError.refusedValue("sender")) }
     if kind == .summary {
       let isWaiting = interpreted.reading.decision == .queue
@@ -42,12 +50,12 @@ extension Pipeline {
 
   /// Asks screening and the brakes, counted in the transaction that also writes the reply.
   private func decision(
-    on interpreted: InterpretedMail, kind: MailKind, recipient: MailAddress, wasSuppressed: Bool, now: Int64
+    on interpreted: InterpretedMail, kind: MailKind, recipient: MailAddress, isSuppressed: Bool, now: Int64
   ) throws(StorageError) -> ReplyDecision {
     guard interpreted.screening.mayReply else { return .never(interpreted.screening.replyReason) }
     var counts = try store.replyCounts(to: recipient, plan: plan.id, now: now)
-    counts.isSuppressed = wasSuppressed
-    let isAskedFor = kind == .confirmation && !wasSuppressed
+    counts.isSuppressed = isSuppressed
+    let isAskedFor = kind == .confirmation && !isSuppressed
     let breaker = try PlanBreaker(settings: settings, plan: plan, store: store)
       .turned(askingFor: isAskedFor ? 1 : 0, now: now)
     let facts = ReplyFacts(
@@ -55,11 +63,60 @@ extension Pipeline {
     return replyDecision(interpreted.screening, facts: facts, brakes: settings.brakes)
   }
 
+  /// What the mail of ours says; nil when the plan has no address to send from.
+  private func confirmation(
+    _ kind: MailKind, of interpreted: InterpretedMail, recorded: RecordedMail, answering answered: AnsweredMail?,
+    effect: FollowUpEffect?, recipient: MailAddress, now: Int64
+  ) throws(StorageError) -> Confirmation? {
+    var confirmation = Confirmation(
+      of: interpreted, recorded: recorded, kind: kind, recipient: recipient, settings: settings, plan: plan,
+      planNow: planNow, tokenKey: store.tokenKey, now: now)
+    if let answered, let report = effect?.report {
+      confirmation?.tell(
+        report, of: answered.summary.reference,
+        standing: try store.toldItems(of: answered.summary.id).filter(\.stands), term: term(now: now))
+      // What they answer to this mail is again about the mail whose items it lists.
+      confirmation?.messageID = ReplyToken.messageID(
+        key: store.tokenKey, mailID: answered.summary.id.rawValue, recipient: recipient,
+        purpose: "answer-\(recorded.number)", expires: now + ReplyToken.lifetime,
+        domain: plan.sender?.domain ?? recipient.domain)
+    }
+    if let effect { try tellPrivacy(effect, in: &confirmation, recorded: recorded, recipient: recipient, now: now) }
+    return confirmation
+  }
+
   /// A threat gets no answer: a coordinator decides. Nor does a thank-you, or the thanks would never end.
-  private static func reasonForSilence(_ reading: Reading) -> String? {
+  private static func reasonForSilence(_ reading: Reading, _ effect: FollowUpEffect?) -> String? {
     if reading.flags.contains(.threat) { return "op een bedreiging antwoordt het programma niet" }
-    if reading.decision == .accept, reading.items.isEmpty { return "een bedankje krijgt geen antwoord" }
+    let isTold = effect?.report != nil || effect?.mailKind != nil
+    if reading.decision == .accept, reading.items.isEmpty, !isTold { return "een bedankje krijgt geen antwoord" }
     return nil
+  }
+
+  /// Makes the mail one about the recipient's data, with a token that serves for nothing else.
+  private func tellPrivacy(
+    _ effect: FollowUpEffect, in confirmation: inout Confirmation?, recorded: RecordedMail, recipient: MailAddress,
+    now: Int64
+  ) throws(StorageError) {
+    let purpose: String
+    let notice: PrivacyNotice
+    switch effect {
+    case .askAccess: (purpose, notice) = (Self.accessPurpose, .askAccess)
+    case .askErasure: (purpose, notice) = (Self.erasurePurpose, .askErasure)
+    case .tellData:
+      guard let record = try store.person(recipient.identity, plan: plan.id) else { return }
+      (purpose, notice) = ("privacy-answer", .report(DataReport(record, configuration: settings.configuration)))
+    default: return
+    }
+    confirmation?.notice = notice
+    confirmation?.messageID = ReplyToken.messageID(
+      key: store.tokenKey, mailID: recorded.id.rawValue, recipient: recipient, purpose: purpose,
+      expires: now + ReplyToken.lifetime, domain: plan.sender?.domain ?? recipient.domain)
+  }
+
+  /// The day by which what waits is read, as `YYYY-MM-DD`.
+  private func term(now: Int64) -> String {
+    LocalTime(now + Int64(settings.configuration.answerWithinDays) * 86_400, in: settings.configuration.timeZone).isoDay
   }
 
   private func enqueue(_ confirmation: Confirmation, of recorded: RecordedMail, notBefore: Int64, now: Int64)

@@ -23,10 +23,10 @@ extension MailParser {
   /// RFC 2183 §2.3: the name without any path.
   private mutating func fileName(_ part: Part) -> String? {
     let limit = limits.encodedWordCount
-    let written =
-      part.disposition.decodedParameter("filename", wordLimit: limit, &charsets, &findings)
-      ?? part.contentType.decodedParameter("name", wordLimit: limit, &charsets, &findings)
-    return written.flatMap(Self.bareFileName)
+    let written = part.disposition.decodedParameter("filename", wordLimit: limit, &charsets, &findings)
+    if let name = written.flatMap(Self.bareFileName) { return name }
+    return part.contentType.decodedParameter("name", wordLimit: limit, &charsets, &findings)
+      .flatMap(Self.bareFileName)
   }
 
   /// The last component of a name, at most 255 characters; nil when nothing is left.

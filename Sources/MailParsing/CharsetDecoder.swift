@@ -21,6 +21,13 @@ struct CharsetDecoder: ~Copyable {
     case _ where Self.hasWideMark(bytes, range):
       findings.note(.wrongCharset)
       appendUTF16(bytes, range, to: &output, &findings)
+    case .escaped(let kind):
+      if ByteKernel.isASCII(bytes, range), let plain = kind.unescaped(bytes, range) {
+        appendByIconv(plain.span, 0..<plain.count, name: kind.iconvName, to: &output, &findings)
+      } else {
+        let name = kind == .japanese ? "ISO-2022-JP-2" : kind.iconvName
+        appendByIconv(bytes, range, name: name, to: &output, &findings)
+      }
     case .iconv(let name):
       appendByIconv(bytes, range, name: name, to: &output, &findings)
     default:
@@ -65,7 +72,7 @@ struct CharsetDecoder: ~Copyable {
     guard let converter = converter(name) else {
       return append(bytes, range, label: "*", to: &output, &findings)
     }
-    let isWide = name.hasPrefix("UTF-16") || name.hasPrefix("UTF-32")
+    let isWide = name.hasPrefix("UTF-16") || name.hasPrefix("UTF-32") || name == "UCS-4"
     if !isWide, !ByteKernel.isASCII(bytes, range), ByteKernel.isUTF8(bytes, range),
       UTF8Repair.multibyteCount(bytes, range, upTo: 2) == 2
     {

@@ -22,18 +22,19 @@ enum FieldText {
       range = range.lowerBound..<range.lowerBound + limit
     }
     output.removeAll(keepingCapacity: true)
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let end = bytes.lineEnd(from: start, to: range.upperBound)
-      ByteKernel.append(bytes, start..<end, to: &output)
-      start = end + 1
-      // A value folded without indentation is still two words.
-      if start < range.upperBound, !bytes[start].isBlank, output.last.map({ !$0.isBlank }) ?? false {
-        output.append(Byte.space)
+    output.append(addingCapacity: range.count) { unfolded in
+      var start = range.lowerBound
+      while start < range.upperBound {
+        let end = bytes.lineEnd(from: start, to: range.upperBound)
+        ByteKernel.append(bytes, start..<end, to: &unfolded)
+        start = end + 1
+        // A value folded without indentation is still two words.
+        if start < range.upperBound, !bytes[start].isBlank, end > range.lowerBound, !bytes[end - 1].isBlank {
+          unfolded.append(Byte.space)
+        }
       }
     }
-    let all = 0..<output.count
-    if ByteKernel.isASCII(output.span, all), !ByteKernel.hasControl(output.span, all) { return }
+    if ByteKernel.isPlain(output.span, 0..<output.count) { return }
     output = valid(output, &findings)
   }
 
@@ -60,7 +61,9 @@ enum FieldText {
   /// Decoded text for one line: controls, line and paragraph separators become spaces, so that nothing that stood
   /// in an encoded word can begin a new line anywhere; spaces in a row stay, the outer ones go.
   static func line(_ bytes: [UInt8]) -> String {
-    let text = ByteKernel.string(bytes.span, 0..<bytes.count)
+    let all = 0..<bytes.count
+    if ByteKernel.isAll(bytes.span, all, in: 0x20...0x7E) { return bytes.span.string(bytes.span.trimmed(all)) }
+    let text = bytes.span.string(all)
     let isClean = !bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
     if isClean { return trimmed(text) }
     var scalars = String.UnicodeScalarView()

@@ -107,7 +107,7 @@ struct HTMLText {
     case .p:
       lines.breakLine(blank: !HTMLStyle.isTight(bytes, attributes))
     case .heading: lines.breakLine(blank: true)
-    case .li: beginListItem()
+    case .li: beginListItem(attributes.value.flatMap { HTMLStyle.number(bytes, $0) })
     case .td, .th:
       lines.beginCell()
       push(Open(tag: tag, depthBefore: lines.quoteDepth))
@@ -207,11 +207,12 @@ struct HTMLText {
     }
   }
 
-  private mutating func beginListItem() {
+  private mutating func beginListItem(_ written: Int?) {
     lines.breakLine(blank: false)
     lines.settle()
     let indentation = [UInt8](repeating: Byte.space, count: 2 * min(max(0, lists.count - 1), 8))
-    if let last = lists.last, let number = last {
+    if let last = lists.last, let next = last {
+      let number = written ?? next
       lists[lists.count - 1] = number &+ 1
       lines.marker = indentation + Array("\(number). ".utf8)
     } else {

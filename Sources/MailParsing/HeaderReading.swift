@@ -10,6 +10,7 @@ extension MailParser {
     // One bit for each field that was met.
     var seen: UInt32 = 0
     var value: [UInt8] = []
+    value.reserveCapacity(1_024)
     for field in header.fields {
       FieldText.unfold(bytes, field.value, limit: limits.fieldByteCount, to: &value, &findings)
       mail.fields.append(
@@ -78,6 +79,7 @@ extension MailParser {
   private func received(_ value: [UInt8], _ fieldIndex: Int) -> ReceivedTrace {
     var trace = ReceivedTrace(fieldIndex: fieldIndex)
     let bytes = value.span
+    let ends = LowByteSet(spaceAnd: Byte.semicolon, Byte.openParenthesis, Byte.openParenthesis)
     var index = 0
     var isByNext = false
     while index < bytes.count {
@@ -91,9 +93,7 @@ extension MailParser {
         index += 1
       } else {
         let start = index
-        while index < bytes.count, !bytes[index].isSpace, bytes[index] != Byte.semicolon,
-          bytes[index] != Byte.openParenthesis
-        { index += 1 }
+        while index < bytes.count, !ends.contains(bytes[index]) { index += 1 }
         if isByNext, trace.byHost == nil { trace.byHost = bytes.lowercased(start..<index) }
         isByNext = bytes.equalsIgnoringCase(start..<index, "by")
       }

@@ -53,7 +53,8 @@ struct PartRoles {
   ]
 
   private static func hasName(_ part: Part) -> Bool {
-    part.disposition.parameter("filename") != nil || part.contentType.parameter("name") != nil
+    part.disposition.parameter("filename").map { !$0.isEmpty } ?? false
+      || part.contentType.parameter("name").map { !$0.isEmpty } ?? false
   }
 
   private static func isPassedOver(_ part: Part, _ parent: String?) -> Bool {
@@ -76,19 +77,23 @@ struct PartRoles {
   }
 
   /// The children of a container that are read, in order.
-  static func readChildren(_ bytes: Span<UInt8>, _ parts: [Part], _ index: Int) -> [Int] {
+  func readChildren(_ bytes: Span<UInt8>, _ parts: [Part], _ index: Int) -> [Int] {
     let part = parts[index]
     switch part.type {
     case "multipart/related":
-      return [relatedRoot(bytes, parts, part) ?? part.children[0]]
+      // Seen in practice: pictures before the text that shows them, and texts of one kind between them.
+      let root = Self.relatedRoot(bytes, parts, part) ?? part.children.first(where: hasText) ?? part.children[0]
+      return part.children.filter { $0 == root || $0 > root && isBody[$0] && parts[$0].kind == parts[root].kind }
     case "multipart/signed", "multipart/report":
-      return Array(part.children.prefix(1))
+      return Array(part.children.filter(hasText).prefix(1))
     case "multipart/encrypted":
       return []
     default:
       return part.children
     }
   }
+
+  private func hasText(_ index: Int) -> Bool { hasPlain[index] || hasHTML[index] }
 
   /// RFC 2387 §3.2: the part whose Content-ID the parameter `start` names.
   private static func relatedRoot(_ bytes: Span<UInt8>, _ parts: [Part], _ part: Part) -> Int? {

@@ -16,7 +16,7 @@ extension Confirmation {
     var shown = isCrisis ? 0 : items.count
     while true {
       let body = writer.body(showing: shown)
-      if TextBody(body).bytes.count <= Self.longestBody { return try mail(subject: writer.subject, body: body) }
+      if isReport || TextBody(body).bytes.count <= Self.longestBody { return try mail(subject: writer.subject, body: body) }
       guard shown > 1 else { throw .tooLong }
       shown -= 1
     }
@@ -30,6 +30,12 @@ extension Confirmation {
       autoSubmitted: kind.manner.autoSubmitted, loopMark: plan.id.text, messageID: messageID, inReplyTo: originalMessageID,
       references: originalReferences, date: date, zoneOffset: zoneOffset)
     return try mail.compose()
+  }
+
+  /// What is held on somebody is told whole, however much it is.
+  private var isReport: Bool {
+    if case .report = notice { return true }
+    return false
   }
 
   /// Refuses what could change the mail's header or structure, or is no value of its kind.
@@ -78,16 +84,36 @@ struct ConfirmationWriter {
   }
 
   var subject: String {
-    text(.subject, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
+    let key: TextKey =
+      confirmation.notice != nil ? .subjectPrivacy : confirmation.answer.isEmpty ? .subject : .subjectAnswer
+    return text(key, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
   }
 
   func body(showing shown: Int) -> String {
-    joined([welcomeLine, greeting] + (confirmation.isCrisis ? crisis : ordinary(showing: shown)) + ending)
+    joined([welcomeLine, greeting] + content(showing: shown) + ending)
   }
 
   /// Paragraphs with an empty line between them.
   func joined(_ paragraphs: [String?]) -> String {
     paragraphs.compactMap { $0 }.filter { !$0.isEmpty }.map { wrapped($0) }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func content(showing shown: Int) -> [String?] {
+    if let notice = confirmation.notice { return paragraphs(of: notice) }
+    if confirmation.isCrisis { return crisis }
+    return confirmation.answer.isEmpty ? ordinary(showing: shown) : answered(showing: shown)
+  }
+
+  private func paragraphs(of notice: PrivacyNotice) -> [String?] {
+    switch notice {
+    case .askAccess: [text(.privacyAccessAsked), text(.privacyAccessStep)]
+    case .askErasure: [text(.privacyErasureAsked), text(.privacyErasureStep)]
+    case .report(let report):
+      [text(.privacyReport, ["sender": confirmation.senderName])]
+        + report.paragraphs(text: { text($0, $1) }, item: { sentence(for: $0) }, day: { texts.words(forDay: $0) ?? $0 })
+        + [text(.privacyReportEnd)]
+    case .erased: [text(.privacyErased, ["sender": confirmation.senderName])]
+    }
   }
 
   func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
@@ -113,6 +139,7 @@ struct ConfirmationWriter {
       hasItems ? thanks + " " + text(.items) : thanks,
       hasItems ? list(showing: shown) : nil,
       hasItems ? next(for: confirmation.items) : nil,
+      privacyAsked,
       waiting(confirmation.waiting),
       confirmation.isUnverified ? text(.unverified) : nil,
       steps,
@@ -120,6 +147,42 @@ struct ConfirmationWriter {
       text(.privacy),
       text(.automatic),
     ]
+  }
+
+  /// What was done, and what now stands.
+  private func answered(showing shown: Int) -> [String?] {
+    let done = confirmation.answer.map(report)
+    let tookAll = confirmation.answer == [.tookBackEverything]
+    let hasItems = !confirmation.items.isEmpty
+    return [text(.answerThanks)] + done + [
+      hasItems ? text(.answerStands, ["reference": confirmation.publicReference]) : nil,
+      hasItems ? list(showing: shown) : tookAll ? nil : text(.answerNothing),
+      waiting(confirmation.waiting),
+      steps,
+      confirmation.publicURL.map { text(.planLink, ["url": $0]) },
+      text(.automatic),
+    ]
+  }
+
+  private func report(_ report: AnswerReport) -> String {
+    let numbers = texts.list(report.numbers.map(String.init))
+    let day = confirmation.answerBy.flatMap(texts.words(forDay:)) ?? ""
+    switch report {
+    case .changed: return text(.answerChanged, ["numbers": numbers])
+    case .tookBack: return text(.answerTookBack, ["numbers": numbers])
+    case .disputed: return text(.answerDisputed, ["numbers": numbers, "day": day])
+    case .tookBackMail: return text(.answerTookBackMail)
+    case .tookBackEverything: return text(.answerTookBackEverything)
+    }
+  }
+
+  private var privacyAsked: String? {
+    switch confirmation.privacyRequest {
+    case .access: text(.privacyAccessAsked)
+    case .erasure: text(.privacyErasureAsked)
+    case .correction: text(.privacyCorrectionAsked)
+    case nil: nil
+    }
   }
 
   var ending: [String?] {
@@ -193,11 +256,14 @@ struct ConfirmationWriter {
   private var steps: String {
     let kinds = Set(confirmation.items.map(\.kind))
     var lines: [String] = []
-    if let number = (confirmation.items.dropFirst().first ?? confirmation.items.first)?.number {
-      lines.append(text(.correct, ["number": String(number)]))
+    let numbers = confirmation.items.map { String($0.number) }
+    if numbers.count == 1 { lines.append(text(.correct, ["number": numbers[0]])) }
+    if numbers.count > 1 {
+      lines.append(text(.correctMany, ["number": numbers[1], "numbers": texts.list(numbers, by: .orWord)]))
     }
     if !kinds.isDisjoint(with: [.support, .volunteer, .suggestion, .reaction, .question]) {
       lines.append(text(.withdraw))
+      if !confirmation.answer.isEmpty { lines.append(text(.withdrawAll)) }
     } else if confirmation.waiting == .whole {
       lines.append(text(.withdrawWaiting))
     }

@@ -62,7 +62,7 @@ extension MailKind {
   package var manner: MailManner {
     switch self {
     case .confirmation, .summary: .confirmation
-    case .followUpAnswer, .privacyStep: .answer
+    case .followUpAnswer, .privacyStep, .privacyAnswer, .erasureDone: .answer
     case .decisionOutcome, .suggestionOutcome: .outcome
     case .coordinatorAnswer: .ownAnswer
     case .notice, .question: .toMany

@@ -42,7 +42,7 @@ struct CandidateFinder {
   /// Log odds for the mail as a whole.
   let whole: [Double]
   let content: [Int]
-  private let targetFeatures: TargetFeatures
+  private let grammar: CueGrammar
 
   init(mail: AnalysedMail, plan: PlanIndex, model: UnderstandingModel, grammar: CueGrammar) {
     self.mail = mail
@@ -53,20 +53,16 @@ struct CandidateFinder {
     let names = content.indices.map { features.features(at: $0) }
     whole = model.mailLogits(names)
     logits = model.logits(of: names.map(model.kindLogits), whole: whole, mail: mail, content: content)
-    targetFeatures = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
+    self.grammar = grammar
   }
 
   func candidates() -> [Candidate] {
     var found: [Candidate] = []
-    var scores = [TargetScores?](repeating: nil, count: content.count)
+    let odds = targetOdds()
     for (kindIndex, kind) in ItemKind.allCases.enumerated() {
       var ofKind: [Candidate] = []
       let chosen = content.indices.filter { logits[$0][kindIndex] > Self.floor }
-        .map { position in
-          if scores[position] == nil { scores[position] = targetScores(content[position]) }
-          return choices(
-            content[position], kind, logit: logits[position][kindIndex], scores[position] ?? TargetScores())
-        }
+        .map { choices(content[$0], kind, logit: logits[$0][kindIndex], odds[$0]) }
       for list in drawnTogether(chosen) { for candidate in list { merge(candidate, into: &ofKind) } }
       found += ofKind.map { withEvidenceOnly($0, kindIndex) }
     }
@@ -84,29 +80,34 @@ struct CandidateFinder {
     return kept
   }
 
-  /// Scores of the targets for a clause, before its kind is considered.
-  private struct TargetScores {
+  /// Odds of the targets for a clause, before its kind is considered.
+  private struct TargetOdds {
     var all: [Double] = []
     /// The call that the words alone point at, when they do so clearly.
     var wordsCall: Int?
   }
 
-  private func targetScores(_ clause: Int) -> TargetScores {
-    let rows = targetFeatures.rows(clause: clause)
-    var found = TargetScores(all: model.targets.scores(rows))
-    if !mail.own.references(in: clause).isEmpty {
-      var calls = [Double](repeating: 0, count: plan.targets.count)
-      let words = model.targets.probabilities(of: model.targets.scores(rows, numbers: false))
-      for (target, value) in words.enumerated() { calls[plan.calls[target]] += value }
-      found.wordsCall = calls.indices.first { $0 != 0 && calls[$0] > 0.6 }
+  /// By content clause; empty for those that show no kind.
+  private func targetOdds() -> [TargetOdds] {
+    var features = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
+    return content.indices.map { position in
+      guard logits[position].contains(where: { $0 > Self.floor }) else { return TargetOdds() }
+      features.look(at: content[position])
+      var found = TargetOdds(all: model.targets.odds(features, of: plan))
+      if mail.own.hasReferences(in: content[position]) {
+        let words = model.targets.odds(features, of: plan, numbers: false)
+        let calls = byCall(model.targets.probabilities(of: words, plan: plan))
+        found.wordsCall = calls.indices.first { $0 != 0 && calls[$0] > 0.6 }
+      }
+      return found
     }
-    return found
   }
 
-  private func withKind(_ scores: [Double], _ kind: ItemKind) -> [Double] {
-    scores.indices.map { target in
-      scores[target] + (targetFeatures.kindPlace(of: target, kind).map { model.targets.weights[$0] } ?? 0)
-    }
+  /// The probability of each call, by the index of the call, from those of the targets.
+  private func byCall(_ probabilities: [Double]) -> [Double] {
+    var calls = [Double](repeating: 0, count: probabilities.count)
+    for target in probabilities.indices { calls[plan.calls[target]] += probabilities[target] }
+    return calls
   }
 
   /// A clause that is unsure of its target speaks of what the nearest sure clause of the same kind speaks of.
@@ -131,7 +132,7 @@ struct CandidateFinder {
   }
 
   /// The targets that a clause may be about: those it names, else the likeliest two calls.
-  private func choices(_ clause: Int, _ kind: ItemKind, logit: Double, _ scores: TargetScores) -> [Candidate] {
+  private func choices(_ clause: Int, _ kind: ItemKind, logit: Double, _ odds: TargetOdds) -> [Candidate] {
     if kind == .privacy || kind == .stop {
       // Requests about mail and data are never about a call.
       return [
@@ -140,10 +141,9 @@ struct CandidateFinder {
           targetProbability: 1, isNamed: false, rank: 0)
       ]
     }
-    let probabilities = model.targets.probabilities(of: withKind(scores.all, kind))
+    let probabilities = model.targets.probabilities(of: odds.all, kind: kind, plan: plan)
     let named = mail.own.references(in: clause).flatMap(\.targets)
-    var calls = [Double](repeating: 0, count: plan.targets.count)
-    for (target, value) in probabilities.enumerated() { calls[plan.calls[target]] += value }
+    let calls = byCall(probabilities)
     func candidate(_ target: Int, _ call: Double, _ share: Double, isNamed: Bool, rank: Int) -> Candidate {
       Candidate(
         kind: kind, target: target, clauses: [clause], kindLogit: logit, best: clause, callProbability: call,
@@ -154,7 +154,7 @@ struct CandidateFinder {
         let best = plan.isActivity(target) || target == 0 ? target : bestWithin(target, probabilities, leaning: target)
         let agreement = calls[plan.calls[target]] / max(calls.max() ?? 1, 1e-9)
         var found = candidate(best, 0.8 + 0.2 * agreement, target == best ? 0.95 : 0.6, isNamed: true, rank: 0)
-        found.isContested = target != 0 && scores.wordsCall.map { $0 != plan.calls[target] } ?? false
+        found.isContested = target != 0 && odds.wordsCall.map { $0 != plan.calls[target] } ?? false
         return found
       }
     }
@@ -167,8 +167,7 @@ struct CandidateFinder {
 
   /// The likeliest of a call and its activities; a call that was named must be beaten clearly.
   private func bestWithin(_ call: Int, _ probabilities: [Double], leaning: Int?) -> Int {
-    let members = plan.targets.indices.filter { plan.calls[$0] == call && ($0 == 0) == (call == 0) }
-    let best = members.max { probabilities[$0] < probabilities[$1] } ?? call
+    let best = plan.members(of: call).max { probabilities[$0] < probabilities[$1] } ?? call
     guard let leaning, best != leaning else { return best }
     return probabilities[best] > 3 * probabilities[leaning] ? best : leaning
   }

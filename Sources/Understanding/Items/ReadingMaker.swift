@@ -37,9 +37,10 @@ struct ReadingMaker {
     let held = shown.compactMap { holds.reason(for: $0.candidate.kind, clauses: $0.candidate.clauses) }.first
     let (decision, reason) = decide(items, found, held: held)
     let kinds = Set(items.map(\.kind))
+    let answer = FollowUpFinder(mail: mail, kinds: kinds, plan: plan).finding()
     return Reading(
       language: mail.language, ownText: given.ownText, items: items, decision: decision, decisionReason: reason,
-      flags: found.map(\.flag), followUp: FollowUpFinder(mail: mail, kinds: kinds).followUp())
+      flags: found.map(\.flag), followUp: answer.followUp, answer: answer.answer, privacy: answer.privacy)
   }
 
   /// The likeliest first; a clause gives a second target of the same kind only when that one is likely by itself.

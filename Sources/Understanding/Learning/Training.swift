@@ -185,7 +185,9 @@ package enum Trainer {
         model.mailWeights[row * UnderstandingModel.kindCount + index] = Float(ofMails.values[row + 1])
       }
     }
-    model.targets = ChoiceTrainer.train(mails.flatMap(choiceExamples))
+    var choices = ChoiceExamples()
+    for mail in mails { addChoices(of: mail, to: &choices) }
+    model.targets = ChoiceTrainer.train(choices)
     return model
   }
 
@@ -234,15 +236,13 @@ package enum Trainer {
     }
   }
 
-  private static func choiceExamples(_ mail: TrainingMail) -> [ChoiceExample] {
-    let features = TargetFeatures(plan: mail.plan, mail: mail.analysed, grammar: .shared)
-    return mail.label.items.indices.flatMap { index -> [ChoiceExample] in
-      let item = mail.label.items[index]
-      guard let answer = mail.plan.index(of: item.target), !mail.evidence[index].isEmpty else { return [] }
-      return mail.evidence[index].map { clause in
-        ChoiceExample(
-          rows: features.rows(clause: clause, kind: item.kind), answer: answer,
-          weight: 1 / Double(mail.evidence[index].count))
+  private static func addChoices(of mail: TrainingMail, to choices: inout ChoiceExamples) {
+    var features = TargetFeatures(plan: mail.plan, mail: mail.analysed, grammar: .shared)
+    for (item, evidence) in zip(mail.label.items, mail.evidence) {
+      guard let answer = mail.plan.index(of: item.target) else { continue }
+      for clause in evidence {
+        features.look(at: clause)
+        choices.append(rows: features.rows(kind: item.kind), answer: answer, weight: 1 / Double(evidence.count))
       }
     }
   }

@@ -1,52 +1,79 @@
 // The choice among the targets of a plan: a softmax over shared weights.
 
+internal import IntakeModel
+
 /// Weights of ``TargetFeatures``, the same for every plan.
 struct TargetChoice: Sendable, Equatable {
-  var weights: [Double]
+  let weights: [Double]
+  /// By kind, what it multiplies the odds of the plan as a whole and of activities with.
+  private let kindFactors: [(whole: Double, activity: Double)]
 
-  /// The score of each row; without `numbers`, what explicit references add is left out.
-  func scores(_ rows: [[Double]], numbers: Bool = true) -> [Double] {
-    let skipped = TargetFeatures.referenceStart..<TargetFeatures.shapeStart
-    return rows.map { row in
-      var sum = 0.0
-      for place in row.indices where row[place] != 0 && (numbers || !skipped.contains(place)) {
-        sum += row[place] * weights[place]
-      }
-      return sum
+  init(weights: [Double]) {
+    self.weights = weights
+    kindFactors = ItemKind.allCases.map { kind in
+      let places = TargetFeatures.kindPlaces(kind)
+      return (exponential(weights[places.whole]), exponential(weights[places.activity]))
     }
   }
 
-  /// The probability of each target by its score.
-  func probabilities(of scores: [Double]) -> [Double] {
+  static func == (first: TargetChoice, second: TargetChoice) -> Bool { first.weights == second.weights }
+
+  /// The odds of each target for the clause that was looked at, the greatest 1; its kind is not considered yet.
+  func odds(_ features: TargetFeatures, of plan: PlanIndex, numbers: Bool = true) -> [Double] {
+    var scores = [Double](repeating: 0, count: plan.targets.count)
+    features.addScores(weights, numbers: numbers, to: &scores)
     let top = scores.max() ?? 0
-    let parts = scores.map { exponential($0 - top) }
+    for target in scores.indices { scores[target] = exponential(scores[target] - top) }
+    return scores
+  }
+
+  /// The probability of each target by its odds.
+  func probabilities(of odds: [Double], kind: ItemKind? = nil, plan: PlanIndex) -> [Double] {
+    var parts = odds
+    if let kind, !parts.isEmpty {
+      let factors = kindFactors[ItemKind.allCases.firstIndex(of: kind) ?? 0]
+      parts[0] *= factors.whole
+      for target in parts.indices.dropFirst() where plan.isActivity(target) { parts[target] *= factors.activity }
+    }
     let sum = parts.reduce(0, +)
-    return parts.map { $0 / sum }
+    for target in parts.indices { parts[target] /= sum }
+    return parts
   }
 }
 
-/// One example of a choice, its rows without their zeros.
-struct ChoiceExample: Sendable {
-  var rows: [[(place: Int, value: Double)]]
-  var answer: Int
-  var weight: Double
+/// Examples of a choice, their rows in one block.
+struct ChoiceExamples: Sendable {
+  private(set) var rows = FlatLists<TargetFeature>()
+  private(set) var examples: [(rows: Range<Int>, answer: Int, weight: Double)] = []
 
-  init(rows: [[Double]], answer: Int, weight: Double) {
-    self.rows = rows.map { row in row.indices.filter { row[$0] != 0 }.map { (place: $0, value: row[$0]) } }
-    self.answer = answer
-    self.weight = weight
+  mutating func append(rows added: [[TargetFeature]], answer: Int, weight: Double) {
+    let start = rows.count
+    for row in added { rows.append(row) }
+    examples.append((start..<rows.count, start + answer, weight))
   }
 }
 
 /// Learns the weights by gradient descent with momentum; no chance is involved.
 enum ChoiceTrainer {
-  static func train(_ examples: [ChoiceExample], steps: Int = 200, decay: Double = 0.002) -> TargetChoice {
+  static func train(_ known: ChoiceExamples, steps: Int = 200, decay: Double = 0.002) -> TargetChoice {
     var weights = [Double](repeating: 0, count: TargetFeatures.count)
     var velocity = weights
-    let total = max(1, examples.reduce(0) { $0 + $1.weight })
+    var gradient = weights
+    var scores = [Double](repeating: 0, count: known.rows.count)
+    let total = max(1, known.examples.reduce(0) { $0 + $1.weight })
     for _ in 0..<steps {
-      var gradient = weights.map { $0 * decay }
-      for example in examples { add(example, weights, scale: example.weight / total, to: &gradient) }
+      for place in gradient.indices { gradient[place] = weights[place] * decay }
+      for row in scores.indices {
+        var score = 0.0
+        for place in known.rows.places(of: row) {
+          let feature = known.rows.elements[place]
+          score += feature.value * weights[Int(feature.place)]
+        }
+        scores[row] = score
+      }
+      for example in known.examples {
+        add(example.rows, answer: example.answer, scale: example.weight / total, known.rows, &scores, to: &gradient)
+      }
       for place in gradient.indices {
         velocity[place] = 0.9 * velocity[place] - 0.5 * gradient[place]
         weights[place] += velocity[place]
@@ -55,24 +82,24 @@ enum ChoiceTrainer {
     return TargetChoice(weights: weights)
   }
 
-  private static func add(_ example: ChoiceExample, _ weights: [Double], scale: Double, to gradient: inout [Double]) {
-    var scores: [Double] = []
-    scores.reserveCapacity(example.rows.count)
-    for row in example.rows {
-      var score = 0.0
-      for entry in row { score += entry.value * weights[entry.place] }
-      scores.append(score)
-    }
-    let top = scores.max() ?? 0
+  private static func add(
+    _ own: Range<Int>, answer: Int, scale: Double, _ rows: FlatLists<TargetFeature>, _ scores: inout [Double],
+    to gradient: inout [Double]
+  ) {
+    var top = -Double.infinity
+    for row in own { top = max(top, scores[row]) }
     var sum = 0.0
-    for index in scores.indices {
-      scores[index] = exponential(scores[index] - top)
-      sum += scores[index]
+    for row in own {
+      scores[row] = exponential(scores[row] - top)
+      sum += scores[row]
     }
-    for (index, row) in example.rows.enumerated() {
-      let error = (scores[index] / sum - (index == example.answer ? 1 : 0)) * scale
+    for row in own {
+      let error = (scores[row] / sum - (row == answer ? 1 : 0)) * scale
       if abs(error) < 1e-7 { continue }
-      for entry in row { gradient[entry.place] += error * entry.value }
+      for place in rows.places(of: row) {
+        let feature = rows.elements[place]
+        gradient[Int(feature.place)] += error * feature.value
+      }
     }
   }
 }

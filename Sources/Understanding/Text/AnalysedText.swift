@@ -61,7 +61,13 @@ struct AnalysedText: Sendable {
   }
 
   func references(in clause: Int) -> [Reference] {
-    references.filter { clauses[clause].tokens.overlaps($0.tokens.lowerBound..<$0.tokens.upperBound + 1) }
+    hasReferences(in: clause) ? references.filter { touches($0, clause) } : []
+  }
+
+  func hasReferences(in clause: Int) -> Bool { references.contains { touches($0, clause) } }
+
+  private func touches(_ reference: Reference, _ clause: Int) -> Bool {
+    clauses[clause].tokens.overlaps(reference.tokens.lowerBound..<reference.tokens.upperBound + 1)
   }
 }
 

@@ -10,13 +10,52 @@ struct FollowUpFinder {
   /// A longer reply says new things.
   private static let maximumWords = 60
 
+  /// What an answer wants, and in which items.
+  struct Finding: Equatable {
+    var followUp: FollowUp?
+    var answer: Answer?
+    var privacy: PrivacyRequest?
+  }
+
   let mail: AnalysedMail
   let kinds: Set<ItemKind>
+  let plan: PlanIndex
 
-  func followUp() -> FollowUp? {
-    guard mail.isReply else { return nil }
+  func finding() -> Finding {
     let sentences = content()
     let words = sentences.reduce(0) { $0 + $1.words.count }
+    var found = Finding(followUp: followUp(sentences, words))
+    if found.followUp == .privacy || kinds.contains(.privacy) { found.privacy = privacyRequest(sentences) }
+    guard mail.isReply, words <= Self.maximumWords else { return found }
+    switch (found.followUp, AnswerReader.read(sentences.filter { !isOnlyAsking($0) }, of: mail.own, plan: plan)) {
+    case (.privacy, _), (.stop, _), (_, .unclear): break
+    case (.withdraw, .none):
+      found.answer = Answer(
+        steps: [Answer.Step(ItemChoice(), .takeBack)], said: [0..<(mail.own.tokens.last?.range.upperBound ?? 0)])
+    case (_, .none): break
+    case (let followUp, .clear(let answer)):
+      // Everything of a mail is taken back only by the words that say so and nothing else.
+      if followUp != .withdraw, answer.steps.contains(where: { $0.wish == .takeBack && $0.items.isOpen }) { break }
+      found.answer = answer
+      found.answer?.asksToo = sentences.contains(where: isOnlyAsking)
+      if followUp != .withdraw { found.followUp = .correct }
+    }
+    return found
+  }
+
+  private func privacyRequest(_ sentences: [Sentence]) -> PrivacyRequest? {
+    let names = Set(KeepRules.privacy.findings(in: sentences).map(\.name))
+    return [PrivacyRequest.correction, .erasure, .access].first { names.contains($0.rawValue) }
+  }
+
+  /// "Kan ik 2 nog intrekken?" asks whether; "Wilt u 2 intrekken?" asks for it.
+  private func isOnlyAsking(_ sentence: Sentence) -> Bool {
+    guard sentence.isQuestion, let first = sentence.words.first else { return false }
+    return !Self.politeVerbs.contains(first.folded)
+  }
+
+  private func followUp(_ sentences: [Sentence], _ words: Int) -> FollowUp? {
+    guard mail.isReply else { return nil }
     if words > 0, words <= Self.maximumWords {
       let names = sentences.map { sentence in Set(KeepRules.answers.findings(in: [sentence]).map(\.name)) }
       let asked = Set(names.joined())
