@@ -47,7 +47,7 @@ package struct Coordinating {
       items: recorded.map { ConfirmedItem(number: $0.position, kind: $0.kind, target: $0.target) },
       waiting: .nothing, answerBy: nil, isCrisis: false, isUnverified: summary.authentication != .passed,
       publicURL: plan.publicURL, senderName: plan.name(planNow),
-      senderAddress: sender, 
+      senderAddress: sender,
       envelopeSender: kind.envelopeSender(bounceAddress: configuration.envelopeSender, planAddress: sender),
       signature: plan.closing(planNow),
       texts: plan.ownTexts,

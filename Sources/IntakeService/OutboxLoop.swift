@@ -104,7 +104,8 @@ package final class OutboxLoop {
     case .unknown(let words):
       try store.settle(mail.id, as: .unknown, because: words, code: nil, now: now)
       log(.warning, "unknown", ["outbox": mail.id.rawValue])
-    case .deferred(let code, let words), .turnedAway(let code, let words): try retry(mail, because: words, code: code, now: now)
+    case .deferred(let code, let words), .turnedAway(let code, let words):
+      try retry(mail, because: words, code: code, now: now)
     case .unreachable(let words): try retry(mail, because: words, code: nil, now: now)
     }
   }

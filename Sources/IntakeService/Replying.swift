@@ -27,7 +27,11 @@ extension Pipeline {
     // Who asks about their data is answered, also when they want no other mail.
     let isSuppressed = wasSuppressed && effect?.mailKind == nil
     var notBefore = now
-    switch try decision(on: interpreted, kind: kind, recipient: recipient, isSuppressed: isSuppressed, now: now) {
+    var isRepeat = false
+    if kind == .confirmation || effect == nil { isRepeat = try repeats(recorded, to: recipient) }
+    switch try decision(
+      on: interpreted, kind: kind, recipient: recipient, isSuppressed: isSuppressed, isRepeat: isRepeat, now: now)
+    {
     case .send: break
     case .hold(let reason): try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
     case .later(let moment, let reason):
@@ -50,16 +54,18 @@ extension Pipeline {
 
   /// Asks screening and the brakes, counted in the transaction that also writes the reply.
   private func decision(
-    on interpreted: InterpretedMail, kind: MailKind, recipient: MailAddress, isSuppressed: Bool, now: Int64
+    on interpreted: InterpretedMail, kind: MailKind, recipient: MailAddress, isSuppressed: Bool, isRepeat: Bool,
+    now: Int64
   ) throws(StorageError) -> ReplyDecision {
     guard interpreted.screening.mayReply else { return .never(interpreted.screening.replyReason) }
     var counts = try store.replyCounts(to: recipient, plan: plan.id, now: now)
     counts.isSuppressed = isSuppressed
-    let isAskedFor = kind == .confirmation && !isSuppressed
+    let isAskedFor = kind == .confirmation && !isSuppressed && !isRepeat
     let breaker = try PlanBreaker(settings: settings, plan: plan, store: store)
       .turned(askingFor: isAskedFor ? 1 : 0, now: now)
-    let facts = ReplyFacts(
+    var facts = ReplyFacts(
       counts, kind: kind, recipient: recipient, breaker: breaker, settings: settings, now: now)
+    facts.isAlreadyConfirmed = isRepeat
     return replyDecision(interpreted.screening, facts: facts, brakes: settings.brakes)
   }
 

@@ -95,7 +95,8 @@ package struct Confirmation: Sendable {
   package var zoneOffset: Int
 
   package init(
-    kind: MailKind = .confirmation, plan: Plan, publicReference: String, language: String, recipient: MailAddress, greetingName: String? = nil,
+    kind: MailKind = .confirmation, plan: Plan, publicReference: String, language: String, recipient: MailAddress,
+    greetingName: String? = nil,
     items: [ConfirmedItem], waiting: Waiting = .nothing, answerBy: String? = nil, isCrisis: Bool = false,
     isUnverified: Bool = false, publicURL: String? = nil, senderName: String, senderAddress: MailAddress,
     envelopeSender: MailAddress? = nil, signature: String? = nil, texts: [String: String] = [:],

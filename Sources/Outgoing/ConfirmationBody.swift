@@ -16,7 +16,9 @@ extension Confirmation {
     var shown = isCrisis ? 0 : items.count
     while true {
       let body = writer.body(showing: shown)
-      if isReport || TextBody(body).bytes.count <= Self.longestBody { return try mail(subject: writer.subject, body: body) }
+      if isReport || TextBody(body).bytes.count <= Self.longestBody {
+        return try mail(subject: writer.subject, body: body)
+      }
       guard shown > 1 else { throw .tooLong }
       shown -= 1
     }
@@ -27,7 +29,8 @@ extension Confirmation {
     let mail = PlainMail(
       senderName: senderName, senderAddress: senderAddress, envelopeSender: envelopeSender, recipient: recipient,
       subject: subject, body: body, language: ConfirmationTexts.set(for: language, plan: plan).language,
-      autoSubmitted: kind.manner.autoSubmitted, loopMark: plan.id.text, messageID: messageID, inReplyTo: originalMessageID,
+      autoSubmitted: kind.manner.autoSubmitted, loopMark: plan.id.text, messageID: messageID,
+      inReplyTo: originalMessageID,
       references: originalReferences, date: date, zoneOffset: zoneOffset)
     return try mail.compose()
   }

@@ -94,11 +94,12 @@ struct ConfirmationTextsTests {
       return variant
     }
     let notices: [PrivacyNotice] = [.askAccess, .askErasure, .report(sampleReport), .erased]
-    return asked + notices.map { notice in
-      var variant = base
-      variant.notice = notice
-      return variant
-    }
+    return asked
+      + notices.map { notice in
+        var variant = base
+        variant.notice = notice
+        return variant
+      }
   }
 
   @Test(arguments: [

@@ -24,7 +24,7 @@ extension MachineText {
     static let titles = CueGroup([
       "vakantie", "vakantiesluiting", "zomersluiting", "kerstsluiting", "holiday closure", "summer closure",
       "christmas closure", "office closed", "betriebsferien", "betriebsurlaub", "urlaub", "fermeture", "congés",
-      "yıllık izin", "tatil",
+      "yıllık izin", "tatil", "afwezig", "afwezigheid", "ik ben er niet", "abwesend", "absent", "absente", "izinliyim",
     ])
 
     static let away = CueGroup([

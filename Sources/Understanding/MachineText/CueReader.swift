@@ -135,6 +135,7 @@ extension MachineText {
     // MARK: - Help desks
 
     func ticket() -> Finding? {
+      if let cue = Ticket.certain.find(in: withFooter) { return Finding(kind: .ticket, cue: cue) }
       guard !isPersonal, text.bytes.count < 2500 else { return nil }
       let received = Ticket.received.find(in: text)
       let number = hasNumber ? Ticket.number.find(in: text) ?? Ticket.number.find(in: subject) : nil

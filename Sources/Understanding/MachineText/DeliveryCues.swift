@@ -140,6 +140,12 @@ extension MachineText {
       "size dönüş yapacaktır",
     ])
 
+    /// What only a program says of its own mail that invites an answer, as the confirmations of this one do.
+    static let certain = CueGroup([
+      "deze mail is automatisch gemaakt. wat u antwoordt", "deze mail is automatisch gemaakt. wat je antwoordt",
+      "this mail was made automatically. your reply",
+    ])
+
     /// What to do with the number.
     static let keep = CueGroup([
       "vermeld dit nummer", "vermeld dit kenmerk", "houd dit nummer", "ticket number in the subject",

@@ -71,7 +71,8 @@ extension TextSet {
       like to tell us what you did mean? You can do so in a reply to this mail.
       """,
       .answerTookBackMail: "We have taken out what you told us in that mail. It no longer counts in the plan.",
-      .answerTookBackEverything: "We have taken out everything you told us. Nothing of yours counts in the plan any more.",
+      .answerTookBackEverything:
+        "We have taken out everything you told us. Nothing of yours counts in the plan any more.",
       .answerStands: "This is what now stands of your mail {reference}:",
       .answerNothing: "Nothing of that mail stands in the plan any more.",
       .privacyAccessAsked: "You ask what data we keep about you.",

@@ -64,7 +64,8 @@ extension TextSet {
       wel bedoelde? Dat kan in een antwoord op deze mail.
       """,
       .answerTookBackMail: "We hebben weggehaald wat u ons in die mail liet weten. Het telt niet meer mee in het plan.",
-      .answerTookBackEverything: "We hebben alles weggehaald wat u ons liet weten. Er telt niets van u meer mee in het plan.",
+      .answerTookBackEverything:
+        "We hebben alles weggehaald wat u ons liet weten. Er telt niets van u meer mee in het plan.",
       .answerStands: "Dit staat er nu nog van uw mail {reference}:",
       .answerNothing: "Van die mail staat nu niets meer in het plan.",
       .privacyAccessAsked: "U vraagt welke gegevens we van u bewaren.",

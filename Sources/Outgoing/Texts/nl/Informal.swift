@@ -63,8 +63,10 @@ extension TextSet {
       Punt {numbers} telt nu niet meer mee. Iemand van onze groep kijkt ernaar, uiterlijk {day}. Wil je vertellen wat je \
       wel bedoelde? Dat kan in een antwoord op deze mail.
       """,
-      .answerTookBackMail: "We hebben weggehaald wat je ons in die mail liet weten. Het telt niet meer mee in het plan.",
-      .answerTookBackEverything: "We hebben alles weggehaald wat je ons liet weten. Er telt niets van jou meer mee in het plan.",
+      .answerTookBackMail:
+        "We hebben weggehaald wat je ons in die mail liet weten. Het telt niet meer mee in het plan.",
+      .answerTookBackEverything:
+        "We hebben alles weggehaald wat je ons liet weten. Er telt niets van jou meer mee in het plan.",
       .answerStands: "Dit staat er nu nog van je mail {reference}:",
       .answerNothing: "Van die mail staat nu niets meer in het plan.",
       .privacyAccessAsked: "Je vraagt welke gegevens we van je bewaren.",
