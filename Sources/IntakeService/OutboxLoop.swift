@@ -93,7 +93,8 @@ package final class OutboxLoop {
     case .refused(let code, let isAddress, let words):
       try store.transaction { () throws(StorageError) in
         try store.settle(mail.id, as: .failed, because: words, code: code, now: now)
-        guard isAddress, let recipient = MailAddress(mail.recipient) else { return }
+        // Of who was erased nothing is kept.
+        guard isAddress, mail.kind != .erasureDone, let recipient = MailAddress(mail.recipient) else { return }
         _ = try store.suppress(recipient, plan: mail.plan, because: .bounce, now: now)
         try store.note("refused", plan: mail.plan, detail: "outbox=\(mail.id.rawValue) code=\(code)", now: now)
       }
@@ -103,7 +104,8 @@ package final class OutboxLoop {
     case .unknown(let words):
       try store.settle(mail.id, as: .unknown, because: words, code: nil, now: now)
       log(.warning, "unknown", ["outbox": mail.id.rawValue])
-    case .deferred(let code, let words), .turnedAway(let code, let words): try retry(mail, because: words, code: code, now: now)
+    case .deferred(let code, let words), .turnedAway(let code, let words):
+      try retry(mail, because: words, code: code, now: now)
     case .unreachable(let words): try retry(mail, because: words, code: nil, now: now)
     }
   }

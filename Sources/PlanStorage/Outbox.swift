@@ -171,7 +171,8 @@ extension PlanStore {
   }
 
   /// Marks the next due mail as being sent, durably, and gives it; nil when none is due that may go.
-  package func claimNextToSend(now: Int64, keeping stop: OutboxStop = OutboxStop()) throws(StorageError) -> OutboxMail? {
+  package func claimNextToSend(now: Int64, keeping stop: OutboxStop = OutboxStop()) throws(StorageError) -> OutboxMail?
+  {
     try database.first(
       """
       UPDATE outbox SET state = 'sending', attempts = attempts + 1,

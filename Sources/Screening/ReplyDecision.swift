@@ -27,7 +27,8 @@ package enum ReplyKind: String, Sendable, Codable, CaseIterable {
 package struct ReplyFacts: Sendable, Equatable {
   package var kind: ReplyKind
   package var now: Int64
-  /// N15: this mail has a reply of this kind, in whatever state.
+  /// N15: this mail has a reply of this kind, in whatever state; or it says again what its sender's last mails said,
+  /// as a program does that answers everything.
   package var isAlreadyConfirmed: Bool
   /// N20: the address said stop, bounced for good, or was blocked.
   package var isSuppressed: Bool

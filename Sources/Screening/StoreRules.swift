@@ -26,7 +26,8 @@ let storeRules = [
 
 /// N15: at most once.
 private func alreadyConfirmed(_ facts: ReplyFacts, _ brakes: Brakes) -> StoreRule.Verdict? {
-  facts.isAlreadyConfirmed ? .never("Deze mail heeft al een bevestiging.") : nil
+  facts.isAlreadyConfirmed
+    ? .never("Deze mail, of dezelfde tekst van deze afzender, heeft al een bevestiging.") : nil
 }
 
 /// N16: until the latest end of the windows that are full.

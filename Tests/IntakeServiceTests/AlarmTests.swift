@@ -17,9 +17,11 @@ import Testing
     try place.store.outbox(Workplace.first).filter { $0.kind == .alarm }
   }
 
-  @Test("Crisis and threat are told at once, without a word of the mail, also while replies are held", arguments: [
-    (crisis, "KVM-1", "nood", 1), (threat, "KVM-1", "bedreiging", 0),
-  ])
+  @Test(
+    "Crisis and threat are told at once, without a word of the mail, also while replies are held",
+    arguments: [
+      (crisis, "KVM-1", "nood", 1), (threat, "KVM-1", "bedreiging", 0),
+    ])
   func told(body: String, reference: String, word: String, replies: Int) throws {
     let relay = try MailSink()
     defer { relay.close() }

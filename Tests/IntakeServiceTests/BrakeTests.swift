@@ -25,6 +25,7 @@ import Testing
     try place.take(anna, 1)
     anna.body = "Ik steun call 3 van harte.\r\n\r\nAnna"
     try place.take(anna, 2, at: Self.noon + 60)
+    anna.body = "Ik steun call 2 van harte.\r\n\r\nAnna"
     try place.take(anna, 3, at: Self.noon + 120)
     anna.body = "Ik steun call 4 van harte.\r\n\r\nAnna"
     try place.take(anna, 4, at: Self.noon + 599)
@@ -50,7 +51,8 @@ import Testing
     var kinds: [MailKind?] = []
     // One each 11 minutes: three confirmations, then all the rest of the day in one summary.
     for number in 1...6 {
-      try place.take(Neighbour(), number, at: Self.noon + Int64(number) * 660)
+      let neighbour = Neighbour(body: "Ik steun call \(number) van harte.\r\n\r\nAnna")
+      try place.take(neighbour, number, at: Self.noon + Int64(number) * 660)
       kinds.append(try place.store.outbox(Workplace.first).first?.kind)
     }
     #expect(kinds == [.confirmation, .confirmation, .confirmation, .summary, .summary, .summary])
@@ -77,7 +79,10 @@ import Testing
   @Test("While replies are held a summary waits like every reply")
   func heldSummary() throws {
     let place = try Workplace()
-    for number in 1...3 { try place.take(Neighbour(), number, at: Self.noon + Int64(number)) }
+    for number in 1...3 {
+      let neighbour = Neighbour(body: "Ik steun call \(number) van harte.\r\n\r\nAnna")
+      try place.take(neighbour, number, at: Self.noon + Int64(number))
+    }
     #expect(try place.store.outbox(Workplace.first).map(\.state) == [.held, .held])
     let ids = try place.store.outbox(Workplace.first).map(\.id)
     #expect(try place.store.release(ids[0], plan: Workplace.first, now: Self.noon + 5))
@@ -142,9 +147,10 @@ import Testing
     #expect(try outbox.runOnce(now: { rested + 86_400 }) == 4)
     #expect(try outbox.runOnce(now: { rested + 2 * 86_400 }) == 1)
     #expect(Set(relay.mails).count == 10 && relay.mails.count == 10)
-    #expect(try place.store.eventCounts(Workplace.first, since: 0).filter { $0.key.hasPrefix("breaker") } == [
-      "breaker-open": 1, "breaker-half-open": 1, "breaker-closed": 1,
-    ])
+    #expect(
+      try place.store.eventCounts(Workplace.first, since: 0).filter { $0.key.hasPrefix("breaker") } == [
+        "breaker-open": 1, "breaker-half-open": 1, "breaker-closed": 1,
+      ])
   }
 
   @Test("When the flood goes on, or a probe is refused, the breaker opens again")
@@ -180,7 +186,8 @@ import Testing
   func status() throws {
     let place = try Workplace(relay: "smtp://127.0.0.1:1", addition: Self.small)
     try flood(place, 1...9, at: Self.noon)
-    try place.take(Neighbour(address: "resident9@example.net"), 20, at: Self.noon + 1)
+    let again = Neighbour(address: "resident9@example.net", body: "Ik steun call 3 van harte.")
+    try place.take(again, 20, at: Self.noon + 1)
     _ = try place.store.suppress(
       #require(MailAddress("weg@example.net")), plan: Workplace.first, because: .bounce, now: Self.noon)
     let plan = place.settings.configuration.plans[0]

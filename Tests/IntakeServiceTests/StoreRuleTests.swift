@@ -23,10 +23,16 @@ struct StoreRuleCase: Sendable, CustomStringConvertible {
   static let all = senderWindow + planBrake + suppressed + held
 
   private static func take(_ place: Workplace, _ moments: [Int64], from neighbour: Neighbour = Neighbour()) throws {
-    for (number, moment) in moments.enumerated() { try place.take(neighbour, 100 + number, at: noon + moment) }
+    for (number, moment) in moments.enumerated() {
+      var neighbour = neighbour
+      neighbour.body = "Ik steun call \(number + 1) zeker."
+      try place.take(neighbour, 100 + number, at: noon + moment)
+    }
   }
 
-  private static func after(_ moments: [Int64], then: Int64, _ name: String, _ change: (inout Neighbour) -> Void = { _ in })
+  private static func after(
+    _ moments: [Int64], then: Int64, _ name: String, _ change: (inout Neighbour) -> Void = { _ in }
+  )
     -> StoreRuleCase
   {
     var neighbour = Neighbour()
@@ -49,7 +55,9 @@ struct StoreRuleCase: Sendable, CustomStringConvertible {
     after([0], then: 60, "about something else") { $0.body = "Ik steun call 3 van harte.\r\n\r\nAnna" },
   ]
 
-  private static func flooded(_ count: Int, then: Int64 = 1, _ name: String, _ brakes: String, _ mail: Neighbour = Neighbour())
+  private static func flooded(
+    _ count: Int, then: Int64 = 1, _ name: String, _ brakes: String, _ mail: Neighbour = Neighbour()
+  )
     -> StoreRuleCase
   {
     StoreRuleCase(
@@ -78,7 +86,9 @@ struct StoreRuleCase: Sendable, CustomStringConvertible {
     flooded(4, "this one opens the breaker", "plan_per_hour_paced: 4, plan_per_hour_breaker: 4"),
   ]
 
-  private static func suppressing(_ cause: SuppressionCause, _ name: String, then: Int64 = 0, _ mail: Neighbour = Neighbour())
+  private static func suppressing(
+    _ cause: SuppressionCause, _ name: String, then: Int64 = 0, _ mail: Neighbour = Neighbour()
+  )
     -> StoreRuleCase
   {
     StoreRuleCase(
@@ -134,7 +144,9 @@ struct StoreRuleCase: Sendable, CustomStringConvertible {
     #expect(mail.senderClass == .person && mail.decision != .ignore)
     // Nothing leaves for Anna at that moment.
     var recipients: [String] = []
-    while let claimed = try place.store.claimNextToSend(now: now) { recipients.append(claimed.content.isEmpty ? "" : claimed.recipient) }
+    while let claimed = try place.store.claimNextToSend(now: now) {
+      recipients.append(claimed.content.isEmpty ? "" : claimed.recipient)
+    }
     if instance.rule != .senderWindow { #expect(!recipients.contains(instance.mail.address.lowercased())) }
   }
 
@@ -143,7 +155,8 @@ struct StoreRuleCase: Sendable, CustomStringConvertible {
 
   /// N15: the ways in which one mail comes again.
   enum Again: String, CaseIterable, Sendable {
-    case sameFile, copy, otherTrace, otherDeliveredTo, movedBack, intoCurrent, crashedBeforeRename, otherPoll, twiceAtOnce
+    case sameFile, copy, otherTrace, otherDeliveredTo, movedBack, intoCurrent, crashedBeforeRename, otherPoll,
+      twiceAtOnce
   }
 
   @Test("A mail has one confirmation, however often it comes", arguments: Again.allCases)
@@ -170,6 +183,22 @@ struct StoreRuleCase: Sendable, CustomStringConvertible {
     #expect(try place.store.mails(Workplace.first, .all).count == 1)
   }
 
+  @Test(
+    "Who says the same again is recorded and gets no second confirmation; other words do",
+    arguments: [
+      ("Ik steun call 5 van harte.", false), ("ik  STEUN call 5, van harte!", false),
+      ("Ik steun call 3 van harte.", true),
+      ("Ik steun call 5 van harte, 20260007.", false), ("Ik steun call 5 van harte, echt.", true),
+    ])
+  func sameWords(body: String, isConfirmed: Bool) throws {
+    let place = try Workplace(relay: "smtp://127.0.0.1:1")
+    try place.take(Neighbour(body: "Ik steun call 5 van harte."), 1)
+    try place.take(Neighbour(address: "bo@elders.example", body: body), 2, at: Workplace.noon + 10)
+    try place.take(Neighbour(body: body), 3, at: Workplace.noon + 90_000)
+    #expect(try place.store.mails(Workplace.first, .all).map(\.replyRule) == [nil, nil, isConfirmed ? nil : "N15"])
+    #expect(try place.store.outbox(Workplace.first).count == (isConfirmed ? 3 : 2))
+  }
+
   @Test("The eleventh answer to a follow-up in a day waits for the next, whatever confirmations there were")
   func followUpAnswers() throws {
     let place = try Workplace(relay: "smtp://127.0.0.1:1")
@@ -177,7 +206,9 @@ struct StoreRuleCase: Sendable, CustomStringConvertible {
     for number in 2...12 {
       let moment = Workplace.noon + Int64(number) * 60
       try place.deliver(
-        "\(number)", FollowUpTests.mail("anna@example.net", number, "Ik steun ook call \(number % 5 + 1).", answering: id))
+        "\(number)",
+        FollowUpTests.mail(
+          "anna@example.net", number, "Ik steun ook call \(number % 5 + 1), al \(number) jaar.", answering: id))
       _ = try place.round(now: moment)
     }
     let answers = try place.store.outbox(Workplace.first).filter { $0.kind == .followUpAnswer }
