@@ -62,7 +62,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
-      name: "benchmark", dependencies: ["MailParsing", "IntakeModel"], path: "Tests/benchmark/program",
+      name: "benchmark", dependencies: ["MailParsing", "IntakeModel", "Understanding"], path: "Tests/benchmark/program",
       swiftSettings: strict),
     tests("IntakeModelTests", ["IntakeModel"]),
     tests("DigestsTests", ["Digests"]),
