@@ -49,9 +49,11 @@ struct KeepRules: Sendable {
 
   init(sources: [String]) {
     var reader = RuleReader()
-    for source in sources { for line in source.split(separator: "\n") { reader.read(line) } }
+    for source in sources {
+      for line in Array(source.utf8).split(separator: UInt8(ascii: "\n")) { reader.read(line) }
+    }
     rules = reader.rules
-    let grammar = CueGrammar(sources: [reader.lines.joined(separator: "\n")])
+    let grammar = CueGrammar(data: [reader.lines])
     self.grammar = grammar
     words = WordClasses(grammar: grammar)
     patterns = grammar.cueNames.map { Int($0) ?? 0 }
@@ -138,39 +140,48 @@ private final class WordClasses: Sendable {
 
 /// Reads rules; the patterns are numbered and become cues of a grammar of their own.
 private struct RuleReader {
-  private(set) var lines: [String] = []
+  private enum Sign { case with, beside, anywhere }
+
+  /// The grammar, as bytes.
+  private(set) var lines: [UInt8] = []
   private(set) var rules: [KeepRules.Rule] = []
   private(set) var patternCount = 0
 
-  mutating func read(_ line: Substring) {
-    let text = line.drop { $0 == " " }
-    guard !text.hasPrefix("@"), let colon = text.firstIndex(of: ":") else {
-      lines.append(String(text))
+  mutating func read(_ line: ArraySlice<UInt8>) {
+    let text = line.drop { $0 == UInt8(ascii: " ") }
+    guard text.first != UInt8(ascii: "@"), let colon = text.firstIndex(of: UInt8(ascii: ":")) else {
+      lines += text + [UInt8(ascii: "\n")]
       return
     }
-    var lists: [String: [Int]] = [:]
-    var sign = "+"
-    var pattern: [Substring] = []
-    for part in text[text.index(after: colon)...].split(separator: " ") {
-      if ["+", "-", "--"].contains(part) {
+    var lists: [Sign: [Int]] = [:]
+    var sign = Sign.with
+    var pattern: [ArraySlice<UInt8>] = []
+    for part in text[(colon + 1)...].split(separator: UInt8(ascii: " ")) {
+      if let next = Self.sign(part) {
         lists[sign, default: []].append(number(pattern))
-        sign = String(part)
+        sign = next
         pattern = []
       } else {
         pattern.append(part)
       }
     }
     lists[sign, default: []].append(number(pattern))
-    guard let all = lists["+"], let first = all.first else { return }
+    guard let all = lists[.with], let first = all.first else { return }
     rules.append(
       KeepRules.Rule(
-        name: String(text[..<colon]), first: first, company: Array(all.dropFirst()), notBeside: lists["-"] ?? [],
-        notAnywhere: lists["--"] ?? []))
+        name: String(decoding: text[..<colon], as: UTF8.self), first: first, company: Array(all.dropFirst()),
+        notBeside: lists[.beside] ?? [], notAnywhere: lists[.anywhere] ?? []))
   }
 
-  private mutating func number(_ pattern: [Substring]) -> Int {
+  private static func sign(_ part: ArraySlice<UInt8>) -> Sign? {
+    if part.elementsEqual("+".utf8) { return .with }
+    if part.elementsEqual("-".utf8) { return .beside }
+    return part.elementsEqual("--".utf8) ? .anywhere : nil
+  }
+
+  private mutating func number(_ pattern: [ArraySlice<UInt8>]) -> Int {
     patternCount += 1
-    lines.append("\(patternCount): \(pattern.joined(separator: " "))")
+    lines += Array("\(patternCount): ".utf8) + pattern.joined(separator: [UInt8(ascii: " ")]) + [UInt8(ascii: "\n")]
     return patternCount
   }
 }

@@ -40,9 +40,12 @@ extension UnderstandingModel {
   /// Reads what ``text`` wrote.
   package init(text: String) throws {
     self.init()
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
-    guard lines.count >= 7, lines[0] == Self.header else { throw ModelError(problem: "header") }
-    let numbers = lines[1...6].map { $0.split(separator: " ").compactMap { Double($0) } }
+    // As bytes: a String of this length takes longer to cut than all the rest to read.
+    let lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"))
+    guard lines.count >= 7, lines[0].elementsEqual(Self.header.utf8) else { throw ModelError(problem: "header") }
+    let numbers = lines[1...6].map { line in
+      line.split(separator: UInt8(ascii: " ")).compactMap { Double(String(decoding: $0, as: UTF8.self)) }
+    }
     guard numbers[0].count == 2 * Self.kindCount, numbers[2].count == TargetFeatures.count,
       numbers[1].count == Self.kindCount * (ContextFeatures.count + 1), numbers[3].count == ItemFeatures.count + 1,
       numbers[4].count == 2, numbers[5].count == 2 * Self.kindCount
@@ -56,7 +59,7 @@ extension UnderstandingModel {
     targets = TargetChoice(weights: numbers[2])
     items = LinearWeights(values: numbers[3])
     (showThreshold, recordThreshold) = (numbers[4][0], numbers[4][1])
-    guard let packed = Data(base64Encoded: lines[7...].joined()), packed.count % Self.rowBytes == 0 else {
+    guard let packed = Data(base64Encoded: Data(lines[7...].joined())), packed.count % Self.rowBytes == 0 else {
       throw ModelError(problem: "statements")
     }
     readStatements([UInt8](packed), scales: numbers[5])

@@ -56,10 +56,14 @@ struct CueGrammar: Sendable {
   static let shared = CueGrammar(sources: LanguageData.cues)
 
   init(sources: [String]) {
+    self.init(data: sources.map { Array($0.utf8) })
+  }
+
+  init(data: [[UInt8]]) {
     _ = (newClass(Array("#".utf8)[...]), newClass(Array("%".utf8)[...]))
     isNamedClass = [true, true]
-    for source in sources {
-      for line in Array(source.utf8).split(separator: UInt8(ascii: "\n")) { read(line: line) }
+    for source in data {
+      for line in source.split(separator: UInt8(ascii: "\n")) { read(line: line) }
     }
     patterns = FlatLists(growing)
     growing = []

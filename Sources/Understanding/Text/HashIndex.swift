@@ -21,7 +21,7 @@ struct HashIndex: Sendable, Equatable {
 
   /// The words of a text, folded.
   init(words: String) {
-    self.init(words.split(whereSeparator: \.isWhitespace).map { WordHash.of(Folding.folded(String($0))) })
+    self.init(Array(words.utf8).split { $0 == 0x20 || $0 == 0x0A }.map { WordHash.of(Folding.folded($0)) })
   }
 
   static func == (first: HashIndex, second: HashIndex) -> Bool { first.hashes == second.hashes }

@@ -6,14 +6,14 @@ struct Thesaurus: Sendable {
   var english: [[UInt8]]
 
   /// One group a line, `Dutch words | English words`.
-  static let groups: [Thesaurus] = (ThesaurusData.living + "\n" + ThesaurusData.society).split(separator: "\n").map {
-    line in
-    let halves = line.split(separator: "|", omittingEmptySubsequences: false)
-    return Thesaurus(dutch: words(halves.first), english: words(halves.count > 1 ? halves[1] : nil))
-  }
+  static let groups: [Thesaurus] = Array((ThesaurusData.living + "\n" + ThesaurusData.society).utf8)
+    .split(separator: UInt8(ascii: "\n")).map { line in
+      let halves = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      return Thesaurus(dutch: words(halves.first), english: words(halves.count > 1 ? halves[1] : nil))
+    }
 
-  private static func words(_ text: Substring?) -> [[UInt8]] {
-    (text ?? "").split(separator: " ").map { Folding.folded(String($0)) }
+  private static func words(_ text: ArraySlice<UInt8>?) -> [[UInt8]] {
+    (text ?? []).split(separator: UInt8(ascii: " ")).map { Folding.folded($0) }
   }
 }
 
