@@ -18,6 +18,8 @@ struct AddressGrammar {
   private var comment: [UInt8] = []
   /// The content of angle brackets, or nil when there were none.
   private var angle: [AddressToken]?
+  /// Whether a colon stood in them, which ends an obsolete route.
+  private var hasRouteEnd = false
   private var isInsideAngle = false
   private var isInsideGroup = false
   /// Words before a comma that look like the first half of an unquoted `Surname, First name <address>`.
@@ -43,7 +45,7 @@ struct AddressGrammar {
       comment = token.text
     case .special(Byte.comma):
       // RFC 5322 §4.4: a comma inside angle brackets stands in an obsolete route.
-      if isInsideAngle, angle?.first?.kind == .special(Byte.at), !(angle ?? []).contains(where: \.isColon) { return }
+      if isInsideAngle, !hasRouteEnd, angle?.first?.kind == .special(Byte.at) { return }
       if isInsideAngle { isMalformed = true }
       finishMailbox()
     case .special(Byte.semicolon):
@@ -60,6 +62,7 @@ struct AddressGrammar {
       if !isInsideAngle { isMalformed = true }
       isInsideAngle = false
     default:
+      if isInsideAngle && token.isColon { hasRouteEnd = true }
       if isInsideAngle { angle?.append(token) } else { words.append(token) }
     }
   }
@@ -84,6 +87,7 @@ struct AddressGrammar {
       words = []
       comment = []
       angle = nil
+      hasRouteEnd = false
       isInsideAngle = false
     }
     guard let angle else { return finishBare() }

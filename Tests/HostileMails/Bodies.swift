@@ -17,10 +17,10 @@ extension HostileMail {
     HostileMail("controls", [.textSize]) { [plain(), times(5_000_000, "\u{1}")] },
     HostileMail("nul-bytes", [.textSize]) { [plain(), times(5_000_000, "\0")] },
     HostileMail("byte-order-marks", [.textSize]) { [plain(), times(2_000_000, "\u{FEFF}")] },
-    HostileMail("base64-of-padding", [.textSize]) {
+    HostileMail("base64-of-padding", []) {
       [plain("Content-Transfer-Encoding: base64\n"), times(5_000_000, "=")]
     },
-    HostileMail("base64-of-rubbish", [.textSize]) {
+    HostileMail("base64-of-rubbish", []) {
       [plain("Content-Transfer-Encoding: base64\n"), once("QUJD\n"), times(5_000_000, "!")]
     },
     HostileMail("base64-in-one-line", [.textSize]) {
@@ -29,10 +29,10 @@ extension HostileMail {
     HostileMail("quoted-printable-of-equals-signs", [.textSize]) {
       [plain("Content-Transfer-Encoding: quoted-printable\n"), times(5_000_000, "=")]
     },
-    HostileMail("quoted-printable-of-soft-breaks", [.textSize]) {
+    HostileMail("quoted-printable-of-soft-breaks", []) {
       [plain("Content-Transfer-Encoding: quoted-printable\n"), times(2_500_000, "=\n")]
     },
-    HostileMail("quoted-printable-of-blanks", [.textSize]) {
+    HostileMail("quoted-printable-of-blanks", []) {
       [plain("Content-Transfer-Encoding: quoted-printable\n"), once("a"), times(5_000_000, " "), once("\n")]
     },
     HostileMail("uuencode-unclosed", [.textSize]) { [plain(), times(300_000, "begin 644 a.txt\n#0V%T\n")] },

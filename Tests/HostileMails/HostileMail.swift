@@ -27,7 +27,15 @@ package struct HostileMail: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count * $1.count })
     for piece in pieces {
-      for _ in 0..<piece.count { bytes.append(contentsOf: piece.bytes) }
+      // In blocks of 64 KiB and more, since most pieces are a few bytes long.
+      var block = piece.bytes
+      var times = 1
+      while block.count < 65_536, times <= piece.count / 2 {
+        block.append(contentsOf: block)
+        times *= 2
+      }
+      for _ in 0..<piece.count / times { bytes.append(contentsOf: block) }
+      for _ in 0..<piece.count % times { bytes.append(contentsOf: piece.bytes) }
     }
     return bytes
   }

@@ -91,7 +91,7 @@ class Bench:
         out = os.path.join(self.directory, "callgrind.out")
         subprocess.run(["valgrind", "--tool=callgrind", "--callgrind-out-file=" + out, *command], check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        table = subprocess.run(["callgrind_annotate", "--threshold=100", out], check=True, capture_output=True, text=True)
+        table = subprocess.run(["callgrind_annotate", "--auto=no", "--threshold=100", out], check=True, capture_output=True, text=True)
         total, places = 0, {}
         for line in table.stdout.splitlines():
             match = re.match(r"\s*([\d,]+) \([ \d.]+%\)\s+(.*)", line)
