@@ -19,24 +19,27 @@ package struct Coordinating {
 
   /// Records a decision and, when the mail no longer waits, the outcome for its sender, who was told that a person
   /// would look.
+  /// - Parameter isTold: whether the sender gets a mail about it.
   package func decide(
-    _ review: Review, number: Int, plan: Configuration.PlanSettings, actor: String, now: Int64
+    _ review: Review, number: Int, plan: Configuration.PlanSettings, actor: String, isTold: Bool = true, now: Int64
   ) throws(StorageError) -> ReviewOutcome {
     try store.transaction { () throws(StorageError) in
       let wasWaiting = try store.mail(number: number, plan: plan.id)?.summary.waitingSince != nil
       let outcome = try store.review(review, number: number, plan: plan.id, actor: actor, now: now)
-      if case .done(let mail) = outcome, wasWaiting, mail.summary.waitingSince == nil {
+      if case .done(let mail) = outcome, wasWaiting, mail.summary.waitingSince == nil, isTold {
         try tellOutcome(of: mail, plan: plan, now: now)
       }
       return outcome
     }
   }
 
-  /// Only to who got the receipt that promised it, and only about what was recorded.
+  /// Only to who got the receipt that promised it. Who threatened, or was in need, hears from a person and not from
+  /// the program.
   private func tellOutcome(of mail: MailDetail, plan: Configuration.PlanSettings, now: Int64) throws(StorageError) {
     let summary = mail.summary
     let recorded = summary.items.filter { $0.state == .recorded }
-    guard !recorded.isEmpty, let state = summary.confirmation, state == .sent || state == .pending || state == .held,
+    guard Set(summary.flags).isDisjoint(with: [.threat, .crisis]), let state = summary.confirmation,
+      state == .sent || state == .pending || state == .held,
       let address = summary.fromAddress.flatMap(MailAddress.init), let sender = plan.sender,
       try !store.isSuppressed(address.identity, plan: plan.id), let planNow = try store.currentPlan(plan.id)
     else { return }
@@ -52,7 +55,7 @@ package struct Coordinating {
       signature: plan.closing(planNow),
       texts: plan.ownTexts,
       messageID: ReplyToken.messageID(
-        key: store.tokenKey, mailID: summary.id.rawValue, recipient: address, purpose: kind.rawValue,
+        key: store.tokenKey, mailID: summary.id.rawValue, recipient: address, purpose: "outcome-\(now)",
         expires: now + ReplyToken.lifetime, domain: sender.domain),
       originalMessageID: mail.messageID.map(MessageID.init), originalReferences: mail.references.map(MessageID.init),
       date: now, zoneOffset: LocalTime(now, in: configuration.timeZone).zoneOffset)

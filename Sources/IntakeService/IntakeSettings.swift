@@ -94,6 +94,7 @@ extension Confirmation {
       originalMessageID: mail.messageID, originalReferences: mail.references, date: now,
       zoneOffset: LocalTime(now, in: zone).zoneOffset)
     privacyRequest = reading.privacy
+    isHardship = reading.isHardship
   }
 }
 

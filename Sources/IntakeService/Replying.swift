@@ -14,23 +14,20 @@ extension Pipeline {
     wasSuppressed: Bool, now: Int64
   ) throws(StorageError) {
     guard interpreted.reading.decision != .ignore, let recipient = recipient(of: interpreted.mail) else { return }
-    var kind = effect?.mailKind ?? (answered == nil ? .confirmation : .followUpAnswer)
+    var kind = effect?.mailKind ?? (answered == nil ? MailKind.confirmation : .followUpAnswer)
     if effect == .erase {
-      let last = Confirmation(
-        of: interpreted, recorded: recorded, kind: .erasureDone, recipient: recipient, settings: settings,
-        plan: plan, planNow: planNow, tokenKey: store.tokenKey, now: now)
+      let last = try confirmation(
+        of: interpreted, recorded: recorded, kind: kind, answering: nil, effect: nil, recipient: recipient, now: now)
       return try erase(recipient, confirmation: last, now: now)
     }
     if let reason = Self.reasonForSilence(interpreted.reading, effect) {
       return try store.setReply(of: recorded.id, rule: nil, words: reason)
     }
-    // Who asks about their data is answered, also when they want no other mail.
-    let isSuppressed = wasSuppressed && effect?.mailKind == nil
     var notBefore = now
     var isRepeat = false
     if kind == .confirmation || effect == nil { isRepeat = try repeats(recorded, to: recipient) }
     switch try decision(
-      on: interpreted, kind: kind, recipient: recipient, isSuppressed: isSuppressed, isRepeat: isRepeat, now: now)
+      on: interpreted, kind: kind, recipient: recipient, wasSuppressed: wasSuppressed, isRepeat: isRepeat, now: now)
     {
     case .send: break
     case .hold(let reason): try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
@@ -42,7 +39,8 @@ extension Pipeline {
       return try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
     }
     let confirmation = try confirmation(
-      kind, of: interpreted, recorded: recorded, answering: answered, effect: effect, recipient: recipient, now: now)
+      of: interpreted, recorded: recorded, kind: kind, answering: answered, effect: effect, recipient: recipient,
+      now: now)
     guard let confirmation else { return try cannotCompose(recorded, because: CompositionError.refusedValue("sender")) }
     if kind == .summary {
       let isWaiting = interpreted.reading.decision == .queue
@@ -54,13 +52,14 @@ extension Pipeline {
 
   /// Asks screening and the brakes, counted in the transaction that also writes the reply.
   private func decision(
-    on interpreted: InterpretedMail, kind: MailKind, recipient: MailAddress, isSuppressed: Bool, isRepeat: Bool,
+    on interpreted: InterpretedMail, kind: MailKind, recipient: MailAddress, wasSuppressed: Bool, isRepeat: Bool,
     now: Int64
   ) throws(StorageError) -> ReplyDecision {
     guard interpreted.screening.mayReply else { return .never(interpreted.screening.replyReason) }
     var counts = try store.replyCounts(to: recipient, plan: plan.id, now: now)
-    counts.isSuppressed = isSuppressed
-    let isAskedFor = kind == .confirmation && !isSuppressed && !isRepeat
+    // Who asks about their data is answered, also when they want no other mail.
+    counts.isSuppressed = wasSuppressed && kind != .privacyStep && kind != .privacyAnswer
+    let isAskedFor = kind == .confirmation && !wasSuppressed && !isRepeat
     let breaker = try PlanBreaker(settings: settings, plan: plan, store: store)
       .turned(askingFor: isAskedFor ? 1 : 0, now: now)
     var facts = ReplyFacts(
@@ -69,33 +68,38 @@ extension Pipeline {
     return replyDecision(interpreted.screening, facts: facts, brakes: settings.brakes)
   }
 
-  /// What the mail of ours says; nil when the plan has no address to send from.
+  /// What the mail says: a confirmation, or what an answer did, or something about the recipient's data.
   private func confirmation(
-    _ kind: MailKind, of interpreted: InterpretedMail, recorded: RecordedMail, answering answered: AnsweredMail?,
+    of interpreted: InterpretedMail, recorded: RecordedMail, kind: MailKind, answering answered: AnsweredMail?,
     effect: FollowUpEffect?, recipient: MailAddress, now: Int64
   ) throws(StorageError) -> Confirmation? {
     var confirmation = Confirmation(
-      of: interpreted, recorded: recorded, kind: kind, recipient: recipient, settings: settings, plan: plan,
-      planNow: planNow, tokenKey: store.tokenKey, now: now)
+      of: interpreted, recorded: recorded, kind: kind, recipient: recipient, settings: settings,
+      plan: plan, planNow: planNow, tokenKey: store.tokenKey, now: now)
     if let answered, let report = effect?.report {
       confirmation?.tell(
         report, of: answered.summary.reference,
         standing: try store.toldItems(of: answered.summary.id).filter(\.stands), term: term(now: now))
       // What they answer to this mail is again about the mail whose items it lists.
-      confirmation?.messageID = ReplyToken.messageID(
-        key: store.tokenKey, mailID: answered.summary.id.rawValue, recipient: recipient,
-        purpose: "answer-\(recorded.number)", expires: now + ReplyToken.lifetime,
-        domain: plan.sender?.domain ?? recipient.domain)
+      confirmation?.messageID = token(
+        for: answered.summary.id, to: recipient, purpose: "answer-\(recorded.number)", now: now)
     }
     if let effect { try tellPrivacy(effect, in: &confirmation, recorded: recorded, recipient: recipient, now: now) }
     return confirmation
   }
 
+  private func token(for mail: MailID, to recipient: MailAddress, purpose: String, now: Int64) -> MessageID {
+    ReplyToken.messageID(
+      key: store.tokenKey, mailID: mail.rawValue, recipient: recipient, purpose: purpose,
+      expires: now + ReplyToken.lifetime, domain: plan.sender?.domain ?? recipient.domain)
+  }
+
   /// A threat gets no answer: a coordinator decides. Nor does a thank-you, or the thanks would never end.
   private static func reasonForSilence(_ reading: Reading, _ effect: FollowUpEffect?) -> String? {
     if reading.flags.contains(.threat) { return "op een bedreiging antwoordt het programma niet" }
-    let isTold = effect?.report != nil || effect?.mailKind != nil
-    if reading.decision == .accept, reading.items.isEmpty, !isTold { return "een bedankje krijgt geen antwoord" }
+    if reading.decision == .accept, reading.items.isEmpty, effect?.report == nil, effect?.mailKind == nil {
+      return "een bedankje krijgt geen antwoord"
+    }
     return nil
   }
 
@@ -115,9 +119,7 @@ extension Pipeline {
     default: return
     }
     confirmation?.notice = notice
-    confirmation?.messageID = ReplyToken.messageID(
-      key: store.tokenKey, mailID: recorded.id.rawValue, recipient: recipient, purpose: purpose,
-      expires: now + ReplyToken.lifetime, domain: plan.sender?.domain ?? recipient.domain)
+    confirmation?.messageID = token(for: recorded.id, to: recipient, purpose: purpose, now: now)
   }
 
   /// The day by which what waits is read, as `YYYY-MM-DD`.

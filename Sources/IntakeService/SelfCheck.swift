@@ -91,7 +91,7 @@ package struct SelfCheck {
       guard case .mail = maildir.read(file, limit: Pipeline.largestMail, into: &buffer) else { continue }
       let context = settings.screeningContext(plan: plan, now: wallClock(), fileTime: file.modifiedAt)
       looked += 1
-      let mail = interpreter.interpret(buffer.span, reader: nil, context: context)
+      let mail = interpreter.interpret(&buffer, reader: nil, context: context)
       if mail.screening.authentication != .none { trusted += 1 }
       if resultPlacement(of: mail.mail, in: context) == .belowBorder { below += 1 }
     }

@@ -74,6 +74,8 @@ package struct Confirmation: Sendable {
   package var privacyRequest: PrivacyRequest?
   /// A neutral receipt that says where help is, and no items.
   package var isCrisis: Bool
+  /// Whether the help that is needed is with money, food or shelter.
+  package var isHardship = false
   /// Whether the sender's address is not proved.
   package var isUnverified: Bool
   /// Where the plan is read, http or https.

@@ -87,9 +87,13 @@ struct ConfirmationWriter {
   }
 
   var subject: String {
-    let key: TextKey =
-      confirmation.notice != nil ? .subjectPrivacy : confirmation.answer.isEmpty ? .subject : .subjectAnswer
-    return text(key, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
+    text(subjectKey, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
+  }
+
+  private var subjectKey: TextKey {
+    if confirmation.notice != nil { return .subjectPrivacy }
+    if confirmation.kind == .decisionOutcome { return .subjectOutcome }
+    return confirmation.answer.isEmpty ? .subject : .subjectAnswer
   }
 
   func body(showing shown: Int) -> String {
@@ -104,6 +108,7 @@ struct ConfirmationWriter {
   private func content(showing shown: Int) -> [String?] {
     if let notice = confirmation.notice { return paragraphs(of: notice) }
     if confirmation.isCrisis { return crisis }
+    if confirmation.kind == .decisionOutcome { return outcome(showing: shown) }
     return confirmation.answer.isEmpty ? ordinary(showing: shown) : answered(showing: shown)
   }
 
@@ -133,7 +138,9 @@ struct ConfirmationWriter {
   }
 
   /// A receipt that repeats nothing and asks nothing.
-  private var crisis: [String?] { [text(.crisisReceipt), text(.crisisHelp)] }
+  private var crisis: [String?] {
+    [text(.crisisReceipt), text(confirmation.isHardship ? .crisisHardship : .crisisHelp)]
+  }
 
   private func ordinary(showing shown: Int) -> [String?] {
     let thanks = text(.thanks, ["sender": confirmation.senderName])
@@ -152,14 +159,27 @@ struct ConfirmationWriter {
     ]
   }
 
+  /// What a coordinator made of a mail that waited.
+  private func outcome(showing shown: Int) -> [String?] {
+    let hasItems = !confirmation.items.isEmpty
+    return [
+      hasItems ? text(.outcomeRead) + " " + text(.outcomeItems) : text(.outcomeRead) + " " + text(.outcomeNothing),
+      hasItems ? list(showing: shown) : nil,
+      hasItems ? next(for: confirmation.items) : nil,
+      hasItems ? steps : text(.outcomeDisagree),
+      confirmation.publicURL.map { text(.planLink, ["url": $0]) },
+      text(.privacy),
+    ]
+  }
+
   /// What was done, and what now stands.
   private func answered(showing shown: Int) -> [String?] {
     let done = confirmation.answer.map(report)
-    let tookAll = confirmation.answer == [.tookBackEverything]
+    let saysAll = confirmation.answer == [.tookBackEverything] || confirmation.answer == [.tookBackMail]
     let hasItems = !confirmation.items.isEmpty
     return [text(.answerThanks)] + done + [
       hasItems ? text(.answerStands, ["reference": confirmation.publicReference]) : nil,
-      hasItems ? list(showing: shown) : tookAll ? nil : text(.answerNothing),
+      hasItems ? list(showing: shown) : saysAll ? nil : text(.answerNothing),
       waiting(confirmation.waiting),
       steps,
       confirmation.publicURL.map { text(.planLink, ["url": $0]) },

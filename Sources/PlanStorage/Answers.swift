@@ -80,7 +80,8 @@ extension PlanStore {
       case .dispute:
         try endContribution(item: row, because: "niet zo bedoeld", actor: Self.senderActor, now: now)
         try setState(.waiting, of: row)
-        try wait(mail.id, because: "de afzender schrijft dat punt \(change.position) niet klopt: zie \(reference)", now: now)
+        try wait(
+          mail.id, because: "de afzender schrijft dat punt \(change.position) niet klopt: zie \(reference)", now: now)
         try note("dispute", detail, mail: mail, now: now)
       case .correct(_, let kind, let target):
         try recordItem(

@@ -18,28 +18,28 @@ package struct DoomedFile: Sendable, Equatable {
 }
 
 extension PlanStore {
-  /// What is kept on a mail beside its own row, and the rows themselves, in statements over a person: everything that
-  /// learns from mails or finds words in them adds its table here.
+  /// What is kept on one mail, and how it is erased: everything that learns from mails or finds words in them adds its
+  /// table here.
   private static let personalRows = [
-    "DELETE FROM outbox WHERE mail_id IN (SELECT id FROM mail WHERE person_id = ?1)",
-    "DELETE FROM history WHERE mail_id IN (SELECT id FROM mail WHERE person_id = ?1)",
+    "DELETE FROM outbox WHERE mail_id = ?1",
+    "DELETE FROM history WHERE mail_id = ?1",
     """
     UPDATE item SET quote = '', evidence_json = '[]', reasons_json = '[]', alternatives_json = '[]',
       state = iif(state = 'waiting', 'rejected', state)
-    WHERE mail_id IN (SELECT id FROM mail WHERE person_id = ?1)
+    WHERE mail_id = ?1
     """,
     """
-    UPDATE ledger SET content_hash = NULL, file_to_erase = 1,
+    UPDATE ledger SET content_hash = NULL, file = iif(file = 'erased', file, 'doomed'),
       class = iif(class IN ('waiting', 'set-aside'), 'closed', class)
-    WHERE mail_id IN (SELECT id FROM mail WHERE person_id = ?1)
+    WHERE mail_id = ?1
     """,
     """
     UPDATE mail SET from_address = NULL, from_name = NULL, subject = '', message_id = NULL, references_json = '[]',
       sent_at = NULL, byte_count = 0, content_hash = zeroblob(32), decoded_hash = zeroblob(32), language = 'und',
-      attachments_json = '[]', defects_json = '[]', screening_words = '', decision_reason = 'gewist op verzoek',
+      attachments_json = '[]', defects_json = '[]', screening_words = '', decision_reason = 'gewist',
       flags_json = '[]', follow_up = NULL, reply_rule = NULL, reply_words = '', waiting_since = NULL, own_text = '',
       cut_text = ''
-    WHERE person_id = ?1
+    WHERE id = ?1
     """,
   ]
 
@@ -78,8 +78,17 @@ extension PlanStore {
       "DELETE FROM summary_mail WHERE mail_id IN (SELECT id FROM mail WHERE person_id = ?1)", [.integer(person)])
     try database.run(
       "DELETE FROM outbox WHERE plan = ?1 AND recipient = ?2", [.text(plan.text), .text(address)])
-    for statement in Self.personalRows { try database.run(statement, [.integer(person)]) }
-    // The row stays, so that what they gave counts as one person's.
+    let mails = try database.rows("SELECT id FROM mail WHERE person_id = ?1", [.integer(person)]) { $0.int64(0) }
+    for mail in mails { try eraseRows(ofMail: mail) }
+    try forgetName(of: person)
+  }
+
+  func eraseRows(ofMail mail: Int64) throws(StorageError) {
+    for statement in Self.personalRows { try database.run(statement, [.integer(mail)]) }
+  }
+
+  /// The row stays, so that what they gave counts as one person's.
+  func forgetName(of person: Int64) throws(StorageError) {
     try database.run(
       """
       UPDATE person SET address = 'erased:' || id, name = NULL, suppressed_at = NULL, suppressed_because = NULL
@@ -120,7 +129,7 @@ extension PlanStore {
   /// The files of a plan that are still to be erased from its Maildir.
   package func filesToErase(_ plan: PlanID) throws(StorageError) -> [DoomedFile] {
     try database.rows(
-      "SELECT id, maildir_key FROM ledger WHERE plan = ?1 AND file_to_erase = 1", [.text(plan.text)]
+      "SELECT id, maildir_key FROM ledger WHERE plan = ?1 AND file = 'doomed'", [.text(plan.text)]
     ) { DoomedFile(ledger: LedgerID(rawValue: $0.int64(0)), key: $0.blob(1)) }
   }
 
@@ -128,7 +137,7 @@ extension PlanStore {
   package func noteErased(_ files: [DoomedFile]) throws(StorageError) {
     try database.transaction { () throws(StorageError) in
       for file in files {
-        try database.run("UPDATE ledger SET file_to_erase = 0 WHERE id = ?1", [.integer(file.ledger.rawValue)])
+        try database.run("UPDATE ledger SET file = 'erased' WHERE id = ?1", [.integer(file.ledger.rawValue)])
       }
     }
   }

@@ -141,9 +141,8 @@ extension PlanStore {
     let granted = try database.rows(
       """
       SELECT kind, max(created_at, not_before) FROM outbox
-      WHERE plan = ?1 AND recipient = ?2
+      WHERE plan = ?1 AND recipient = ?2 AND created_at > ?3 - 604800
         AND kind IN ('confirmation', 'summary', 'follow-up-answer', 'privacy-step', 'privacy-answer')
-        AND created_at > ?3 - 604800
       ORDER BY created_at DESC LIMIT 1000
       """, [.text(plan.text), .text(recipient.identity), .integer(now)]
     ) { (kind: MailKind(rawValue: $0.text(0)), at: $0.int64(1)) }

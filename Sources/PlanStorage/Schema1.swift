@@ -46,15 +46,15 @@ let schema1 = """
     content_hash BLOB,
     mail_id INTEGER REFERENCES mail(id),
     appeared_in_cur INTEGER NOT NULL DEFAULT 0 CHECK (appeared_in_cur IN (0, 1)),
-    -- Its mail was erased, and the file in the Maildir is still to go.
-    file_to_erase INTEGER NOT NULL DEFAULT 0 CHECK (file_to_erase IN (0, 1)),
+    -- Whether the file in the Maildir is kept, is still to go, or is gone.
+    file TEXT NOT NULL DEFAULT 'kept' CHECK (file IN ('kept', 'doomed', 'erased')),
     handled_at INTEGER,
     UNIQUE (plan, maildir_key),
     CHECK ((class = 'open') = (handled_at IS NULL))
   ) STRICT;
   CREATE INDEX ledger_by_hash ON ledger(plan, content_hash) WHERE content_hash IS NOT NULL;
   CREATE INDEX ledger_by_class ON ledger(plan, class);
-  CREATE INDEX ledger_to_erase ON ledger(plan) WHERE file_to_erase = 1;
+  CREATE INDEX ledger_to_erase ON ledger(plan) WHERE file = 'doomed';
   CREATE INDEX ledger_by_mail ON ledger(mail_id) WHERE mail_id IS NOT NULL;
 
   CREATE TABLE person (

@@ -15,7 +15,7 @@ enum Program {
   static let commands: [Command] = [
     explainCommand, evaluateCommand, mailsCommand, queueCommand, showCommand, acceptCommand, changeCommand, addCommand,
     rejectCommand, personCommand, planCommand, publishCommand, outboxCommand, breakerCommand, statusCommand,
-    accountsCommand, retryCommand,
+    accountsCommand, retryCommand, retentionCommand,
   ]
   static let terminal = Terminal()
 

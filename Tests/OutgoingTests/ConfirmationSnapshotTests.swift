@@ -80,6 +80,15 @@ private let cases: [SnapshotCase] = [
     $0.signature = "Roos en Karim\nnamens alle buren"
     $0.texts = ["\($0.language).next.volunteer": "Roos belt je."]
   },
+  SnapshotCase(name: "hardship") {
+    $0.isCrisis = true
+    $0.isHardship = true
+  },
+  SnapshotCase(name: "outcome-items") {
+    $0.items = items((.support, call), (.suggestion, call))
+    $0.kind = .decisionOutcome
+  },
+  SnapshotCase(name: "outcome-nothing") { $0.kind = .decisionOutcome },
   SnapshotCase(name: "two-items") { $0.items = items((.support, call), (.volunteer, activity)) },
   SnapshotCase(name: "answer-changed") {
     $0.items = items((.support, call), (.volunteer, activity))

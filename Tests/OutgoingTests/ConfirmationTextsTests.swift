@@ -62,7 +62,13 @@ struct ConfirmationTextsTests {
     var unverified = base
     unverified.isUnverified = true
     unverified.greetingName = nil
-    variants += [many, crisis, unverified] + answers(base) + privacy(base)
+    var hardship = crisis
+    hardship.isHardship = true
+    var outcome = base
+    outcome.kind = .decisionOutcome
+    var nothing = outcome
+    nothing.items = []
+    variants += [many, crisis, hardship, unverified, outcome, nothing] + answers(base) + privacy(base)
     for (waiting, day) in [(Waiting.part, "2026-11-27"), (.part, nil), (.whole, "2026-11-27"), (.whole, nil)] {
       var variant = base
       variant.items = waiting == .whole ? [] : base.items

@@ -6,6 +6,7 @@ internal import IntakeModel
 enum TextKey: String, CaseIterable {
   case subject
   case subjectAnswer = "subject.answer"
+  case subjectOutcome = "subject.outcome"
   case subjectPrivacy = "subject.privacy"
   case greetingName = "greeting.name"
   case greeting
@@ -38,6 +39,11 @@ enum TextKey: String, CaseIterable {
   case waitingWholeUndated = "waiting.whole.undated"
   case crisisReceipt = "crisis.receipt"
   case crisisHelp = "crisis.help"
+  case crisisHardship = "crisis.help.hardship"
+  case outcomeRead = "outcome.read"
+  case outcomeItems = "outcome.items"
+  case outcomeNothing = "outcome.nothing"
+  case outcomeDisagree = "outcome.disagree"
   case answerThanks = "answer.thanks"
   case answerChanged = "answer.changed"
   case answerTookBack = "answer.took-back"
@@ -90,7 +96,7 @@ enum TextKey: String, CaseIterable {
   /// What stands in braces in this text; each must be there, and no other.
   var placeholders: Set<String> {
     switch self {
-    case .subject, .subjectAnswer, .subjectPrivacy, .summarySubject: ["sender", "reference"]
+    case .subject, .subjectAnswer, .subjectOutcome, .subjectPrivacy, .summarySubject: ["sender", "reference"]
     case .privacyReport, .privacyErased: ["sender"]
     case .reportAddress: ["address"]
     case .reportName: ["name"]

@@ -21,6 +21,7 @@ extension DutchData {
 
   /// Of one piece of a sentence; see ``AnswerSign``.
   static let answerSigns = """
+    @kind = steun aanbod aanmelding voorstel suggestie idee reactie mening vraag steunbetuiging
     wrong: klopt|kloppen|deugt|deugen ___ niet|niets|niks - of
     wrong: niet|geen __ juist|goed|correct|waar|kloppend - niet niet - klopt niet niet
     wrong: is|zijn|was|staat|staan __ fout|verkeerd|onjuist|incorrect
@@ -31,7 +32,6 @@ extension DutchData {
     wrong: is|was _ geen|niet _ @kind
     wrong: ^ # _ niet .
     wrong: ^ niet # .
-    @kind = steun aanbod aanmelding voorstel suggestie idee reactie mening vraag steunbetuiging
     wrong-whole: ^ _ nee|dat|dit|het|hallo|volgens _ klopt _ niet|niets|niks .
     wrong-whole: ^ klopt _ niet .
     wrong-whole: ^ dat|dit _ heb|had ik niet|nooit gezegd|geschreven|bedoeld .
@@ -42,6 +42,7 @@ extension DutchData {
     remove: ^ ingetrokken .
     remove: mag|mogen|kan|kunnen|moet|moeten ___ weg|eruit|eraf|vervallen|geschrapt|verwijderd|ingetrokken|doorgestreept|schrappen|verwijderen|weghalen|doorstrepen
     remove: haal|haalt|schrap|verwijder|streep|laat ___ weg|eraf|eruit|af|door|vervallen|vallen
+    remove: vergeet|annuleer _ mijn|m'n
     remove: schrap|verwijder _ #
     remove: schrap|verwijder _ nummer|punt|mijn|nr|item
     remove: graag|wil|wilt|willen ___ schrappen|verwijderen|weghalen|doorstrepen|verwijderd|geschrapt

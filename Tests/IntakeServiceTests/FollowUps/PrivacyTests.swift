@@ -19,7 +19,8 @@ import Testing
       .replacingOccurrences(of: "Subject: Re: plan", with: "Subject: kanariegeel")
   }
 
-  static let first = "Ik steun call 5 van harte, met kanariezang.\r\n\r\nGroet,\r\nKanarievogel\r\n-- \r\nKANARIESTRAAT 1"
+  static let first =
+    "Ik steun call 5 van harte, met kanariezang.\r\n\r\nGroet,\r\nKanarievogel\r\n-- \r\nKANARIESTRAAT 1"
 
   /// The next mail of ours to her: its kind, Message-ID and text, which has then been sent.
   static func next(_ place: Workplace, now: Int64) throws -> (kind: MailKind?, id: String, text: String) {
@@ -73,7 +74,9 @@ import Testing
     #expect(try place.store.mails(Workplace.first, .waiting).isEmpty)
   }
 
-  @Test("Another address with the token is told nothing, and nothing of hers is erased", arguments: ["Ja.", "ja, wis alles"])
+  @Test(
+    "Another address with the token is told nothing, and nothing of hers is erased",
+    arguments: ["Ja.", "ja, wis alles"])
   func stolenToken(text: String) throws {
     let place = try Workplace(relay: "smtp://127.0.0.1:1")
     try place.deliver("1", Self.mail(1, "Vergeet mij."))
@@ -85,7 +88,9 @@ import Testing
     #expect(try place.store.outbox(Workplace.first).allSatisfy { $0.kind != .privacyAnswer && $0.kind != .erasureDone })
   }
 
-  @Test("'no' to the question whether to erase erases nothing", arguments: ["nee, toch maar niet", "Wacht nog even.", "nee"])
+  @Test(
+    "'no' to the question whether to erase erases nothing",
+    arguments: ["nee, toch maar niet", "Wacht nog even.", "nee"])
   func noErasure(text: String) throws {
     let place = try Workplace(relay: "smtp://127.0.0.1:1")
     try place.deliver("1", Self.mail(1, "Vergeet mij."))

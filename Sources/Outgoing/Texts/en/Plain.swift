@@ -12,6 +12,7 @@ extension TextSet {
     texts: [
       .subject: "Received: your mail to {sender} [{reference}]",
       .subjectAnswer: "Done: your answer to {sender} [{reference}]",
+      .subjectOutcome: "Read: your mail to {sender} [{reference}]",
       .subjectPrivacy: "Your data at {sender} [{reference}]",
       .greetingName: "Dear {name},",
       .greeting: "Hello,",
@@ -63,12 +64,23 @@ extension TextSet {
       free, day and night, without giving your name.
       - Would you like to talk to someone nearby? Call the neighbourhood team or your family doctor.
       """,
+      .crisisHardship: """
+      Do you need help now with money, food or a place to sleep? You do not have to face this alone:
+      - Call the neighbourhood team. They help with money, food and housing, and it costs nothing.
+      - Is there no food in the house? Ask the neighbourhood team for the food bank near you.
+      - Is there no place to sleep tonight? Call your municipality and ask for shelter.
+      - Is it all too much? Talk to your family doctor, or in the Netherlands call 113. Is there danger? Call 112.
+      """,
+      .outcomeRead: "Someone from our group has read your mail.",
+      .outcomeItems: "This is what we wrote down:",
+      .outcomeNothing: "We have not put any of it into the plan.",
+      .outcomeDisagree: "Did you mean something that does belong in the plan? Then reply to this mail and tell us.",
       .answerThanks: "Thank you for your answer.",
-      .answerChanged: "We have changed number {numbers}.",
-      .answerTookBack: "We have taken out number {numbers}. It no longer counts in the plan.",
+      .answerChanged: "We have changed this: number {numbers}.",
+      .answerTookBack: "We have taken this out: number {numbers}. It no longer counts in the plan.",
       .answerDisputed: """
-      Number {numbers} no longer counts for now. Someone from our group will look at it, by {day} at the latest. Would you \
-      like to tell us what you did mean? You can do so in a reply to this mail.
+      This no longer counts for now: number {numbers}. Someone from our group will look at it, by {day} at the latest. \
+      Would you like to tell us what you did mean? You can do so in a reply to this mail.
       """,
       .answerTookBackMail: "We have taken out what you told us in that mail. It no longer counts in the plan.",
       .answerTookBackEverything:
@@ -80,12 +92,12 @@ extension TextSet {
       .privacyCorrectionAsked: "You ask us to correct your data.",
       .privacyAccessStep: """
       We will gladly send you everything we keep about you. First we want to be sure that it is you. So please \
-      reply to this mail and write: yes.
+      reply to this mail and write: yes. Did you not ask for this? Then there is nothing you need to do.
       """,
       .privacyErasureStep: """
       We will then erase all your mails to us, your name, your address and what we noted with them. What you \
       supported and offered only counts as a number. This cannot be undone. Are you sure? Then reply to this mail \
-      and write: yes, erase everything.
+      and write: yes, erase everything. Did you not ask for this? Then there is nothing you need to do.
       """,
       .privacyReport: """
       This is everything that {sender} keeps about you. Did you write to another plan too? Then please ask there \

@@ -6,7 +6,8 @@ extension TextSet {
     andWord: "en", orWord: "of",
     texts: [
       .subject: "Ontvangen: uw mail aan {sender} [{reference}]",
-      .subjectAnswer: "Verwerkt: uw antwoord aan {sender} [{reference}]",
+      .subjectAnswer: "Gedaan: uw antwoord aan {sender} [{reference}]",
+      .subjectOutcome: "Gelezen: uw mail aan {sender} [{reference}]",
       .subjectPrivacy: "Uw gegevens bij {sender} [{reference}]",
       .greetingName: "Dag {name},",
       .greeting: "Dag,",
@@ -56,12 +57,23 @@ extension TextSet {
       en nacht, en zonder uw naam te zeggen.
       - Wilt u met iemand uit de buurt praten? Bel het buurtteam of uw huisarts.
       """,
+      .crisisHardship: """
+      Heeft u nu hulp nodig met geld, eten of een plek om te slapen? U staat er niet alleen voor:
+      - Bel het buurtteam. Het denkt met u mee over geld, eten en wonen. Dat kost niets.
+      - Heeft u geen eten in huis? Vraag het buurtteam naar de voedselbank bij u in de buurt.
+      - Heeft u vannacht geen plek om te slapen? Bel uw gemeente en vraag naar de opvang.
+      - Gaat het niet meer? Praat met uw huisarts, of bel 113. Is er gevaar? Bel 112.
+      """,
+      .outcomeRead: "Iemand van onze groep heeft uw mail gelezen.",
+      .outcomeItems: "Dit hebben we opgeschreven:",
+      .outcomeNothing: "We hebben er niets van in het plan gezet.",
+      .outcomeDisagree: "Bedoelde u iets dat wel in het plan hoort? Beantwoord dan deze mail en vertel het ons.",
       .answerThanks: "Dank u wel voor uw antwoord.",
-      .answerChanged: "We hebben punt {numbers} veranderd.",
-      .answerTookBack: "We hebben punt {numbers} weggehaald. Dat telt niet meer mee in het plan.",
+      .answerChanged: "Dit hebben we veranderd: punt {numbers}.",
+      .answerTookBack: "Dit hebben we weggehaald: punt {numbers}. Het telt niet meer mee in het plan.",
       .answerDisputed: """
-      Punt {numbers} telt nu niet meer mee. Iemand van onze groep kijkt ernaar, uiterlijk {day}. Wilt u vertellen wat u \
-      wel bedoelde? Dat kan in een antwoord op deze mail.
+      Dit telt nu niet meer mee: punt {numbers}. Iemand van onze groep kijkt ernaar, uiterlijk {day}. Wilt u vertellen \
+      wat u wel bedoelde? Dat kan in een antwoord op deze mail.
       """,
       .answerTookBackMail: "We hebben weggehaald wat u ons in die mail liet weten. Het telt niet meer mee in het plan.",
       .answerTookBackEverything:
@@ -73,12 +85,12 @@ extension TextSet {
       .privacyCorrectionAsked: "U vraagt of we uw gegevens verbeteren.",
       .privacyAccessStep: """
       We sturen u graag alles wat we van u bewaren. Eerst willen we zeker weten dat u het zelf bent. Beantwoord \
-      daarom deze mail en schrijf: ja.
+      daarom deze mail en schrijf: ja. Heeft u dit niet gevraagd? Dan hoeft u niets te doen.
       """,
       .privacyErasureStep: """
       We wissen dan al uw mails aan ons, uw naam, uw adres en wat we erbij schreven. Wat u steunde en aanbood, \
       telt alleen nog mee als getal. Dit kunnen we niet terugdraaien. Weet u het zeker? Beantwoord dan deze mail \
-      en schrijf: ja, wis alles.
+      en schrijf: ja, wis alles. Heeft u dit niet gevraagd? Dan hoeft u niets te doen.
       """,
       .privacyReport: """
       Dit is alles wat {sender} van u bewaart. Staat u ook bij een ander plan? Vraag het daar dan ook.

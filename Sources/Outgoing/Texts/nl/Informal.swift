@@ -6,7 +6,8 @@ extension TextSet {
     andWord: "en", orWord: "of",
     texts: [
       .subject: "Ontvangen: je mail aan {sender} [{reference}]",
-      .subjectAnswer: "Verwerkt: je antwoord aan {sender} [{reference}]",
+      .subjectAnswer: "Gedaan: je antwoord aan {sender} [{reference}]",
+      .subjectOutcome: "Gelezen: je mail aan {sender} [{reference}]",
       .subjectPrivacy: "Je gegevens bij {sender} [{reference}]",
       .greetingName: "Dag {name},",
       .greeting: "Dag,",
@@ -56,12 +57,23 @@ extension TextSet {
       nacht, en zonder je naam te zeggen.
       - Wil je met iemand uit de buurt praten? Bel het buurtteam of je huisarts.
       """,
+      .crisisHardship: """
+      Heb je nu hulp nodig met geld, eten of een plek om te slapen? Je staat er niet alleen voor:
+      - Bel het buurtteam. Het denkt met je mee over geld, eten en wonen. Dat kost niets.
+      - Heb je geen eten in huis? Vraag het buurtteam naar de voedselbank bij je in de buurt.
+      - Heb je vannacht geen plek om te slapen? Bel je gemeente en vraag naar de opvang.
+      - Gaat het niet meer? Praat met je huisarts, of bel 113. Is er gevaar? Bel 112.
+      """,
+      .outcomeRead: "Iemand van onze groep heeft je mail gelezen.",
+      .outcomeItems: "Dit hebben we opgeschreven:",
+      .outcomeNothing: "We hebben er niets van in het plan gezet.",
+      .outcomeDisagree: "Bedoelde je iets dat wel in het plan hoort? Beantwoord dan deze mail en vertel het ons.",
       .answerThanks: "Dank je wel voor je antwoord.",
-      .answerChanged: "We hebben punt {numbers} veranderd.",
-      .answerTookBack: "We hebben punt {numbers} weggehaald. Dat telt niet meer mee in het plan.",
+      .answerChanged: "Dit hebben we veranderd: punt {numbers}.",
+      .answerTookBack: "Dit hebben we weggehaald: punt {numbers}. Het telt niet meer mee in het plan.",
       .answerDisputed: """
-      Punt {numbers} telt nu niet meer mee. Iemand van onze groep kijkt ernaar, uiterlijk {day}. Wil je vertellen wat je \
-      wel bedoelde? Dat kan in een antwoord op deze mail.
+      Dit telt nu niet meer mee: punt {numbers}. Iemand van onze groep kijkt ernaar, uiterlijk {day}. Wil je vertellen \
+      wat je wel bedoelde? Dat kan in een antwoord op deze mail.
       """,
       .answerTookBackMail:
         "We hebben weggehaald wat je ons in die mail liet weten. Het telt niet meer mee in het plan.",
@@ -74,12 +86,12 @@ extension TextSet {
       .privacyCorrectionAsked: "Je vraagt of we je gegevens verbeteren.",
       .privacyAccessStep: """
       We sturen je graag alles wat we van je bewaren. Eerst willen we zeker weten dat je het zelf bent. Beantwoord \
-      daarom deze mail en schrijf: ja.
+      daarom deze mail en schrijf: ja. Heb je dit niet gevraagd? Dan hoef je niets te doen.
       """,
       .privacyErasureStep: """
       We wissen dan al je mails aan ons, je naam, je adres en wat we erbij schreven. Wat je steunde en aanbood, \
       telt alleen nog mee als getal. Dit kunnen we niet terugdraaien. Weet je het zeker? Beantwoord dan deze mail \
-      en schrijf: ja, wis alles.
+      en schrijf: ja, wis alles. Heb je dit niet gevraagd? Dan hoef je niets te doen.
       """,
       .privacyReport: """
       Dit is alles wat {sender} van je bewaart. Sta je ook bij een ander plan? Vraag het daar dan ook.
