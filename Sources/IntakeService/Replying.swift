@@ -23,11 +23,13 @@ extension Pipeline {
     if let reason = Self.reasonForSilence(interpreted.reading, effect) {
       return try store.setReply(of: recorded.id, rule: nil, words: reason)
     }
+    // Who asks about their data is answered, also when they want no other mail.
+    let isSuppressed = wasSuppressed && effect?.mailKind == nil
     var notBefore = now
     var isRepeat = false
     if kind == .confirmation || effect == nil { isRepeat = try repeats(recorded, to: recipient) }
     switch try decision(
-      on: interpreted, kind: kind, recipient: recipient, wasSuppressed: wasSuppressed, isRepeat: isRepeat, now: now)
+      on: interpreted, kind: kind, recipient: recipient, isSuppressed: isSuppressed, isRepeat: isRepeat, now: now)
     {
     case .send: break
     case .hold(let reason): try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
@@ -52,14 +54,13 @@ extension Pipeline {
 
   /// Asks screening and the brakes, counted in the transaction that also writes the reply.
   private func decision(
-    on interpreted: InterpretedMail, kind: MailKind, recipient: MailAddress, wasSuppressed: Bool, isRepeat: Bool,
+    on interpreted: InterpretedMail, kind: MailKind, recipient: MailAddress, isSuppressed: Bool, isRepeat: Bool,
     now: Int64
   ) throws(StorageError) -> ReplyDecision {
     guard interpreted.screening.mayReply else { return .never(interpreted.screening.replyReason) }
     var counts = try store.replyCounts(to: recipient, plan: plan.id, now: now)
-    // Who asks about their data is answered, also when they want no other mail.
-    counts.isSuppressed = wasSuppressed && kind != .privacyStep && kind != .privacyAnswer
-    let isAskedFor = kind == .confirmation && !wasSuppressed && !isRepeat
+    counts.isSuppressed = isSuppressed
+    let isAskedFor = kind == .confirmation && !isSuppressed && !isRepeat
     let breaker = try PlanBreaker(settings: settings, plan: plan, store: store)
       .turned(askingFor: isAskedFor ? 1 : 0, now: now)
     var facts = ReplyFacts(
@@ -97,9 +98,8 @@ extension Pipeline {
   /// A threat gets no answer: a coordinator decides. Nor does a thank-you, or the thanks would never end.
   private static func reasonForSilence(_ reading: Reading, _ effect: FollowUpEffect?) -> String? {
     if reading.flags.contains(.threat) { return "op een bedreiging antwoordt het programma niet" }
-    if reading.decision == .accept, reading.items.isEmpty, effect?.report == nil, effect?.mailKind == nil {
-      return "een bedankje krijgt geen antwoord"
-    }
+    let isTold = effect?.report != nil || effect?.mailKind != nil
+    if reading.decision == .accept, reading.items.isEmpty, !isTold { return "een bedankje krijgt geen antwoord" }
     return nil
   }
 
