@@ -150,13 +150,20 @@ struct CandidateFinder {
         targetProbability: share, isNamed: isNamed, rank: rank)
     }
     if !named.isEmpty {
-      return Array(Set(named)).sorted().map { target in
+      let isSingle = Set(named).count == 1
+      let byNumber = Array(Set(named)).sorted().map { target in
         let best = plan.isActivity(target) || target == 0 ? target : bestWithin(target, probabilities, leaning: target)
         let agreement = calls[plan.calls[target]] / max(calls.max() ?? 1, 1e-9)
         var found = candidate(best, 0.8 + 0.2 * agreement, target == best ? 0.95 : 0.6, isNamed: true, rank: 0)
         found.isContested = target != 0 && scores.wordsCall.map { $0 != plan.calls[target] } ?? false
         return found
       }
+      // A writer's own numbering: the words may be right and the number wrong.
+      guard isSingle, let call = scores.wordsCall, byNumber.contains(where: \.isContested) else { return byNumber }
+      let best = bestWithin(call, probabilities, leaning: nil)
+      var byWords = candidate(best, 0.6, probabilities[best] / max(calls[call], 1e-9), isNamed: false, rank: 1)
+      byWords.isContested = true
+      return byNumber + [byWords]
     }
     let order = calls.indices.filter { calls[$0] > 0.12 }.sorted { calls[$0] > calls[$1] }.prefix(2)
     return order.enumerated().map { rank, call in

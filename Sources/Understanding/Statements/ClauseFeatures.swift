@@ -36,7 +36,7 @@ struct ClauseFeatures {
     static let after: UInt64 = 6
     static let subject: UInt64 = 7
     static let word: UInt64 = 8
-    static let pair: UInt64 = 9
+    static let order: UInt64 = 9
     static let shape: UInt64 = 10
     static let wordClass: UInt64 = 11
     static let profile: UInt64 = 13
@@ -91,7 +91,6 @@ struct ClauseFeatures {
 
   /// Words of the plan are all one word here, so that nothing is learnt of a plan.
   private func addWords(of clause: Int, to found: inout Set<UInt64>) {
-    var previous: UInt64 = 1
     let isEnglish = mail.language == "en"
     for index in mail.own.clauses[clause].tokens {
       guard let word = mail.own.words[index] else {
@@ -100,20 +99,33 @@ struct ClauseFeatures {
         }
         continue
       }
-      let name: UInt64
-      if word.isStop {
-        name = word.hash
-      } else if word.isPlanWord {
-        name = 2
-      } else {
-        name = isEnglish ? word.englishStem : word.dutchStem
-      }
-      found.insert(FeatureName.of(Family.word, name))
-      found.insert(FeatureName.of(Family.pair, previous, name))
-      previous = name
+      let stem = isEnglish ? word.englishStem : word.dutchStem
+      found.insert(FeatureName.of(Family.word, word.isStop ? word.hash : word.isPlanWord ? 2 : stem))
     }
-    found.insert(FeatureName.of(Family.pair, previous, 3))
+    addOrder(of: clause, to: &found)
   }
+
+  /// Which roles and small words follow each other, and which roles do so with one or two words between.
+  private func addOrder(of clause: Int, to found: inout Set<UInt64>) {
+    var places = [WordRoles.beginning]
+    for index in mail.own.clauses[clause].tokens {
+      if let word = mail.own.words[index] {
+        if word.place != 0 { places.append(word.place) }
+      } else if case .mark(let mark) = mail.own.tokens[index].kind, Self.partingMarks.contains(mark) {
+        places.append(WordRoles.marks + UInt64(mark))
+      }
+    }
+    places.append(WordRoles.end)
+    for index in places.indices.dropFirst() {
+      found.insert(FeatureName.of(Family.order, places[index - 1], places[index]))
+      guard WordRoles.isRole(places[index]) else { continue }
+      for before in max(0, index - 3)..<max(0, index - 1) where WordRoles.isRole(places[before]) {
+        found.insert(FeatureName.of(Family.order, places[before] << 32, places[index]))
+      }
+    }
+  }
+
+  private static let partingMarks = Set("?!:;,(".utf8)
 
   /// Classes of words: what a word of one class does, words of it that were never seen do too.
   private func addClasses(of clause: Int, to found: inout Set<UInt64>) {

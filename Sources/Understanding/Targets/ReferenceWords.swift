@@ -19,6 +19,8 @@ struct ReferenceWords: Sendable {
   /// Words before a bare number that make it a call: `steun`, `eens met`.
   var invitations: Set<[UInt8]> = []
   var possessives: Set<[UInt8]> = []
+  /// Words before a noun that mean each of many: `elke`, `every`.
+  var eaches: Set<[UInt8]> = []
 
   static let shared = ReferenceWords(sources: LanguageData.references)
 
@@ -45,6 +47,7 @@ struct ReferenceWords: Sendable {
     case "articles": articles.formUnion(words)
     case "units": units.formUnion(words)
     case "invitations": invitations.formUnion(words)
+    case "eaches": eaches.formUnion(words)
     case "possessives": possessives.formUnion(words)
     default: break
     }

@@ -77,7 +77,7 @@ struct ReferenceFinder {
 
   /// `call 3`, `punt vijf`, `call to action #1`, `punten 2 en 5`, `calls 1 t/m 3`, `punt 4 derde streepje`.
   private mutating func takeAfterHead() -> Bool {
-    guard isHead(position) else { return false }
+    guard isHead(position), !isEach(position - 1) else { return false }
     var index = position + 1
     while index < tokens.count, index - position <= 3, isHeadTail(index) { index += 1 }
     guard index < tokens.count, isNumberToken(index) else { return false }
@@ -91,6 +91,12 @@ struct ReferenceFinder {
     found.append(Reference(targets: targets, tokens: start...position - 1))
     narrowToActivity(from: start)
     return true
+  }
+
+  /// `elke call één zin`: what is said of each call names none.
+  private func isEach(_ index: Int) -> Bool {
+    guard let word = folded(index) else { return false }
+    return vocabulary.eaches.contains(word)
   }
 
   /// Words between a head and its number: `to action`, `nummer`, `#`, `:`.
@@ -195,6 +201,8 @@ struct ReferenceFinder {
         index = next + 1
       }
       guard numbers.count > 1 || index < tokens.count && isHead(index) || isAddressed(position) else { return false }
+      // 'De eerste keer' counts times.
+      if let next = folded(index), vocabulary.units.contains(next), !isHead(index) { return false }
       guard index >= tokens.count || isHead(index) || !tokens[index].isWord || words[index]?.isStop == true
       else { return false }
     }

@@ -14,6 +14,8 @@ struct WordInfo: Sendable {
   var planKeys: [PlanKey]
   /// Whether it is so common that it says nothing of a topic.
   var isStop: Bool
+  /// What stands for it in the order of words of a clause, as ``WordRoles`` names it; 0 for words left out of it.
+  var place: UInt64 = 0
 
   var isPlanWord: Bool { classes.contains(CueGrammar.planWordClass) }
 }
@@ -60,7 +62,13 @@ final class Lexicon: Sendable {
     WordInfo(
       hash: 1, dutchStem: 1, englishStem: 1, classes: [CueGrammar.numberClass] + grammar.classes(of: digits),
       planKeys: [],
-      isStop: true)
+      isStop: true, place: WordRoles.number)
+  }
+
+  private func place(_ hash: UInt64, _ classes: [Int], isStop: Bool) -> UInt64 {
+    if let role = WordRoles.shared.role(of: classes) { return role }
+    if classes.contains(CueGrammar.planWordClass) { return WordRoles.planWord }
+    return isStop ? hash : 0
   }
 
   private func info(
@@ -73,7 +81,7 @@ final class Lexicon: Sendable {
     if keys.contains(where: { $0.strength > 0.9 }) { classes.insert(CueGrammar.planWordClass, at: 0) }
     return WordInfo(
       hash: hash, dutchStem: stems.dutchHash, englishStem: stems.englishHash, classes: classes, planKeys: keys,
-      isStop: isStop)
+      isStop: isStop, place: place(hash, classes, isStop: isStop))
   }
 }
 
