@@ -4,10 +4,10 @@
 enum LanguageData {
   static let cues: [String] = [
     DutchData.classes, DutchData.offers, DutchData.opinions, DutchData.requests, DutchData.flags, DutchData.whole,
-    DutchData.keep,
+    DutchData.keep, DutchData.words,
     EnglishData.classes,
     EnglishData.offers, EnglishData.opinions, EnglishData.requests, EnglishData.flags, EnglishData.whole,
-    EnglishData.keep,
+    EnglishData.keep, EnglishData.words,
     OtherLanguages.cues,
   ]
   static let references: [String] = [DutchData.references, EnglishData.references, OtherLanguages.references]
@@ -34,7 +34,7 @@ enum LanguageData {
     know: @KNOW
     call: @CALLME
     put: @PUT
-    do-this: @IMPER @EIMPER
+    do-this: @IMPER @EIMPER @BID @EBID
     do: @DOVERB @EDOVERB
     have: @HAVE @EHAVE
     past: @PAST @EPAST @EXPERIENCE
