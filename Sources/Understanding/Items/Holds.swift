@@ -69,11 +69,14 @@ struct Holds {
     (kind == .support ? Self.backing : Self.helping).contains { word.starts(with: $0) }
   }
 
-  private static func words(_ list: String) -> [[UInt8]] { list.split(separator: " ").map { Array($0.utf8) } }
+  private static func words(_ list: String) -> [[UInt8]] { list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) } }
 
   private static let backing = words(
     "steun ondersteun onderschrijf onderschrijv instem akkoord eens support back endors agree favour favor")
-  private static let helping = words("help meehelp meedoe meewerk vrijwillig volunteer join meld beschikbaar")
+  private static let helping = words("""
+    help meehelp meedoe meewerk meedenk meeschrij meelez meelees meeloop meelop meepra meebouw meerij meekom bijdra \
+    vrijwillig volunteer join meld beschikbaar
+    """)
   private static let negations = Set(
     words("niet geen nooit nie neit not no never don't dont can't cannot won't didn't isn't nor noch evenmin"))
   private static let only = Set(words("alleen enkel slechts only just"))

@@ -15,6 +15,7 @@ struct TrainingMail: Sendable {
   var isExhaustive: Bool
   /// Whether a flag keeps the whole mail for a person, so that nothing of it is recorded.
   var isKept: Bool
+  private let holds: Holds
 
   init(label: LabelledMail, readable: ReadableMail, reader: Reader) {
     self.label = label
@@ -27,7 +28,14 @@ struct TrainingMail: Sendable {
     }
     isExhaustive = label.items.allSatisfy { $0.quotes != nil }
     let sentences = MailSentences(mail: mail, subject: readable.subject, ownText: readable.ownText)
-    isKept = !FlagFinder(sentences).flags().isEmpty
+    let finder = FlagFinder(sentences)
+    isKept = !finder.flags().isEmpty
+    holds = Holds(mail: mail, findings: finder.findings, text: sentences)
+  }
+
+  /// Whether no rule keeps a candidate from being recorded.
+  func mayRecord(_ candidate: Candidate) -> Bool {
+    !isKept && holds.reason(for: candidate.kind, clauses: candidate.clauses) == nil
   }
 
   /// Clauses half covered by a quote, or that hold half of it.
@@ -156,7 +164,7 @@ package enum Trainer {
       if item.judged.example.isPositive { right += 1 }
       let count = Double(index + 1)
       // The lowest limit of many that keeps the promise does so in part by luck, so a margin is asked for.
-      let margin = 0.7 * (0.97 * 0.03 * count).squareRoot()
+      let margin = 0.3 * (0.97 * 0.03 * count).squareRoot()
       if index >= 20, Double(right) >= 0.97 * count + margin { model.recordThreshold = item.confidence }
     }
   }
@@ -273,7 +281,7 @@ package enum Trainer {
       let example = LinearExample(
         features: row.map { (index: Int32($0.offset + 1), value: $0.element) }, isPositive: isRight)
       return JudgedExample(
-        example: example, mayRecord: !mail.isKept && features.isSimple(index),
+        example: example, mayRecord: mail.mayRecord(candidates[index]) && features.isSimple(index),
         isKindRight: mail.label.items.contains { $0.kind == candidates[index].kind },
         isFirst: candidates[index].rank == 0)
     }

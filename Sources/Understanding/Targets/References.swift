@@ -68,7 +68,11 @@ struct ReferenceFinder {
   private mutating func takeAll() -> Bool {
     guard let word = folded(position), vocabulary.alls.contains(word) else { return false }
     var index = position + 1
-    while index < tokens.count, index - position <= 2, number(at: index) == nil { index += 1 }
+    while index < tokens.count, index - position <= 2, number(at: index) == nil {
+      // 'All for number five' counts nothing.
+      if isHead(index) || vocabulary.invitations.contains(tokens[index].folded) { return false }
+      index += 1
+    }
     guard let count = number(at: index), index - position <= 3 else { return false }
     if count == callCount { found.append(Reference(targets: [0], tokens: position...index)) }
     position = index + 1
