@@ -39,8 +39,11 @@ extension Evaluation {
     func lines() -> [String] {
       let names = ItemKind.allCases.map(\.rawValue) + ["none"]
       func cell(_ text: String) -> String { String(repeating: " ", count: max(0, 8 - text.count)) + text }
-      return ["", "wanted, found".padding(toLength: 14, withPad: " ", startingAt: 0)
-        + names.map { cell(String($0.prefix(7))) }.joined()]
+      return [
+        "",
+        "wanted, found".padding(toLength: 14, withPad: " ", startingAt: 0)
+          + names.map { cell(String($0.prefix(7))) }.joined(),
+      ]
         + names.map { wanted in
           wanted.padding(toLength: 14, withPad: " ", startingAt: 0)
             + names.map { cell(String(counts[wanted]?[$0] ?? 0)) }.joined()

@@ -179,7 +179,7 @@ extension OwnWords {
       if last == UInt8(ascii: "?") || last == UInt8(ascii: "!") { return true }
       guard last == UInt8(ascii: ".") else { return false }
       let word = text.suffix(text.count - 1 - (text.lastIndex(of: 0x20).map { $0 - text.startIndex } ?? -1))
-      return !word.dropLast().contains(UInt8(ascii: ".")) && word.count > 3
+      return !word.dropLast().contains(UInt8(ascii: ".")) && word.count > 2
     }
 
     private static let smallWords = PhraseTable([

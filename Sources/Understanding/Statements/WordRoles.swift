@@ -12,24 +12,24 @@ struct WordRoles: Sendable {
   static let marks: UInt64 = 1_000
 
   /// By class, the role; the lower the number, the more it tells.
-  private let roles: [Int: UInt64]
+  private let roles: [Int32: UInt64]
 
   static let shared = WordRoles(source: LanguageData.roles, grammar: .shared)
 
   /// Lines of `name: classes`, what tells most first.
   init(source: String, grammar: CueGrammar) {
-    var roles: [Int: UInt64] = [:]
+    var roles: [Int32: UInt64] = [:]
     for (number, line) in source.split(separator: "\n").enumerated() {
       for name in line.split(separator: " ").dropFirst() {
-        guard let id = grammar.classID(String(name)), roles[id] == nil else { continue }
-        roles[id] = Self.firstClass + UInt64(number)
+        guard let id = grammar.classID(String(name)), roles[Int32(id)] == nil else { continue }
+        roles[Int32(id)] = Self.firstClass + UInt64(number)
       }
     }
     self.roles = roles
   }
 
   /// The role of a word of these classes; nil when it has none.
-  func role(of classes: [Int]) -> UInt64? { classes.compactMap { roles[$0] }.min() }
+  func role(of classes: [Int32]) -> UInt64? { classes.compactMap { roles[$0] }.min() }
 
   /// Whether a name is a role, and no word by itself.
   static func isRole(_ name: UInt64) -> Bool {
