@@ -9,11 +9,11 @@ import TestSupport
 enum Samples {
   static let planNames = [
     "kracht-van-mokum", "maakbanken", "samen-vooruit", "buurtgroen", "school-en-sport", "huurders", "riverside",
+    "dorpsplan-hoogwier", "havenkwartier",
   ]
   static let labelNames = [
     "kracht-van-mokum", "kracht-van-mokum-2", "maakbanken", "samen-vooruit", "buurtgroen", "school-en-sport",
-    "huurders",
-    "riverside",
+    "huurders", "riverside", "dorpsplan-hoogwier", "havenkwartier", "kracht-van-mokum-3",
   ]
 
   /// A reader of the first plan, made once.

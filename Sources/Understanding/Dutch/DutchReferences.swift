@@ -23,6 +23,7 @@ extension DutchData {
     januari februari maart april mei juni juli augustus september oktober november december x jan feb mrt apr jun jul aug \
     sep sept okt nov dec hectare liter kilo bomen huizen deuren woningen tachtig honderd duizend kopjes zakken dingen
     invitations: steun steunen voor achter eens onderschrijf mee bij over van tegen ja helpen
+    eaches: elke elk iedere ieder per
     possessives: uw jullie je ons het de
     """
 }

@@ -21,6 +21,7 @@ extension EnglishData {
     percent km kilometres metres children evenings mornings o'clock january february march april may june july august \
     september october november december am pm litres kilos trees houses doors things miles
     invitations: support back for behind with yes about against on to join help
+    eaches: each every per
     possessives: your the our
     """
 }

@@ -35,11 +35,13 @@ extension Evaluation {
     package var calibrationError = 0.0
     package var byKind: [String: Score] = [:]
     package var byPlan: [String: Score] = [:]
+    package var confusion = Confusion()
+    package var tradeOffByPlan: [PlanTradeOff] = []
 
     package init(mode: Mode, outcomes: [Outcome]) {
       self.mode = "\(mode)"
       mails = outcomes.count
-      var judged: [(confidence: Double, isRight: Bool)] = []
+      var judged: [Judgement] = []
       for outcome in outcomes {
         dispositions[outcome.label.disposition.rawValue, default: [:]][outcome.reading.decision.rawValue, default: 0] +=
           1
@@ -47,18 +49,33 @@ extension Evaluation {
         add(outcome)
         judged += outcome.reading.items.map { item in
           let isRight = outcome.label.items.contains { $0.kind == item.kind && $0.call == item.target.call }
-          return (item.confidence, isRight)
+          return Judgement(plan: outcome.label.plan.text, confidence: item.confidence, isRight: isRight)
         }
       }
       calibrate(judged)
     }
 
-    private mutating func calibrate(_ judged: [(confidence: Double, isRight: Bool)]) {
-      tradeOff = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95].map { limit in
+    /// An item that was shown, and whether its kind and call are right.
+    private struct Judgement {
+      var plan: String
+      var confidence: Double
+      var isRight: Bool
+    }
+
+    private static func tradeOff(_ judged: [Judgement], _ limits: [Double], wanted: Int) -> [TradeOff] {
+      limits.map { limit in
         let above = judged.filter { $0.confidence >= limit }
         return TradeOff(
           confidence: limit, precision: Double(above.count(where: \.isRight)) / Double(max(1, above.count)),
-          coverage: Double(above.count(where: \.isRight)) / Double(max(1, kind.wanted)))
+          coverage: Double(above.count(where: \.isRight)) / Double(max(1, wanted)))
+      }
+    }
+
+    private mutating func calibrate(_ judged: [Judgement]) {
+      tradeOff = Self.tradeOff(judged, [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95], wanted: kind.wanted)
+      tradeOffByPlan = byPlan.sorted { $0.key < $1.key }.map { plan, score in
+        let own = judged.filter { $0.plan == plan }
+        return PlanTradeOff(plan: plan, steps: Self.tradeOff(own, [0.5, 0.7, 0.8, 0.9, 0.95], wanted: score.wanted))
       }
       reliability = (0..<10).compactMap { bin in
         let inside = judged.filter { min(9, Int($0.confidence * 10)) == bin }
@@ -82,6 +99,7 @@ extension Evaluation {
       kindCallAndActivity.add(
         found.map { "\($0.kind) \($0.target.call ?? "") \($0.target.activity ?? "")" },
         wanted.map { "\($0.kind) \($0.call ?? "") \($0.activity ?? "")" })
+      confusion.add(outcome)
       recorded.add(found.filter(\.isRecorded).map { "\($0.kind) \($0.target.call ?? "")" }, wantedCalls)
       for kind in ItemKind.allCases {
         byKind[kind.rawValue, default: Score()].add(
@@ -103,7 +121,7 @@ extension Evaluation {
       lines.append(line("recorded", recorded))
       for (name, score) in byKind.sorted(by: { $0.key < $1.key }) { lines.append(line("  " + name, score)) }
       for (name, score) in byPlan.sorted(by: { $0.key < $1.key }) { lines.append(line("  " + name, score)) }
-      lines += dispositionLines() + calibrationLines()
+      lines += dispositionLines() + confusion.lines() + calibrationLines()
       return lines.joined(separator: "\n")
     }
 
@@ -118,6 +136,8 @@ extension Evaluation {
     private func calibrationLines() -> [String] {
       var lines = ["", "confidence from   precision   of all items"]
       lines += tradeOff.map { String(format: "%15.2f  %10.3f  %13.3f", $0.confidence, $0.precision, $0.coverage) }
+      lines += ["", "precision/coverage from     0.50       0.70       0.80       0.90       0.95"]
+      lines += tradeOffByPlan.map { $0.line() }
       lines += ["", "items   confidence   right"]
       lines += reliability.map { String(format: "%5d  %11.3f  %6.3f", $0.items, $0.confidence, $0.right) }
       lines.append(String(format: "expected calibration error %.3f", calibrationError))

@@ -34,16 +34,19 @@ package struct LabelledMail: Codable, Sendable, Equatable {
     case ownText = "own_text"
   }
 
-  /// A single statement, outside any file.
-  init(statement: String, kind: ItemKind?, plan: PlanID) {
+  /// Statements outside any file, each with its kind; nil says nothing to be recorded.
+  init(statements: [(kind: ItemKind?, text: String)], text: String, plan: PlanID) {
     id = ""
     self.plan = plan
     from = ""
     subject = ""
-    body = statement
+    body = text
     lang = "und"
     disposition = .accept
-    items = kind.map { [Label(kind: $0, quote: statement, quotes: [statement])] } ?? []
+    items = ItemKind.allCases.compactMap { kind in
+      let quotes = statements.filter { $0.kind == kind }.map(\.text)
+      return quotes.first.map { Label(kind: kind, quote: $0, quotes: quotes) }
+    }
   }
 
   /// Reads a file of one JSON object a line; empty lines are skipped. `file` is only named in errors.

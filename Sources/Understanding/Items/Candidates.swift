@@ -141,13 +141,20 @@ struct CandidateFinder {
       let named = Set(mail.own.references(in: clause).flatMap(\.targets)).sorted()
       let most = shares.reduce(1e-9) { max($0, $1.share) }
       if !named.isEmpty {
-        return named.map { target in
+        let byNumber = named.map { target in
           let best = plan.isActivity(target) ? target : bestWithin(target, odds, factors, leaning: target)
           let agreement = odds.share(ofCall: plan.calls[target], factors) / most
           var found = candidate(best, 0.8 + 0.2 * agreement, target == best ? 0.95 : 0.6, isNamed: true, rank: 0)
           found.isContested = target != 0 && odds.wordsCall.map { $0 != plan.calls[target] } ?? false
           return found
         }
+        // A writer's own numbering: the words may be right and the number wrong.
+        guard named.count == 1, let call = odds.wordsCall, byNumber[0].isContested else { return byNumber }
+        let best = bestWithin(call, odds, factors, leaning: nil)
+        let share = odds.share(of: best, inCall: call, factors)
+        var byWords = candidate(best, 0.6, share, isNamed: false, rank: 1)
+        byWords.isContested = true
+        return byNumber + [byWords]
       }
     }
     let order = shares.filter { $0.share > 0.12 }.sorted { $0.share > $1.share }.prefix(2)

@@ -75,7 +75,9 @@ struct Holds {
 
   private static let backing = words(
     "steun ondersteun onderschrijf onderschrijv instem akkoord eens support back endors agree favour favor")
-  private static let helping = words("help meehelp meedoe meewerk vrijwillig volunteer join meld beschikbaar")
+  private static let helping = words(
+    "help meehelp meedoe meewerk meedenk meeschrij meelez meeloop meelop meepra meebouw bijdra vrijwillig volunteer join "
+      + "meld beschikbaar")
   private static let negations = HashIndex(
     words: "niet geen nooit nie neit not no never don't dont can't cannot won't didn't isn't nor noch evenmin")
   private static let only = HashIndex(words: "alleen enkel slechts only just")

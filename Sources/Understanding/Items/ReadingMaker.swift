@@ -50,7 +50,8 @@ struct ReadingMaker {
     let order = judged.indices.sorted { (judged[$1].confidence, $0) < (judged[$0].confidence, $1) }
     for one in order.map({ judged[$0] }) where one.confidence >= threshold {
       let covered = Set(shown.filter { $0.candidate.kind == one.candidate.kind }.flatMap(\.candidate.clauses))
-      let isSecond = !one.candidate.isNamed && covered.isSuperset(of: one.candidate.clauses)
+      let isSecond =
+        (!one.candidate.isNamed || one.candidate.isContested) && covered.isSuperset(of: one.candidate.clauses)
       if !isSecond || one.confidence >= 0.6 { shown.append(one) }
     }
     return shown

@@ -7,7 +7,25 @@ enum Statements {
   private static let planID = PlanID("statements")
 
   /// Each statement as a mail of its own; a kind that is no ``ItemKind`` says nothing to be recorded.
-  static let mails: [TrainingMail] = LanguageData.statements.flatMap(mails)
+  static let mails: [TrainingMail] = LanguageData.statements.flatMap(mails) + LanguageData.letters.flatMap(letters)
+
+  /// Letters, one a line; each sentence stands after the letter of its kind.
+  private static func letters(of source: String) -> [TrainingMail] {
+    let reader = Reader(plan: plan(of: source), model: UnderstandingModel())
+    return source.split(separator: "\n").map { line in
+      let parts = line.split(separator: " / ").map { (kind: kinds[$0.first ?? "N"], text: text(of: $0.dropFirst(2))) }
+      let whole = parts.map(\.text).joined(separator: "\n")
+      let label = LabelledMail(statements: parts, text: whole, plan: planID)
+      return TrainingMail(label: label, readable: ReadableMail(subject: "", ownText: whole), reader: reader)
+    }
+  }
+
+  private static let kinds: [Character: ItemKind] = [
+    "S": .support, "V": .volunteer, "G": .suggestion, "R": .reaction, "Q": .question, "W": .withdrawal, "T": .stop,
+    "P": .privacy,
+  ]
+
+  private static func text(of line: Substring) -> String { line.filter { $0 != "{" && $0 != "}" } }
 
   private static func mails(of source: String) -> [TrainingMail] {
     let reader = Reader(plan: plan(of: source), model: UnderstandingModel())
@@ -18,8 +36,8 @@ enum Statements {
         kind = ItemKind(rawValue: String(line.dropFirst(2)))
         continue
       }
-      let text = line.filter { $0 != "{" && $0 != "}" }
-      let label = LabelledMail(statement: text, kind: kind, plan: planID)
+      let text = text(of: line)
+      let label = LabelledMail(statements: [(kind, text)], text: text, plan: planID)
       found.append(TrainingMail(label: label, readable: ReadableMail(subject: "", ownText: text), reader: reader))
     }
     return found

@@ -14,6 +14,7 @@ struct TrainingMail: Sendable {
   var isExhaustive: Bool
   /// Whether a flag keeps the whole mail for a person, so that nothing of it is recorded.
   var isKept: Bool
+  private let holds: Holds
 
   init(label: LabelledMail, readable: ReadableMail, reader: Reader) {
     self.label = label
@@ -25,7 +26,14 @@ struct TrainingMail: Sendable {
     }
     isExhaustive = label.items.allSatisfy { $0.quotes != nil }
     let sentences = MailSentences(mail: mail)
-    isKept = !FlagFinder(sentences).flags().isEmpty
+    let finder = FlagFinder(sentences)
+    isKept = !finder.flags().isEmpty
+    holds = Holds(mail: mail, findings: finder.findings, text: sentences)
+  }
+
+  /// Whether no rule keeps a candidate from being recorded.
+  func mayRecord(_ candidate: Candidate) -> Bool {
+    !isKept && holds.reason(for: candidate.kind, clauses: candidate.clauses) == nil
   }
 
   /// Clauses half covered by a quote, or that hold half of it.
@@ -56,6 +64,10 @@ struct TrainingMail: Sendable {
 struct JudgedExample: Sendable {
   var example: LinearExample
   var mayRecord: Bool
+  /// Whether its kind is right, whatever it is about.
+  var isKindRight: Bool
+  /// Whether it is the first choice of its clauses.
+  var isFirst: Bool
 }
 
 /// Trains models.
@@ -84,6 +96,7 @@ package enum Trainer {
     var model = firstStage(mails, statements)
     var inners: [UnderstandingModel] = []
     var first = [FirstLook](repeating: FirstLook(), count: mails.count)
+    let folds = HandFolds.folds(of: mails.map(\.label), count: innerFolds)
     for fold in 0..<innerFolds {
       let inner = firstStage(mails.indices.filter { $0 % innerFolds != fold }.map { mails[$0] }, statements)
       for index in mails.indices where index % innerFolds == fold {
@@ -94,8 +107,8 @@ package enum Trainer {
     model.context = contextWeights(mails, first)
     var rows = [[JudgedExample]](repeating: [], count: innerFolds)
     for index in mails.indices {
-      inners[index % innerFolds].context = model.context
-      rows[index % innerFolds] += itemExamples(mails[index], inners[index % innerFolds], grammar)
+      inners[folds[index]].context = model.context
+      rows[folds[index]] += itemExamples(mails[index], inners[folds[index]], grammar)
     }
     model.items = itemWeights(rows.flatMap { $0 })
     setThresholds(of: &model, rows, wanted: mails.reduce(0) { $0 + $1.label.items.count })
@@ -129,33 +142,40 @@ package enum Trainer {
   /// Shows items where that gives about the best F1, and records them where the promise of 97 % holds; both on items
   /// whose certainty was learnt from other mails.
   private static func setThresholds(of model: inout UnderstandingModel, _ rows: [[JudgedExample]], wanted: Int) {
-    var scored: [(confidence: Double, isRight: Bool, mayRecord: Bool)] = []
+    var scored: [(confidence: Double, judged: JudgedExample)] = []
     for fold in rows.indices {
       let weights = itemWeights(rows.indices.filter { $0 != fold }.flatMap { rows[$0] })
-      scored += rows[fold].map { (weights.probability(of: $0.example.features), $0.example.isPositive, $0.mayRecord) }
+      scored += rows[fold].map { (weights.probability(of: $0.example.features), $0) }
     }
-    scored.sort { ($1.confidence, $1.isRight ? 0 : 1) < ($0.confidence, $0.isRight ? 0 : 1) }
+    scored.sort {
+      ($1.confidence, $1.judged.example.isPositive ? 0 : 1) < ($0.confidence, $0.judged.example.isPositive ? 0 : 1)
+    }
+    setShowThreshold(of: &model, scored.filter(\.judged.isFirst), wanted: wanted)
     var right = 0
-    var bestF1 = 0.0
     model.recordThreshold = 0.98
-    for (index, item) in scored.enumerated() {
-      if item.isRight { right += 1 }
-      let f1 = 2 * Double(right) / Double(index + 1 + wanted)
-      if f1 > bestF1 {
-        bestF1 = f1
-        // Lower: of two targets of one clause only the likelier is shown, which raises precision again, and a
-        // coordinator drops a guess sooner than finds what was not shown.
-        model.showThreshold = item.confidence * 0.85
-      }
-    }
-    let simple = scored.filter(\.mayRecord)
-    right = 0
-    for (index, item) in simple.enumerated() {
-      if item.isRight { right += 1 }
+    for (index, item) in scored.filter(\.judged.mayRecord).enumerated() {
+      if item.judged.example.isPositive { right += 1 }
       let count = Double(index + 1)
       // The lowest limit of many that keeps the promise does so in part by luck, so a margin is asked for.
-      let margin = 0.7 * (0.97 * 0.03 * count).squareRoot()
+      let margin = 0.3 * (0.97 * 0.03 * count).squareRoot()
       if index >= 20, Double(right) >= 0.97 * count + margin { model.recordThreshold = item.confidence }
+    }
+  }
+
+  /// The mean of F1 of kinds and of kinds with calls is greatest here: a coordinator drops a guess sooner than finds what
+  /// was not shown.
+  private static func setShowThreshold(
+    of model: inout UnderstandingModel, _ scored: [(confidence: Double, judged: JudgedExample)], wanted: Int
+  ) {
+    var right = 0
+    var best = 0.0
+    for (index, item) in scored.enumerated() {
+      right += (item.judged.isKindRight ? 1 : 0) + (item.judged.example.isPositive ? 1 : 0)
+      let f1 = Double(right) / Double(index + 1 + wanted)
+      if f1 > best {
+        best = f1
+        model.showThreshold = item.confidence
+      }
     }
   }
 
@@ -238,7 +258,10 @@ package enum Trainer {
       let row = features.row(of: index).enumerated().filter { $0.element != 0 }
       let example = LinearExample(
         features: row.map { (index: Int32($0.offset + 1), value: $0.element) }, isPositive: isRight)
-      return JudgedExample(example: example, mayRecord: !mail.isKept && features.isSimple(index))
+      return JudgedExample(
+        example: example, mayRecord: mail.mayRecord(candidates[index]) && features.isSimple(index),
+        isKindRight: mail.label.items.contains { $0.kind == candidates[index].kind },
+        isFirst: candidates[index].rank == 0)
     }
   }
 }

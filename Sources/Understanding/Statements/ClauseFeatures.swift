@@ -63,7 +63,7 @@ private struct ClauseFeatureMaker {
     static let after: UInt64 = 6
     static let subject: UInt64 = 7
     static let word: UInt64 = 8
-    static let pair: UInt64 = 9
+    static let order: UInt64 = 9
     static let shape: UInt64 = 10
     static let wordClass: UInt64 = 11
     static let profile: UInt64 = 13
@@ -134,27 +134,39 @@ private struct ClauseFeatureMaker {
 
   /// Words of the plan are all one word here, so that nothing is learnt of a plan.
   private mutating func addWords(of clause: Int) {
-    var previous: UInt64 = 1
     let isEnglish = mail.language == "en"
     for index in mail.own.clauses[clause].tokens {
       guard let word = mail.own.words[index] else {
         if case .mark(let mark) = mail.own.tokens[index].kind { add(Family.shape, 50, UInt64(mark)) }
         continue
       }
-      let name: UInt64
-      if word.isStop {
-        name = word.hash
-      } else if word.isPlanWord {
-        name = 2
-      } else {
-        name = isEnglish ? word.englishStem : word.dutchStem
-      }
-      add(Family.word, name)
-      add(Family.pair, previous, name)
-      previous = name
+      let stem = isEnglish ? word.englishStem : word.dutchStem
+      add(Family.word, word.isStop ? word.hash : word.isPlanWord ? 2 : stem)
     }
-    add(Family.pair, previous, 3)
+    addOrder(of: clause)
   }
+
+  /// Which roles and small words follow each other, and which roles do so with one or two words between.
+  private mutating func addOrder(of clause: Int) {
+    var places = [WordRoles.beginning]
+    for index in mail.own.clauses[clause].tokens {
+      if let word = mail.own.words[index] {
+        if word.place != 0 { places.append(word.place) }
+      } else if case .mark(let mark) = mail.own.tokens[index].kind, Self.partingMarks.contains(mark) {
+        places.append(WordRoles.marks + UInt64(mark))
+      }
+    }
+    places.append(WordRoles.end)
+    for index in places.indices.dropFirst() {
+      add(Family.order, places[index - 1], places[index])
+      guard WordRoles.isRole(places[index]) else { continue }
+      for before in max(0, index - 3)..<max(0, index - 1) where WordRoles.isRole(places[before]) {
+        add(Family.order, places[before] << 32, places[index])
+      }
+    }
+  }
+
+  private static let partingMarks = Array("?!:;,(".utf8)
 
   /// Classes of words: what a word of one class does, words of it that were never seen do too.
   private mutating func addClasses(of clause: Int) {

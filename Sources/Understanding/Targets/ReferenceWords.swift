@@ -19,6 +19,8 @@ struct ReferenceWords: Sendable {
   /// Words before a bare number that make it a call: `steun`, `eens met`.
   var invitations: HashIndex = HashIndex()
   var possessives: HashIndex = HashIndex()
+  /// Words before a noun that mean each of many: `elke`, `every`.
+  var eaches: HashIndex = HashIndex()
 
   private static let streetEndings = [
     "straat", "laan", "weg", "plein", "kade", "gracht", "lane", "street", "road", "hof",
@@ -55,6 +57,7 @@ struct ReferenceWords: Sendable {
     case "articles": articles.insert(contentsOf: words)
     case "units": units.insert(contentsOf: words)
     case "invitations": invitations.insert(contentsOf: words)
+    case "eaches": eaches.insert(contentsOf: words)
     case "possessives": possessives.insert(contentsOf: words)
     default: break
     }

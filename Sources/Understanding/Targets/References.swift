@@ -63,7 +63,11 @@ struct ReferenceFinder {
   private mutating func takeAll() -> Bool {
     guard vocabulary.alls.contains(tokens[position].hash) else { return false }
     var index = position + 1
-    while index < tokens.count, index - position <= 2, number(at: index) == nil { index += 1 }
+    while index < tokens.count, index - position <= 2, number(at: index) == nil {
+      // 'All for number five' counts nothing.
+      if isHead(index) || vocabulary.invitations.contains(tokens[index].hash) { return false }
+      index += 1
+    }
     guard let count = number(at: index), index - position <= 3 else { return false }
     if count == callCount { found.append(Reference(targets: [0], tokens: position...index)) }
     position = index + 1
@@ -72,7 +76,7 @@ struct ReferenceFinder {
 
   /// `call 3`, `punt vijf`, `call to action #1`, `punten 2 en 5`, `calls 1 t/m 3`, `punt 4 derde streepje`.
   private mutating func takeAfterHead() -> Bool {
-    guard isHead(position) else { return false }
+    guard isHead(position), !isEach(position - 1) else { return false }
     var index = position + 1
     while index < tokens.count, index - position <= 3, isHeadTail(index) { index += 1 }
     guard index < tokens.count, isNumberToken(index) else { return false }
@@ -86,6 +90,11 @@ struct ReferenceFinder {
     found.append(Reference(targets: targets, tokens: start...position - 1))
     narrowToActivity(from: start)
     return true
+  }
+
+  /// `elke call één zin`: what is said of each call names none.
+  private func isEach(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && vocabulary.eaches.contains(tokens[index].hash)
   }
 
   /// Words between a head and its number: `to action`, `nummer`, `#`, `:`.
@@ -190,6 +199,8 @@ struct ReferenceFinder {
         index = next + 1
       }
       guard numbers.count > 1 || index < tokens.count && isHead(index) || isAddressed(position) else { return false }
+      // 'De eerste keer' counts times.
+      if index < tokens.count, vocabulary.units.contains(tokens[index].hash), !isHead(index) { return false }
       guard index >= tokens.count || isHead(index) || !tokens[index].isWord || words[index]?.isStop == true
       else { return false }
     }

@@ -192,12 +192,19 @@ struct Segmenter {
     }
   }
 
+  /// Several words and a point: `Send letters.`, and not `J. de Vries`.
+  private func isSentence(_ range: Range<Int>) -> Bool {
+    guard let point = tokens[range].lastIndex(where: { $0.isMark(".") }), point > range.lowerBound else { return false }
+    return tokens[point - 1].length > 2 && tokens[range].count(where: \.isWord) > 1
+      && !tokens[point...].contains(where: \.isWord)
+  }
+
   /// A short last line without a verb's mark: one to four words that begin with a capital or stand alone.
   private func isName(_ range: Range<Int>) -> Bool {
     let words = tokens[range].filter(\.isWord)
     guard (1...4).contains(words.count), range.lowerBound > 0, isLineEnd(tokens[range.lowerBound - 1]) else {
       return false
     }
-    return !tokens[range].contains { isEnd($0) || isNumber($0) || $0.isMark(":") }
+    return !tokens[range].contains { isEnd($0) || isNumber($0) || $0.isMark(":") } && !isSentence(range)
   }
 }

@@ -13,6 +13,8 @@ struct WordInfo: Sendable {
   var isPlanWord = false
   /// Whether it ends as the names of streets do.
   var isStreet = false
+  /// What stands for it in the order of words of a clause, as ``WordRoles`` names it; 0 for words left out of it.
+  var place: UInt64 = 0
   /// Where its classes and plan keys stand in the lists of its ``TextWords``.
   fileprivate(set) var classes = 0..<0
   fileprivate(set) var planKeys = 0..<0
@@ -135,17 +137,18 @@ final class Lexicon: Sendable {
     let classes = grammar.classes(of: word)
     guard token.isWord else {
       // All numbers are one word; only the grammar may tell them apart.
-      let info = WordInfo(hash: 1, dutchStem: 1, englishStem: 1, isStop: true)
+      let info = WordInfo(hash: 1, dutchStem: 1, englishStem: 1, isStop: true, place: WordRoles.number)
       state.words.append(info, classes: [CueGrammar.numberClass] + classes, planKeys: [])
       return
     }
     let stems = WordStems(dutch: state.dutch.stem(word), english: state.english.stem(word))
     let isStop = Stopwords.shared.contains(token.hash)
     let keys = isStop ? [] : plan.keys(of: stems)
-    let info = WordInfo(
+    var info = WordInfo(
       hash: token.hash, dutchStem: stems.dutchHash, englishStem: stems.englishHash, isStop: isStop,
       isPlanWord: keys.contains { $0.strength > 0.9 },
       isStreet: ReferenceWords.shared.endsAsStreet(word))
+    info.place = WordRoles.shared.role(of: classes) ?? (info.isPlanWord ? WordRoles.planWord : isStop ? info.hash : 0)
     state.words.append(
       info, classes: (info.isPlanWord ? [CueGrammar.planWordClass] : []) + classes, planKeys: keys)
   }
