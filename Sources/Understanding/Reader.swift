@@ -7,6 +7,8 @@ package struct Reader: Sendable {
   let plan: Plan
   let index: PlanIndex
   let model: UnderstandingModel
+  /// What the plan's coordinators taught.
+  package var learning = PlanLearning.none
   let grammar: CueGrammar
   private let lexicon: Lexicon
 
@@ -41,11 +43,13 @@ package struct Reader: Sendable {
   }
 
   func read(_ analysed: AnalysedMail, _ mail: ReadableMail, model: UnderstandingModel) -> Reading {
+    maker(analysed, mail, model: model).reading()
+  }
+
+  func maker(_ analysed: AnalysedMail, _ mail: ReadableMail, model: UnderstandingModel) -> ReadingMaker {
     ReadingMaker(
-      mail: analysed, given: mail, plan: index, model: model, grammar: grammar,
-      words: ReadingWords(language: plan.language),
-      planLanguage: plan.language
-    ).reading()
+      mail: analysed, given: mail, plan: index, model: model, learning: learning, grammar: grammar,
+      words: ReadingWords(language: plan.language), planLanguage: plan.language)
   }
 }
 

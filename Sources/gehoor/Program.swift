@@ -13,7 +13,7 @@ extension StateDirectoryError: WrongInput {}
 
 enum Program {
   static let commands: [Command] = [
-    explainCommand, evaluateCommand, mailsCommand, queueCommand, showCommand, acceptCommand, changeCommand, addCommand,
+    explainCommand, evaluateCommand, replayCommand, mailsCommand, queueCommand, showCommand, acceptCommand, changeCommand, addCommand,
     rejectCommand, planCommand, publishCommand, outboxCommand, statusCommand, accountsCommand, retryCommand,
   ]
   static let terminal = Terminal()

@@ -37,22 +37,29 @@ struct CandidateFinder {
   let mail: AnalysedMail
   let plan: PlanIndex
   let model: UnderstandingModel
-  /// Log odds by content clause.
+  let learning: PlanLearning
+  /// Features and log odds by content clause.
+  let names: [[UInt64]]
   let logits: [[Double]]
   /// Log odds for the mail as a whole.
   let whole: [Double]
   let content: [Int]
   private let targetFeatures: TargetFeatures
 
-  init(mail: AnalysedMail, plan: PlanIndex, model: UnderstandingModel, grammar: CueGrammar) {
+  init(
+    mail: AnalysedMail, plan: PlanIndex, model: UnderstandingModel, learning: PlanLearning = .none, grammar: CueGrammar
+  ) {
     self.mail = mail
     self.plan = plan
     self.model = model
+    self.learning = learning
     content = mail.own.contentClauses
     let features = ClauseFeatures(mail: mail, grammar: grammar)
-    let names = content.indices.map { features.features(at: $0) }
+    names = content.indices.map { features.features(at: $0) }
     whole = model.mailLogits(names)
-    logits = model.logits(of: names.map(model.kindLogits), whole: whole, mail: mail, content: content)
+    var logits = model.logits(of: names.map(model.kindLogits), whole: whole, mail: mail, content: content)
+    for position in logits.indices { learning.add(names[position], toKinds: &logits[position]) }
+    self.logits = logits
     targetFeatures = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
   }
 
@@ -94,6 +101,7 @@ struct CandidateFinder {
   private func targetScores(_ clause: Int) -> TargetScores {
     let rows = targetFeatures.rows(clause: clause)
     var found = TargetScores(all: model.targets.scores(rows))
+    learning.add(mail, clause: clause, toTargets: &found.all)
     if !mail.own.references(in: clause).isEmpty {
       var calls = [Double](repeating: 0, count: plan.targets.count)
       let words = model.targets.probabilities(of: model.targets.scores(rows, numbers: false))
@@ -102,6 +110,9 @@ struct CandidateFinder {
     }
     return found
   }
+
+  /// How strongly a clause of that kind points at each target.
+  func targetScores(_ clause: Int, _ kind: ItemKind) -> [Double] { withKind(targetScores(clause).all, kind) }
 
   private func withKind(_ scores: [Double], _ kind: ItemKind) -> [Double] {
     scores.indices.map { target in

@@ -8,15 +8,25 @@ struct ReadingMaker {
   let given: ReadableMail
   let plan: PlanIndex
   let model: UnderstandingModel
+  let learning: PlanLearning
   let grammar: CueGrammar
   let words: ReadingWords
   let planLanguage: String
 
   /// A candidate with its certainty.
-  private struct Judged {
+  struct Judged {
     var candidate: Candidate
-    var confidence: Double
+    /// The log odds of being right in kind and call.
+    var logit: Double
     var isSimple: Bool
+
+    var confidence: Double { probability(fromLogit: logit) }
+
+    func corrected(_ correction: CertaintyCorrection) -> Judged {
+      var better = self
+      better.logit = correction.corrected(logit, kind: candidate.kind)
+      return better
+    }
   }
 
   func reading() -> Reading {
@@ -30,7 +40,7 @@ struct ReadingMaker {
     let finder = FlagFinder(sentences)
     let found = finder.flags()
     let holds = Holds(mail: mail, findings: finder.findings, text: sentences)
-    let shown = shownOnes(judged, threshold: found.isEmpty ? model.showThreshold : max(0.7, model.showThreshold))
+    let shown = Self.shownOnes(judged, threshold: found.isEmpty ? model.showThreshold : max(0.7, model.showThreshold))
     let text = Array(given.ownText.utf8)
     let items = shown.map { item($0, among: judged, text, holds: found.isEmpty ? holds : nil) }
       .sorted { ($0.evidence.first?.lowerBound ?? 0) < ($1.evidence.first?.lowerBound ?? 0) }
@@ -43,7 +53,7 @@ struct ReadingMaker {
   }
 
   /// The likeliest first; a clause gives a second target of the same kind only when that one is likely by itself.
-  private func shownOnes(_ judged: [Judged], threshold: Double) -> [Judged] {
+  static func shownOnes(_ judged: [Judged], threshold: Double) -> [Judged] {
     var shown: [Judged] = []
     let order = judged.indices.sorted { (judged[$1].confidence, $0) < (judged[$0].confidence, $1) }
     for one in order.map({ judged[$0] }) where one.confidence >= threshold {
@@ -54,14 +64,15 @@ struct ReadingMaker {
     return shown
   }
 
-  private func judgedCandidates() -> [Judged] {
-    let finder = CandidateFinder(mail: mail, plan: plan, model: model, grammar: grammar)
+  func judgedCandidates() -> [Judged] {
+    let finder = CandidateFinder(mail: mail, plan: plan, model: model, learning: learning, grammar: grammar)
     let candidates = finder.candidates()
     let features = ItemFeatures(finder: finder, candidates: candidates, grammar: grammar)
     return candidates.indices.map { index in
       Judged(
-        candidate: candidates[index], confidence: model.confidence(of: features.row(of: index)),
-        isSimple: features.isSimple(index))
+        candidate: candidates[index], logit: model.certaintyLogit(of: features.row(of: index)),
+        isSimple: features.isSimple(index)
+      ).corrected(learning.certainty)
     }
   }
 
@@ -109,10 +120,10 @@ struct ReadingMaker {
 }
 
 extension UnderstandingModel {
-  /// The probability that a candidate is right in kind and call.
-  func confidence(of row: [Double]) -> Double {
+  /// The log odds that a candidate is right in kind and call.
+  func certaintyLogit(of row: [Double]) -> Double {
     var logit = items.values[0]
     for place in row.indices where row[place] != 0 { logit += items.values[place + 1] * row[place] }
-    return probability(fromLogit: logit)
+    return logit
   }
 }

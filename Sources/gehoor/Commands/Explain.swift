@@ -4,6 +4,7 @@ internal import Foundation
 internal import IntakeModel
 internal import IntakeService
 internal import PlanStorage
+internal import Understanding
 
 let explainCommand = Command(
   name: "explain", operands: "FILE… | DIRECTORY | FILE.jsonl | -",
@@ -16,9 +17,10 @@ let explainCommand = Command(
 ) { call in
   guard !call.arguments.operands.isEmpty else { throw UsageError("say which mail: a file, a directory or -") }
   let configuration = try optionalConfiguration(call)
+  let plan = try explainedPlan(call, configuration)
   var explainer = Explainer(
-    plan: try explainedPlan(call, configuration), addresses: call.arguments.all("--address"),
-    configuration: configuration)
+    plan: plan?.text, addresses: call.arguments.all("--address"), configuration: configuration,
+    learning: plan?.learning ?? .none)
   var unread: [String] = []
   for name in call.arguments.operands {
     do {
@@ -41,10 +43,13 @@ func optionalConfiguration(_ call: Invocation) throws -> Configuration? {
   return try call.configuration()
 }
 
-/// `--plan` is a plan's file, or the id of a plan in the store; without it, the only plan of the configuration.
-private func explainedPlan(_ call: Invocation, _ configuration: Configuration?) throws -> Plan? {
+/// `--plan` is a plan's file, or the id of a plan in the store, with what its coordinators taught; without it, the only
+/// plan of the configuration.
+private func explainedPlan(_ call: Invocation, _ configuration: Configuration?) throws
+  -> (text: Plan, learning: PlanLearning)?
+{
   if let name = call.arguments.value("--plan"), name.hasSuffix(".json") || name.contains("/") {
-    return try NamedFile.plan(name)
+    return (try NamedFile.plan(name), .none)
   }
   guard let configuration else {
     guard let name = call.arguments.value("--plan") else {
@@ -57,8 +62,11 @@ private func explainedPlan(_ call: Invocation, _ configuration: Configuration?) 
     call.terminal.message("gehoor: note: read without a plan; name one with --plan ID or --plan FILE")
     return nil
   }
-  let plan = try call.plan(configuration)
-  return try call.store(configuration).currentPlan(plan.id)
+  let settings = try call.plan(configuration)
+  let store = try call.store(configuration)
+  guard let plan = try store.currentPlan(settings.id) else { return nil }
+  if call.arguments.has("--no-learning") { return (plan, .none) }
+  return (plan, try LearningLoop.learning(of: plan, configuration: configuration, store: store))
 }
 
 private func show(_ explained: ExplainedMail, _ terminal: Terminal) {

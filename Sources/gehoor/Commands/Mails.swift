@@ -63,14 +63,17 @@ private func waiting(_ mails: [MailSummary], _ call: Invocation, _ configuration
 
 /// As `steun 5.1`, with a question mark while it waits.
 private func short(_ item: StoredItem) -> String {
-  let target = item.target.activity ?? item.target.call ?? "plan"
   let mark =
     switch item.state {
     case .recorded: ""
     case .waiting: "?"
     case .rejected: "✗"
     }
-  return "\(word(item.kind)) \(target)\(mark)"
+  return short(item.kind, item.target) + mark
+}
+
+func short(_ kind: ItemKind, _ target: Target) -> String {
+  "\(word(kind)) \(target.activity ?? target.call ?? "plan")"
 }
 
 func word(_ kind: ItemKind) -> String {
