@@ -21,12 +21,17 @@ package struct Explainer: ~Copyable {
   ///   - addresses: further addresses of ours.
   ///   - configuration: whose Authentication-Results count, and whom we answer; may be missing.
   ///   - learning: what the plan's coordinators taught.
-  package init(plan: Plan?, addresses: [String], configuration: Configuration?, learning: PlanLearning = .none) {
+  ///   - language: in which reasons are told; nil for the plan's own.
+  package init(
+    plan: Plan?, addresses: [String], configuration: Configuration?, learning: PlanLearning = .none,
+    language: String? = nil
+  ) {
     self.plan = plan
     self.configuration = configuration
     // Without a plan, what a mail says is still found; it is about no call.
     reader = Reader(plan: plan ?? Self.noPlan)
     reader.learning = learning
+    if let language { reader.reasonsLanguage = language }
     var own = configuration?.ownAddresses ?? []
     own.formUnion((addresses + [plan?.address].compactMap { $0 }).compactMap { MailAddress($0)?.identity })
     ownAddresses = own

@@ -4,6 +4,7 @@ internal import Foundation
 package import IntakeModel
 internal import MaildirInbox
 package import PlanStorage
+internal import Understanding
 
 /// What one round over all Maildirs did.
 package struct RoundResult: Sendable, Equatable {

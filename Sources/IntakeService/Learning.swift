@@ -106,7 +106,10 @@ package final class LearningLoop {
     taught.take(result.learning, for: plan)
     log(
       result.isImprovement ? .info : .warning, result.isImprovement ? "learnt" : "learning-not-used",
-      ["plan": plan.id, "reviewed": result.mails, "f1_before": percent(result.before), "f1_after": percent(result.after)])
+      [
+        "plan": plan.id, "reviewed": result.mails, "f1_before": percent(result.before),
+        "f1_after": percent(result.after),
+      ])
     return result
   }
 
@@ -160,7 +163,11 @@ extension ReadableMail {
 
 /// Learns at the start and whenever somebody decided something, until it is told to stop. Trouble here never stops the
 /// daemon: mail is read with what was learnt before.
-func runLearning(settings: IntakeSettings, token: StopToken, wake: WakeSignal, taught: TaughtPlans, log: EventLog) {
+/// - Parameter rest: called whenever there is nothing left to learn.
+func runLearning(
+  settings: IntakeSettings, token: StopToken, wake: WakeSignal, taught: TaughtPlans, log: EventLog,
+  rest: () -> Void = {}
+) {
   var loop: LearningLoop?
   while !token.isStopped {
     wake.reset()
@@ -175,6 +182,7 @@ func runLearning(settings: IntakeSettings, token: StopToken, wake: WakeSignal, t
     } catch {
       log(.warning, "learning-in-trouble", ["because": error])
     }
+    rest()
     guard !token.isStopped else { return }
     wake.wait(atMost: .seconds(3_600))
   }

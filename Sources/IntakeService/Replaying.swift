@@ -41,7 +41,8 @@ package struct Replay: ~Copyable {
       guard let text = try store.storedText(of: mail.id), !text.ownText.isEmpty else { continue }
       let reading = reader.read(ReadableMail(text))
       let before = mail.items.filter { $0.state != .rejected }.map { (kind: $0.kind, target: $0.target) }
-      let isSame = Set(before.map { Self.name($0.kind, $0.target) })
+      let isSame =
+        Set(before.map { Self.name($0.kind, $0.target) })
         == Set(reading.items.map { Self.name($0.kind, $0.target) })
       if isSame { continue }
       found.append(

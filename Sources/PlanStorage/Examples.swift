@@ -40,7 +40,7 @@ package struct StoredText: Sendable, Equatable {
 
 extension PlanStore {
   /// A correction tells more than a nod.
-  static let weightOfCorrection = 2.0
+  static let weightOfCorrection = 1.5
 
   /// Keeps what a decision teaches; part of its transaction.
   func addExample(of mail: MailSummary, decision: Review, history: Int64, actor: String, now: Int64)

@@ -7,6 +7,8 @@ package struct Reader: Sendable {
   let plan: Plan
   let index: PlanIndex
   let model: UnderstandingModel
+  /// The language in which reasons are told; the plan's own unless somebody asks for another.
+  package var reasonsLanguage: String
   /// What the plan's coordinators taught.
   package var learning = PlanLearning.none
   let grammar: CueGrammar
@@ -21,6 +23,7 @@ package struct Reader: Sendable {
   package init(plan: Plan, model: UnderstandingModel) {
     self.plan = plan
     self.model = model
+    reasonsLanguage = plan.language
     grammar = .shared
     index = PlanIndex(plan: plan)
     lexicon = Lexicon(grammar: grammar, plan: index)
@@ -49,7 +52,7 @@ package struct Reader: Sendable {
   func maker(_ analysed: AnalysedMail, _ mail: ReadableMail, model: UnderstandingModel) -> ReadingMaker {
     ReadingMaker(
       mail: analysed, given: mail, plan: index, model: model, learning: learning, grammar: grammar,
-      words: ReadingWords(language: plan.language), planLanguage: plan.language)
+      words: ReadingWords(language: reasonsLanguage), reasonsLanguage: reasonsLanguage)
   }
 }
 

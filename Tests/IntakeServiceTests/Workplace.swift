@@ -24,7 +24,7 @@ final class Workplace {
     freeBytes
   }
 
-  init(relay: String? = nil, imports: [PlanID] = [first, second]) throws {
+  init(relay: String? = nil, imports: [PlanID] = [first, second], sharesLearning: Bool = false) throws {
     directory = try makeTemporaryDirectory()
     let text = """
       {
@@ -33,8 +33,9 @@ final class Workplace {
         relay: \(relay.map { "{ url: \"\($0)\" }" } ?? "null"),
         plans: [
           { id: "\(Self.first)", maildir: "\(directory.path)/first", addresses: ["info@buurt.example"],
-            publish_to: "\(directory.path)/published" },
-          { id: "\(Self.second)", maildir: "\(directory.path)/second", addresses: ["ma@buurt.example"] },
+            publish_to: "\(directory.path)/published", share_learning: \(sharesLearning) },
+          { id: "\(Self.second)", maildir: "\(directory.path)/second", addresses: ["ma@buurt.example"],
+            share_learning: \(sharesLearning) },
         ],
       }
       """

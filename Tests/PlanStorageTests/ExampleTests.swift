@@ -22,9 +22,9 @@ struct ExampleTests {
 
   @Test(arguments: [
     (Review.accept(positions: nil), 1.0, ["support 1", "volunteer 2"], [String]()),
-    (.change(position: 2, kind: .suggestion, target: Target(call: "3")), 2, ["support 1", "suggestion 3"], []),
-    (.add(kind: .question, target: Self.call2, quote: ""), 2, ["support 1", "question 2"], []),
-    (.reject(because: "onzin"), 2, ["support 1"], ["volunteer 2"]),
+    (.change(position: 2, kind: .suggestion, target: Target(call: "3")), 1.5, ["support 1", "suggestion 3"], []),
+    (.add(kind: .question, target: Self.call2, quote: ""), 1.5, ["support 1", "question 2"], []),
+    (.reject(because: "onzin"), 1.5, ["support 1"], ["volunteer 2"]),
   ])
   func everyDecisionIsAnExample(decision: Review, weight: Double, stands: [String], rejected: [String]) throws {
     let test = try TestStore()
@@ -65,7 +65,7 @@ struct ExampleTests {
     let second = try #require(try test.store.examples(planID).first)
     #expect(second.items.map(\.kind) == [.reaction, .volunteer])
     #expect(second.actor == "bob")
-    #expect(second.weight == 2)
+    #expect(second.weight == 1.5)
     #expect(try test.store.examplesMark(planID) != mark)
     #expect(try test.store.revokeExample(ofHistory: second.id))
     #expect(try test.store.examples(planID) == [first])

@@ -101,7 +101,7 @@ struct CandidateFinder {
   private func targetScores(_ clause: Int) -> TargetScores {
     let rows = targetFeatures.rows(clause: clause)
     var found = TargetScores(all: model.targets.scores(rows))
-    learning.add(mail, clause: clause, toTargets: &found.all)
+    learning.add(mail, clause: clause, toTargets: &found.all, model: model)
     if !mail.own.references(in: clause).isEmpty {
       var calls = [Double](repeating: 0, count: plan.targets.count)
       let words = model.targets.probabilities(of: model.targets.scores(rows, numbers: false))
@@ -111,8 +111,10 @@ struct CandidateFinder {
     return found
   }
 
-  /// How strongly a clause of that kind points at each target.
-  func targetScores(_ clause: Int, _ kind: ItemKind) -> [Double] { withKind(targetScores(clause).all, kind) }
+  /// How strongly the words of a clause of that kind point at each target, numbers left aside.
+  func wordScores(_ clause: Int, _ kind: ItemKind) -> [Double] {
+    withKind(model.targets.scores(targetFeatures.rows(clause: clause), numbers: false), kind)
+  }
 
   private func withKind(_ scores: [Double], _ kind: ItemKind) -> [Double] {
     scores.indices.map { target in

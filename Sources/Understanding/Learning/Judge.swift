@@ -1,66 +1,51 @@
-// Judges what was learnt on reviewed mails that it was not learnt from, and how sure it may be.
+// Judges what was learnt on reviewed mails that it was not learnt from.
 
 internal import IntakeModel
 
-/// Collects what a model makes of reviewed mails, without and with what was learnt.
+/// Counts how well reviewed mails are read without and with parts of what was learnt.
 struct Judge {
-  private struct Mail {
-    var wanted: [String]
-    var before: [ReadingMaker.Judged]
-    var after: [ReadingMaker.Judged]
-    var plan: PlanIndex
-  }
-  private var mails: [Mail] = []
+  /// A part of what was learnt.
+  enum Part: CaseIterable {
+    case both, targets, kinds
 
-  mutating func look(at review: ReviewedMail, _ reader: Reader, _ learnt: PlanLearning) {
+    func of(_ learning: PlanLearning) -> PlanLearning {
+      var part = learning
+      if self == .targets { part.kinds = PlanLearning.none.kinds }
+      if self == .kinds { part.targets = PlanLearning.none.targets }
+      return part
+    }
+  }
+
+  private let reader: Reader
+  private var base = Evaluation.Score()
+  private var parts: [Part: Evaluation.Score] = [:]
+
+  init(reader: Reader) { self.reader = reader }
+
+  /// F1 of kind and call without what was learnt.
+  var before: Double { base.f1 }
+
+  /// The part that reads best, the whole when it is no worse; without mails to tell by, the whole.
+  var best: (part: Part, f1: Double) {
+    var best = (part: Part.both, f1: parts[.both]?.f1 ?? 0)
+    for part in Part.allCases {
+      if let f1 = parts[part]?.f1, f1 > best.f1 { best = (part, f1) }
+    }
+    return best
+  }
+
+  /// Reads a mail with what was learnt without it.
+  mutating func read(_ review: ReviewedMail, _ learnt: PlanLearning) {
     let analysed = reader.analyse(review.text)
-    func judged(_ learning: PlanLearning) -> [ReadingMaker.Judged] {
+    let wanted = review.items.filter(\.isRight).map { Self.name($0.kind, $0.target) }
+    func found(_ learning: PlanLearning) -> [String] {
       var reader = reader
       reader.learning = learning
-      return reader.maker(analysed, review.text, model: reader.model).judgedCandidates()
+      return reader.maker(analysed, review.text, model: reader.model).shownTargets().map(Self.name)
     }
-    mails.append(
-      Mail(
-        wanted: review.items.filter(\.isRight).map { Self.name($0.kind, $0.target) }, before: judged(.none),
-        after: judged(learnt), plan: reader.index))
+    base.add(found(.none), wanted)
+    for part in Part.allCases { parts[part, default: Evaluation.Score()].add(found(part.of(learnt)), wanted) }
   }
 
   private static func name(_ kind: ItemKind, _ target: Target) -> String { "\(kind) \(target.call ?? "")" }
-
-  /// F1 of kind and call, before and after.
-  func f1(correction: CertaintyCorrection, threshold: Double) -> (Double, Double) {
-    var before = Evaluation.Score()
-    var after = Evaluation.Score()
-    for mail in mails {
-      func shown(_ judged: [ReadingMaker.Judged]) -> [String] {
-        ReadingMaker.shownOnes(judged, threshold: threshold).map {
-          Self.name($0.candidate.kind, mail.plan.targets[$0.candidate.target])
-        }
-      }
-      before.add(shown(mail.before), mail.wanted)
-      after.add(shown(mail.after.map { $0.corrected(correction) }), mail.wanted)
-    }
-    return (before.f1, after.f1)
-  }
-
-  /// The line that fits what was seen best, drawn towards leaving certainty as it is.
-  func correction() -> CertaintyCorrection {
-    let kinds = ItemKind.allCases
-    var examples: [AdditionExample] = []
-    for mail in mails {
-      for judged in mail.after {
-        let own = judged.candidate
-        let isRight = mail.wanted.contains(Self.name(own.kind, mail.plan.targets[own.target]))
-        let logit = Float(max(-6, min(6, judged.logit)))
-        var features = [WeighedFeature(name: 100, value: 0.5), WeighedFeature(name: 101, value: logit / 4)]
-        features.append(WeighedFeature(name: UInt64(kinds.firstIndex(of: own.kind) ?? 0), value: 0.5))
-        examples.append(
-          AdditionExample(features: features, offset: [logit], answer: .each([isRight ? 1 : 0]), weight: 1))
-      }
-    }
-    let learnt = AdditionTrainer(width: 1, decay: 4, passes: 20).train(examples)
-    func weight(_ name: UInt64) -> Double { learnt.row(of: name).map { Double(learnt.weights[Int($0)]) } ?? 0 }
-    return CertaintyCorrection(
-      shift: weight(100) / 2, steeper: weight(101) / 4, kinds: kinds.indices.map { weight(UInt64($0)) / 2 })
-  }
 }

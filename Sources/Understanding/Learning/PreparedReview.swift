@@ -4,7 +4,7 @@ internal import IntakeModel
 
 /// A reviewed mail, analysed once; what it teaches does not change with what was learnt.
 package struct PreparedReview: Sendable {
-  let review: ReviewedMail
+  private(set) var review: ReviewedMail
   /// For each content clause, what it shows.
   let clauses: [AdditionExample]
   /// For each clause of an item that stands, its target.
@@ -26,6 +26,13 @@ package struct PreparedReview: Sendable {
 
   /// Which part of the mails it belongs to when parts are held out; stays the same when others come.
   var fold: Int { Int(UInt64(bitPattern: review.id) % UInt64(PlanLearner.folds)) }
+
+  /// The same as another mail.
+  func numbered(_ id: Int64) -> PreparedReview {
+    var other = self
+    other.review.id = id
+    return other
+  }
 
   /// The clauses that an item's evidence covers; without evidence, the one that shows its kind best.
   private static func clauses(of item: ReviewedMail.Item, in mail: AnalysedMail, _ finder: CandidateFinder) -> [Int] {
@@ -63,8 +70,8 @@ package struct PreparedReview: Sendable {
       else { return [] }
       return shown[index].map { clause in
         AdditionExample(
-          features: TargetWords.features(mail, clause: clause),
-          offset: finder.targetScores(clause, item.kind).map { Float($0) }, answer: .choice(answer),
+          features: TargetWords.features(mail, clause: clause, model: reader.model),
+          offset: finder.wordScores(clause, item.kind).map { Float($0) }, answer: .choice(answer),
           weight: Float(review.weight) / Float(shown[index].count))
       }
     }

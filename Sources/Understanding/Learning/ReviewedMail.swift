@@ -21,6 +21,9 @@ package struct ReviewedMail: Sendable, Equatable {
     }
   }
 
+  /// A correction tells more than a nod.
+  package static let weightOfCorrection = 1.5
+
   /// Tells mails of one plan apart, ascending with time.
   package var id: Int64
   package var text: ReadableMail

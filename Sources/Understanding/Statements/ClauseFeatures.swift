@@ -27,7 +27,8 @@ struct ClauseFeatures {
     content = mail.own.contentClauses
   }
 
-  private enum Family {
+  /// What features are about, in their lowest four bits.
+  enum Family {
     static let cue: UInt64 = 1
     static let negatedCue: UInt64 = 2
     static let questionCue: UInt64 = 3
@@ -41,6 +42,9 @@ struct ClauseFeatures {
     static let wordClass: UInt64 = 11
     static let profile: UInt64 = 13
   }
+
+  /// The families that words make, and no knowledge of the grammar.
+  static let wordFamilies: Set<UInt64> = [Family.subject, Family.word, Family.shape, Family.wordClass]
 
   /// Features of the mail as a whole: those of all its clauses, neighbours aside.
   static func ofMail(_ clauses: [[UInt64]]) -> [UInt64] {

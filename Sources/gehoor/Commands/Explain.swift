@@ -18,14 +18,16 @@ let explainCommand = Command(
   guard !call.arguments.operands.isEmpty else { throw UsageError("say which mail: a file, a directory or -") }
   let configuration = try optionalConfiguration(call)
   let plan = try explainedPlan(call, configuration)
+  let language = call.language(configuration)
   var explainer = Explainer(
     plan: plan?.text, addresses: call.arguments.all("--address"), configuration: configuration,
-    learning: plan?.learning ?? .none)
+    learning: plan?.learning ?? .none, language: language)
+  let page = ExplainedPage(plan: plan?.text, language: language ?? plan?.text.language ?? "nl", terminal: call.terminal)
   var unread: [String] = []
   for name in call.arguments.operands {
     do {
       try explainer.explain(name) { mail in
-        if call.isJSON { try call.printJSON(mail) } else { show(mail, call.terminal) }
+        if call.isJSON { try call.printJSON(mail) } else { page.show(mail) }
       }
     } catch let error as ExplainingError {
       // The others are explained all the same.
@@ -67,49 +69,4 @@ private func explainedPlan(_ call: Invocation, _ configuration: Configuration?) 
   guard let plan = try store.currentPlan(settings.id) else { return nil }
   if call.arguments.has("--no-learning") { return (plan, .none) }
   return (plan, try LearningLoop.learning(of: plan, configuration: configuration, store: store))
-}
-
-private func show(_ explained: ExplainedMail, _ terminal: Terminal) {
-  let mail = explained.interpreted.mail
-  let reading = explained.interpreted.reading
-  let screening = explained.interpreted.screening
-  let sender = mail.from.mailboxes.first
-  terminal.line(terminal.bold("\(printable(explained.id))  \(printable(mail.subject))"))
-  terminal.line("  van       \(printable(sender?.name ?? sender?.address ?? "onbekend")), taal \(reading.language)")
-  terminal.line("  is        \(word(screening.senderClass)): \(printable(screening.reason.words))")
-  terminal.line("  besluit   \(word(reading.decision)): \(printable(reading.decisionReason))")
-  terminal.line("  antwoord  \(explained.repliesTo ? "ja" : "nee"): \(printable(explained.replyReason))")
-  if !reading.flags.isEmpty { terminal.line("  let op    \(reading.flags.map(\.rawValue).joined(separator: ", "))") }
-  if let followUp = reading.followUp { terminal.line("  vervolg   \(followUp.rawValue)") }
-  if !mail.defects.isEmpty {
-    terminal.line("  gebreken  \(mail.defects.map(\.rawValue).joined(separator: ", "))")
-  }
-  for (index, item) in reading.items.enumerated() { show(item, index + 1, terminal) }
-  terminal.line()
-}
-
-private func word(_ sender: SenderClass) -> String {
-  switch sender {
-  case .person: "mens"
-  case .automatic: "automaat"
-  case .bounce: "onbestelbaar"
-  case .own: "eigen mail"
-  case .spam: "spam"
-  }
-}
-
-private func show(_ item: Item, _ number: Int, _ terminal: Terminal) {
-  let target = item.target.activity ?? item.target.call ?? "het plan"
-  let certainty = item.confidence >= 0.9 ? "zeker" : item.confidence >= 0.6 ? "waarschijnlijk" : "gok"
-  let percent = Int((item.confidence * 100).rounded())
-  let state = item.isRecorded ? "vastleggen" : "eerst een mens"
-  terminal.line(
-    "  " + terminal.bold("\(number). \(word(item.kind)) \(target)") + "  \(certainty) (\(percent) %), \(state)")
-  terminal.line("     “\(printable(item.quote))”")
-  for reason in item.reasons { terminal.line("     – \(printable(reason))") }
-  for other in item.alternatives {
-    let target = other.target.activity ?? other.target.call ?? "het plan"
-    let percent = Int((other.confidence * 100).rounded())
-    terminal.line(terminal.faint("     of: \(word(other.kind)) \(target) (\(percent) %)"))
-  }
 }

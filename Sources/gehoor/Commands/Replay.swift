@@ -8,7 +8,9 @@ internal import PlanStorage
 let replayCommand = Command(
   name: "replay", operands: "",
   summary: "which earlier mails would now be read otherwise than they stand; changes nothing",
-  options: [OptionDescription("--since", value: "DATE", help: "only mails received on that day or later, as 2026-09-21")]
+  options: [
+    OptionDescription("--since", value: "DATE", help: "only mails received on that day or later, as 2026-09-21")
+  ]
 ) { call in
   var since: CalendarDay?
   if let word = call.arguments.value("--since") {
