@@ -21,10 +21,15 @@ package struct Reader: Sendable {
 
   /// Prepares a plan with another model, for evaluation and learning.
   package init(plan: Plan, model: UnderstandingModel) {
+    self.init(plan: plan, model: model, grammar: .shared)
+  }
+
+  /// Prepares a plan with another grammar, as when a language is added.
+  init(plan: Plan, model: UnderstandingModel, grammar: CueGrammar) {
     self.plan = plan
     self.model = model
     reasonsLanguage = plan.language
-    grammar = .shared
+    self.grammar = grammar
     index = PlanIndex(plan: plan)
     lexicon = Lexicon(grammar: grammar, plan: index)
   }

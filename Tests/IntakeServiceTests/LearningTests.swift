@@ -1,5 +1,6 @@
 // From a coordinator's decision to the next mail: learnt, kept within the plan, and taken back.
 
+import Foundation
 import IntakeModel
 import PlanStorage
 import TestSupport

@@ -32,8 +32,7 @@ struct ItemFeatures {
   /// in its own words, and nothing in the mail casts doubt on it.
   func isSimple(_ index: Int) -> Bool {
     let own = candidates[index]
-    let language = finder.mail.language
-    guard language == "nl" || language == "en", !own.isContested, own.rank == 0, !has(doubtCues),
+    guard LanguageData.recorded.contains(finder.mail.language), !own.isContested, own.rank == 0, !has(doubtCues),
       !evidence.hasCloseRival(own)
     else { return false }
     if own.isNamed || own.kind == .privacy || own.kind == .stop { return true }

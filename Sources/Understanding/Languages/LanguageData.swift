@@ -14,6 +14,8 @@ enum LanguageData {
   static let statements: [String] = [
     DutchData.statements, DutchData.narratives, EnglishData.statements, EnglishData.narratives,
   ]
+  /// Languages of which the figures are good enough for items to be recorded without a person.
+  static let recorded: Set<String> = ["nl", "en"]
   static let stopwords: [String] = [DutchData.stopwords, EnglishData.stopwords, OtherLanguages.stopwords]
 }
 

@@ -166,13 +166,22 @@ private func show(_ call: Invocation) throws {
 private func show(_ item: StoredItem, _ plan: Plan?, _ terminal: Terminal) {
   let title = plan?.title(of: item.target, in: plan?.language ?? "nl") ?? ""
   let percent = Int((item.confidence * 100).rounded())
-  terminal.line(terminal.bold("\(item.position). \(short(item))") + "  \(title)  \(percent) %")
+  let certainty = word(Certainty(confidence: item.confidence))
+  terminal.line(terminal.bold("\(item.position). \(short(item))") + "  \(title)  \(certainty) (\(percent) %)")
   if !item.quote.isEmpty { terminal.line("   “\(printable(item.quote))”") }
   for reason in item.reasons { terminal.line("   – \(printable(reason))") }
   for other in item.alternatives {
     let target = other.target.activity ?? other.target.call ?? "plan"
     terminal.line(
       terminal.faint("   of: \(word(other.kind)) \(target)  \(Int((other.confidence * 100).rounded())) %"))
+  }
+}
+
+private func word(_ certainty: Certainty) -> String {
+  switch certainty {
+  case .sure: "zeker"
+  case .likely: "waarschijnlijk"
+  case .guess: "gok"
   }
 }
 
