@@ -16,8 +16,8 @@ struct Reasons {
 
   /// The families of cues that speak for each kind.
   static let families: [ItemKind: [String]] = [
-    .support: ["sup.", "other.support"], .volunteer: ["vol.", "other.volunteer"], .suggestion: ["sug."],
-    .reaction: ["re.", "neg."], .question: ["q.", "other.question"], .withdrawal: ["wd."], .stop: ["stop."],
+    .support: ["sup."], .volunteer: ["vol."], .suggestion: ["sug."],
+    .reaction: ["re.", "neg."], .question: ["q."], .withdrawal: ["wd."], .stop: ["stop."],
     .privacy: ["pr."],
   ]
 

@@ -11,7 +11,9 @@ struct AdditionTrainer {
   /// For each output the one whose weight it shares besides its own, as an activity that of its call; empty for none.
   var families: [Int] = []
 
-  private static let passes = 12
+  /// Many examples need fewer passes: this many steps are enough, within bounds.
+  private static let steps = 20_000
+  private static let passes = 3...12
   private static let firstRate: Float = 0.5
 
   func train(_ examples: [AdditionExample]) -> AddedWeights {
@@ -28,9 +30,10 @@ struct AdditionTrainer {
     var shared = families.isEmpty ? nil : Descent(width: width, prices: prices)
     var scores = [Float](repeating: 0, count: width)
     var sums = scores
-    for pass in 0..<Self.passes {
+    let passes = min(max(Self.steps / max(1, examples.count), Self.passes.lowerBound), Self.passes.upperBound)
+    for pass in 0..<passes {
       // Smaller and smaller steps: the last ones even out what the order of the examples did.
-      let rate = Self.firstRate * Float(Self.passes - pass) / Float(Self.passes)
+      let rate = Self.firstRate * Float(passes - pass) / Float(passes)
       for (example, features) in zip(examples, placed) {
         for output in 0..<width { scores[output] = example.offset[output] }
         own.add(features, to: &scores)
@@ -83,16 +86,18 @@ private struct Descent {
   }
 
   mutating func step(_ features: [PlacedFeature], errors: [Float], rate: Float) {
-    for feature in features {
-      let start = feature.row * width
-      for output in 0..<width where errors[output] != 0 {
-        let place = start + output
+    for output in 0..<width where abs(errors[output]) > Self.nearEnough {
+      for feature in features {
+        let place = feature.row * width + output
         let gradient = errors[output] * feature.value + prices[feature.row] * weights[place]
         squares[place] += gradient * gradient
         weights[place] -= rate * gradient / squares[place].squareRoot()
       }
     }
   }
+
+  /// Outputs this near to the answer are left as they are, which saves most of the work.
+  private static let nearEnough: Float = 0.01
 
   /// Gives each output its share of what its family learnt.
   mutating func take(_ other: Descent, _ families: [Int]) {

@@ -21,8 +21,8 @@ package struct LearningResult: Sendable, Equatable {
 package struct PlanLearner: Sendable {
   static let folds = 4
   /// The newest reviewed mails by which what was learnt is judged, and the newest from which is learnt for that.
-  private static let judgedMails = 200
-  private static let mailsForJudging = 1_000
+  private static let judgedMails = 150
+  private static let mailsForJudging = 600
   private static let kindDecay: Float = 10
   private static let targetDecay: Float = 0.3
   /// How much a mail of another plan that shares its learning counts beside one of this plan.
