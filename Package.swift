@@ -64,9 +64,14 @@ let package = Package(
       name: "basemodel", dependencies: ["IntakeModel", "Understanding"], path: "Tests/basemodel",
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "HostileMails", dependencies: ["IntakeModel"], path: "Tests/HostileMails", swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark", dependencies: ["MailParsing", "Understanding", "HostileMails", "IntakeModel"],
+      path: "Tests/benchmark/program", swiftSettings: strict),
     tests("IntakeModelTests", ["IntakeModel"]),
     tests("DigestsTests", ["Digests"]),
-    tests("MailParsingTests", ["MailParsing", "IntakeModel"]),
+    tests("MailParsingTests", ["MailParsing", "HostileMails", "IntakeModel"]),
     tests("ScreeningTests", ["Screening", "IntakeModel"]),
     tests("UnderstandingTests", ["Understanding", "IntakeModel"]),
     tests("MaildirInboxTests", ["MaildirInbox", "IntakeModel"]),

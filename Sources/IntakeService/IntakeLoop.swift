@@ -3,6 +3,7 @@
 internal import Foundation
 package import IntakeModel
 internal import MaildirInbox
+internal import Outgoing
 package import PlanStorage
 internal import Understanding
 
@@ -37,6 +38,8 @@ package final class IntakeLoop {
   private var pipelines: [PlanID: Pipeline] = [:]
   private var comparedAt: [PlanID: Int64] = [:]
   private var searched: [PlanID: Search] = [:]
+  /// When what is past its term was last let go.
+  private var expiredAt: [PlanID: Int64] = [:]
   private let freeBytes: (String) -> Int64
   private var reportedOdd: [PlanID: Int] = [:]
   /// What was last said about each plan, so that a lasting trouble is one line and not one a poll.
@@ -116,6 +119,15 @@ package final class IntakeLoop {
       try lookIntoCurrent(
         plan, pipeline, &maildir, listed: listed, now: now, result: &result, isStopping: isStopping)
     }
+    if abs(now - (expiredAt[plan.id] ?? 0)) >= Self.comparisonInterval {
+      let expired = try expire(plan, configuration: settings.configuration, store: store, now: now)
+      if expired.files + expired.mails > 0 {
+        log(.notice, "past-their-term", ["plan": plan.id, "files": expired.files, "mails": expired.mails])
+      }
+      expiredAt[plan.id] = now
+    }
+    let erased = try eraseFiles(of: plan, store: store)
+    if erased > 0 { log(.notice, "files-erased", ["plan": plan.id, "files": erased]) }
     if let shortage { throw shortage }
   }
 
@@ -189,6 +201,9 @@ package final class IntakeLoop {
       try store.note("moved-by-another-hand", plan: plan.id, detail: "files=\(moved)", now: now)
     }
     searched[plan.id] = Search(missing: missing, at: now)
+    if strays.mail.count < Self.largestPoll {
+      try report(missing: missing.subtracting(strays.mail.map(\.key)).count, of: plan, now: now)
+    }
     let wentOn = result.handled + result.setAside > before
     if strays.mail.count == Self.largestPoll, wentOn {
       result.hasMore = true
@@ -196,6 +211,17 @@ package final class IntakeLoop {
       comparedAt[plan.id] = now
     }
     if let shortage { throw shortage }
+  }
+
+  /// Files that were claimed and are nowhere any more: the accounting does not close, which is told once a day.
+  private func report(missing count: Int, of plan: Configuration.PlanSettings, now: Int64) throws {
+    let event = "mail-missing"
+    guard count > 0, try store.eventCounts(plan.id, since: now - 86_400)[event] == nil else { return }
+    log(.error, event, ["plan": plan.id, "files": count])
+    try store.transaction { () throws(StorageError) in
+      try store.note(event, plan: plan.id, detail: "files=\(count)", now: now)
+      try AlarmBell(settings: settings, plan: plan, store: store).ring(.missing(count: count), now: now)
+    }
   }
 
   /// A file that is nowhere is looked for once a poll and not at every delivery: `cur/` may hold 100,000.

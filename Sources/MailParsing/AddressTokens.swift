@@ -45,7 +45,10 @@ struct AddressTokens {
     default:
       while index < bytes.count, !bytes[index].isSpace, !Self.isSpecial(bytes[index]), bytes[index] != Byte.quote,
         bytes[index] != Byte.openParenthesis, bytes[index] != Byte.openBracket
-      { index += 1 }
+      {
+        // Seen in practice: specials in an encoded word of a phrase, which RFC 2047 §5 forbids there.
+        index = EncodedWords.wholeEnd(bytes, at: index) ?? index + 1
+      }
       return AddressToken(kind: .atom, text: Self.copy(bytes, start..<index), followsSpace: before)
     }
   }

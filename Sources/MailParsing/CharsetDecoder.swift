@@ -21,6 +21,13 @@ struct CharsetDecoder: ~Copyable {
     case _ where Self.hasWideMark(bytes, range):
       findings.note(.wrongCharset)
       appendUTF16(bytes, range, to: &output, &findings)
+    case .escaped(let kind):
+      if ByteKernel.isASCII(bytes, range), let plain = kind.unescaped(bytes, range) {
+        appendByIconv(plain.span, 0..<plain.count, name: kind.iconvName, to: &output, &findings)
+      } else {
+        let name = kind == .japanese ? "ISO-2022-JP-2" : kind.iconvName
+        appendByIconv(bytes, range, name: name, to: &output, &findings)
+      }
     case .iconv(let name):
       appendByIconv(bytes, range, name: name, to: &output, &findings)
     default:
@@ -59,20 +66,22 @@ struct CharsetDecoder: ~Copyable {
     SingleByteTables.append(bytes, range, isLatin9: charset == .latin9, to: &output)
   }
 
+  /// `isMarked`: a byte order mark said so, and is not part of the range.
   private mutating func appendByIconv(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, name: String, to output: inout [UInt8], _ findings: inout Findings
+    _ bytes: Span<UInt8>, _ range: Range<Int>, name: String, isMarked: Bool = false, to output: inout [UInt8],
+    _ findings: inout Findings
   ) {
     guard let converter = converter(name) else {
       return append(bytes, range, label: "*", to: &output, &findings)
     }
-    let isWide = name.hasPrefix("UTF-16") || name.hasPrefix("UTF-32")
+    let isWide = name.hasPrefix("UTF-16") || name.hasPrefix("UTF-32") || name == "UCS-4"
     if !isWide, !ByteKernel.isASCII(bytes, range), ByteKernel.isUTF8(bytes, range),
       UTF8Repair.multibyteCount(bytes, range, upTo: 2) == 2
     {
       findings.note(.wrongCharset)
       return ByteKernel.append(bytes, range, to: &output)
     }
-    if isWide, UTF8Repair.looksUnwide(bytes, range) {
+    if isWide, !isMarked, UTF8Repair.looksUnwide(bytes, range) {
       findings.note(.wrongCharset)
       return append(bytes, range, label: nil, to: &output, &findings)
     }
@@ -91,10 +100,10 @@ struct CharsetDecoder: ~Copyable {
     _ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8], _ findings: inout Findings
   ) {
     if range.count >= 2, bytes[range.lowerBound] == 0xFE, bytes[range.lowerBound + 1] == 0xFF {
-      return appendByIconv(bytes, range.lowerBound + 2..<range.upperBound, name: "UTF-16BE", to: &output, &findings)
+      return appendByIconv(bytes, range.dropFirst(2), name: "UTF-16BE", isMarked: true, to: &output, &findings)
     }
     if range.count >= 2, bytes[range.lowerBound] == 0xFF, bytes[range.lowerBound + 1] == 0xFE {
-      return appendByIconv(bytes, range.lowerBound + 2..<range.upperBound, name: "UTF-16LE", to: &output, &findings)
+      return appendByIconv(bytes, range.dropFirst(2), name: "UTF-16LE", isMarked: true, to: &output, &findings)
     }
     var zeros = [0, 0]
     for index in range.prefix(512) where bytes[index] == 0 { zeros[(index - range.lowerBound) & 1] += 1 }

@@ -9,6 +9,8 @@ enum Charset: Equatable {
   case latin9
   /// UTF-16 with a byte order mark, or the one that the zero bytes show.
   case utf16
+  /// Seven bits with escapes, made one of eight bits before iconv reads it.
+  case escaped(EscapedCharset)
   /// A name the C library's iconv is asked for.
   case iconv(String)
   /// Refused or nonsense.
@@ -16,6 +18,10 @@ enum Charset: Equatable {
 
   /// The meaning of a label: without quotes, spaces and RFC 2231 §5 language, in any case.
   init(label: String) {
+    if let common = Self.common(label.utf8.span) {
+      self = common
+      return
+    }
     var key: [UInt8] = []
     var exact: [UInt8] = []
     for byte in label.utf8 {
@@ -35,6 +41,18 @@ enum Charset: Equatable {
       self = .unknown
     } else {
       self = .iconv(Self.iconvNames[name] ?? String(decoding: exact, as: UTF8.self))
+    }
+  }
+
+  /// The labels of almost all mail.
+  private static func common(_ label: Span<UInt8>) -> Charset? {
+    let all = 0..<label.count
+    switch label.count {
+    case 5 where label.equalsIgnoringCase(all, "utf-8"): return .utf8
+    case 8 where label.equalsIgnoringCase(all, "us-ascii"): return .ascii
+    case 10 where label.equalsIgnoringCase(all, "iso-8859-1"): return .windows1252
+    case 12 where label.equalsIgnoringCase(all, "windows-1252"): return .windows1252
+    default: return nil
     }
   }
 
@@ -59,6 +77,10 @@ enum Charset: Equatable {
       "xunknown", "unknown", "default", "defaultcharset", "windows1250latin1", "latin", "xuserdefined",
       "westerneuropean", "iso88591windows30latin1", "mswindows1252", "windows12521252",
     ] { names[name] = .windows1252 }
+    for name in ["iso2022jp", "csiso2022jp", "iso2022jp1", "jis", "cp50220", "cp50221", "cp50222", "iso2022jpms"] {
+      names[name] = .escaped(.japanese)
+    }
+    for name in ["hz", "hzgb", "hzgb2312"] { names[name] = .escaped(.chinese) }
     for name in ["utf16", "ucs2", "iso10646ucs2", "csunicode", "utf16bom"] { names[name] = .utf16 }
     return names
   }()
@@ -85,25 +107,29 @@ enum Charset: Equatable {
 
   /// The newer superset is taken where mail programs write the older name for it.
   private static let iconvAliases: [String: [String]] = [
-    "CP949": ["ksc56011987", "ksc5601", "ksc56011989", "euckr", "korean", "isoir149", "uhc", "windows949", "cp949"],
+    "CP949": [
+      "ksc56011987", "ksc5601", "ksc56011989", "euckr", "korean", "isoir149", "uhc", "windows949", "cp949", "ms949",
+    ],
     "CP932": ["xsjis", "sjis", "shiftjis", "mskanji", "csshiftjis", "windows31j", "cp932", "mswindowsj", "xmscp932"],
     "EUC-JP": ["xeucjp", "eucjp", "xeuc", "ujis"],
-    "ISO-2022-JP-2": ["iso2022jp", "iso2022jp2", "csiso2022jp", "jis"],
-    "CP50221": ["cp50220", "cp50221", "cp50222", "iso2022jpms"],
+    "ISO-2022-JP-2": ["iso2022jp2"],
+    "ISO-2022-JP-3": ["iso2022jp3", "iso2022jp2004"],
     "ISO-2022-KR": ["iso2022kr", "csiso2022kr"],
     "GB18030": [
       "gb2312", "gb231280", "gbk", "gb18030", "xgbk", "cp936", "windows936", "chinese", "csgb2312", "euccn", "xeuccn",
-      "ms936", "hzgb", "gb",
+      "ms936", "gb",
     ],
-    "HZ": ["hz", "hzgb2312"],
     "BIG5-HKSCS": ["big5", "big5hkscs", "xxbig5", "cnbig5", "csbig5", "cp950", "windows950", "big5eten"],
     "EUC-TW": ["euctw", "xeuctw"],
     "KOI8-R": ["koi8r", "koi8", "koi", "cskoi8r"],
     "KOI8-U": ["koi8u", "koi8ru"],
     "CP874": ["windows874", "tis620", "iso885911", "dos874", "cp874"],
     "MACINTOSH": ["macintosh", "mac", "xmacroman", "macroman", "xmac", "applemacintosh"],
-    "MAC-CYRILLIC": ["xmaccyrillic", "maccyrillic", "xmacukrainian"],
-    "MAC-CENTRALEUROPE": ["xmacce", "macce"],
+    "MAC-CYRILLIC": ["xmaccyrillic", "maccyrillic"],
+    "MAC-UK": ["xmacukrainian", "macukrainian"],
+    "MAC-CENTRALEUROPE": ["xmacce", "macce", "xmaccentraleurroman", "maccentraleurope"],
+    "PT154": ["ptcp154", "pt154", "cyrillicasian"],
+    "RK1048": ["kz1048", "rk1048"],
     "ISO-8859-8": ["iso88598i", "iso88598e", "visual", "logical"],
     "ISO-8859-6": ["iso88596i", "iso88596e", "asmo708"],
     "ISO-8859-7": ["greek", "greek8", "ecma118", "elot928"],
@@ -115,7 +141,8 @@ enum Charset: Equatable {
     "ISO-8859-10": ["latin6", "l6"],
     "UTF-16LE": ["utf16le", "ucs2le", "unicodelittle"],
     "UTF-16BE": ["utf16be", "ucs2be", "unicodebig"],
-    "UTF-32": ["utf32", "ucs4", "iso10646ucs4"],
+    "UTF-32": ["utf32"],
+    "UCS-4": ["ucs4", "iso10646ucs4"],
     "VISCII": ["viscii"],
     "TCVN5712-1": ["tcvn", "tcvn5712"],
   ]

@@ -14,13 +14,14 @@ extension MailParser {
       let part = parts[index]
       if roles.isBody[index] {
         let text = text(of: part, bytes, &mail.attachments)
-        if text.isEncrypted { mail.isEncrypted = true }
+        mail.isEncrypted = mail.isEncrypted || text.isEncrypted
         pieces.append(text.bytes)
       } else if part.type == "multipart/alternative", part.isContainer {
         let chosen = chooseAlternative(bytes, parts, index, roles)
-        if let text = chosen.text { pieces.append(text) } else if let next = chosen.part { waiting.append(next) }
+        mail.isEncrypted = mail.isEncrypted || chosen.text?.isEncrypted ?? false
+        if let next = chosen.part { waiting.append(next) } else if let text = chosen.text { pieces.append(text.bytes) }
       } else if part.isContainer, !part.isMessage {
-        waiting.append(contentsOf: PartRoles.readChildren(bytes, parts, index).reversed())
+        waiting.append(contentsOf: roles.readChildren(bytes, parts, index).reversed())
       }
     }
     if pieces.isBlank { appendForwarded(bytes, parts, roles, to: &pieces) }
@@ -31,14 +32,14 @@ extension MailParser {
   /// The plain one of several forms of the same text, unless it is empty or only says that there is HTML.
   private mutating func chooseAlternative(
     _ bytes: Span<UInt8>, _ parts: [Part], _ index: Int, _ roles: PartRoles
-  ) -> (part: Int?, text: [UInt8]?) {
+  ) -> (part: Int?, text: PartText?) {
     let children = parts[index].children
     let rich = children.last { roles.hasHTML[$0] && !parts[$0].isPlain }
     guard let plain = children.first(where: { roles.hasPlain[$0] }) else { return (rich ?? children.last, nil) }
     guard roles.isBody[plain], let rich, rich != plain else { return (plain, nil) }
     var ignored: [Attachment] = []
-    let text = text(of: parts[plain], bytes, &ignored).bytes
-    return PlainText.isStub(text[...]) ? (rich, nil) : (nil, text)
+    let text = text(of: parts[plain], bytes, &ignored)
+    return (PlainText.isStub(text.bytes[...]) ? rich : nil, text)
   }
 
   /// The content of attached messages where the mail itself says nothing: whoever forwards without a word means

@@ -279,8 +279,8 @@ struct DateGrammar {
 
 /// Names of months and zones.
 enum DateNames {
-  static let morning = key("am")
-  static let afternoon = key("pm")
+  static let morning: UInt64 = 0x616D
+  static let afternoon: UInt64 = 0x706D
 
   /// Up to eight letters in lower case as one number, without dots.
   static func key(_ bytes: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
@@ -309,13 +309,17 @@ enum DateNames {
     return months
   }()
 
-  /// The offset in seconds of a zone's name: RFC 5322 §4.3, and the names of Europe. Military letters other than
+  /// The offset in seconds of a zone's name: RFC 5322 §4.3, and the names that are in use and mean one
+  /// zone only. Military letters other than
   /// Z and unknown names say nothing.
   static let zones: [UInt64: Int] = {
     let hours: [(String, Int)] = [
       ("ut", 0), ("utc", 0), ("gmt", 0), ("z", 0), ("wet", 0), ("cet", 1), ("met", 1), ("mez", 1), ("west", 1),
       ("bst", 1), ("cest", 2), ("mest", 2), ("mesz", 2), ("eet", 2), ("eest", 3), ("msk", 3), ("edt", -4),
-      ("est", -5), ("cdt", -5), ("cst", -6), ("mdt", -6), ("mst", -7), ("pdt", -7), ("pst", -8),
+      ("est", -5), ("cdt", -5), ("cst", -6), ("mdt", -6), ("mst", -7), ("pdt", -7), ("pst", -8), ("ast", -4),
+      ("adt", -3),
+      ("akst", -9), ("akdt", -8), ("hst", -10), ("trt", 3), ("sast", 2), ("awst", 8), ("hkt", 8), ("sgt", 8),
+      ("jst", 9), ("kst", 9), ("aest", 10), ("aedt", 11), ("nzst", 12), ("nzdt", 13),
     ]
     return Dictionary(uniqueKeysWithValues: hours.map { (key($0.0), $0.1 * 3_600) })
   }()

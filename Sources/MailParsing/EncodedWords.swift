@@ -28,6 +28,7 @@ struct EncodedWords: ~Copyable {
   /// glued to other text or with spaces in them are read too, since phones and old programs write them.
   mutating func decode(_ value: [UInt8], _ charsets: inout CharsetDecoder, _ findings: inout Findings) -> [UInt8] {
     let bytes = value.span
+    if ByteKernel.firstIndex(of: Byte.equals, in: bytes, 0..<bytes.count) == bytes.count { return value }
     var output: [UInt8] = []
     var start = 0
     var search = 0
@@ -35,7 +36,7 @@ struct EncodedWords: ~Copyable {
       let found = ByteKernel.firstIndex(of: Byte.equals, in: bytes, search..<bytes.count)
       guard found < bytes.count else { break }
       search = found + 1
-      guard let word = Self.word(bytes, at: found, wordLimit > count, &findings) else { continue }
+      guard let word = Self.word(bytes, at: found) else { continue }
       if count >= wordLimit {
         findings.exceed(.encodedWordCount)
         break
@@ -99,9 +100,24 @@ struct EncodedWords: ~Copyable {
   }
 
   /// The encoded word that begins at the `=` at `start`, or nil.
-  private static func word(
-    _ bytes: Span<UInt8>, at start: Int, _ isWithinLimit: Bool, _ findings: inout Findings
-  ) -> EncodedWord? {
+  private static func word(_ bytes: Span<UInt8>, at start: Int) -> EncodedWord? {
+    guard let (charset, text) = heading(bytes, at: start) else { return nil }
+    let close = closing(bytes, from: text)
+    return EncodedWord(
+      charset: charset, isBase64: bytes[charset.upperBound + 1].lowercase == UInt8(ascii: "b"), text: text..<close.text,
+      end: close.end, isClosed: close.isClosed)
+  }
+
+  /// The index after the encoded word at `start`, when it is closed and has no white space in it (RFC 2047 §2).
+  static func wholeEnd(_ bytes: Span<UInt8>, at start: Int) -> Int? {
+    guard bytes[start] == Byte.equals, let (_, text) = heading(bytes, at: start) else { return nil }
+    let close = closing(bytes, from: text)
+    for index in text..<close.text where bytes[index].isSpace { return nil }
+    return close.isClosed ? close.end : nil
+  }
+
+  /// `=?charset?B?` at `start`: the charset, and where the text begins.
+  private static func heading(_ bytes: Span<UInt8>, at start: Int) -> (charset: Range<Int>, text: Int)? {
     guard start + 1 < bytes.count, bytes[start + 1] == Byte.question else { return nil }
     let charset = start + 2..<token(bytes, from: start + 2)
     guard !charset.isEmpty, charset.upperBound + 2 < bytes.count, bytes[charset.upperBound] == Byte.question,
@@ -109,11 +125,7 @@ struct EncodedWords: ~Copyable {
     else { return nil }
     let encoding = bytes[charset.upperBound + 1].lowercase
     guard encoding == UInt8(ascii: "b") || encoding == UInt8(ascii: "q") else { return nil }
-    let text = charset.upperBound + 3
-    let close = closing(bytes, from: text)
-    return EncodedWord(
-      charset: charset, isBase64: encoding == UInt8(ascii: "b"), text: text..<close,
-      end: min(close + 2, bytes.count), isClosed: close < bytes.count)
+    return (charset, charset.upperBound + 3)
   }
 
   private static func token(_ bytes: Span<UInt8>, from start: Int) -> Int {
@@ -123,14 +135,20 @@ struct EncodedWords: ~Copyable {
     return index
   }
 
-  /// The index of the next `?=`, or the end. The last `?` of `??=` is text of a Q word; `=?` cannot come inside.
-  private static func closing(_ bytes: Span<UInt8>, from start: Int) -> Int {
+  /// Where the text of a word ends and where the word does. The last `?` of `??=` is text of a Q word; a word
+  /// without `?=` ends where the next one begins, or with the value.
+  private static func closing(_ bytes: Span<UInt8>, from start: Int) -> (text: Int, end: Int, isClosed: Bool) {
     var index = start
     while index < bytes.count {
       let found = ByteKernel.firstIndex(of: Byte.question, in: bytes, index..<bytes.count)
-      if found + 1 < bytes.count, bytes[found + 1] == Byte.equals { return found }
+      if found + 1 < bytes.count, bytes[found + 1] == Byte.equals { return (found, found + 2, true) }
+      if found > start, found < bytes.count, bytes[found - 1] == Byte.equals, heading(bytes, at: found - 1) != nil {
+        return (found - 1, found - 1, false)
+      }
       index = found + 1
     }
-    return bytes.count
+    var end = bytes.count
+    while end > start, bytes[end - 1] == Byte.question || bytes[end - 1] == Byte.equals { end -= 1 }
+    return (end, bytes.count, false)
   }
 }

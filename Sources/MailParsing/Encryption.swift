@@ -21,38 +21,37 @@ enum Encryption {
 }
 
 enum PGPArmor {
-  private static let message = Array("-----BEGIN PGP MESSAGE-----".utf8)
-  private static let signed = Array("-----BEGIN PGP SIGNED MESSAGE-----".utf8)
-  private static let signature = Array("-----BEGIN PGP SIGNATURE-----".utf8)
-
-  /// Text without the armour of a cleartext signature (RFC 9580 §7), or marked as encrypted when all that it
-  /// holds is an encrypted message.
-  static func read(_ text: [UInt8]) -> PartText {
-    let first = text.firstIndex { !$0.isSpace } ?? text.count
-    guard first < text.count, text[first] == Byte.hyphen else { return PartText(bytes: text) }
-    if text[first...].starts(with: message) { return PartText(bytes: [], isEncrypted: true) }
-    guard text[first...].starts(with: signed) else { return PartText(bytes: text) }
-    return PartText(bytes: unarmoured(text.span, from: first))
+  /// Whether this line begins a message that PGP signed or encrypted.
+  static func begins(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    text.begins(line, with: "-----begin pgp message-----")
+      || text.begins(line, with: "-----begin pgp signed message-----")
   }
 
-  private static func unarmoured(_ text: Span<UInt8>, from start: Int) -> [UInt8] {
-    var output: [UInt8] = []
-    var isHeader = true
-    var line = start
+  /// Text without the armour of cleartext signatures (RFC 9580 §7); encrypted messages are left out and noted.
+  /// What stands around them stays.
+  static func read(_ text: Span<UInt8>) -> PartText {
+    enum Place { case outside, head, signed, armour }
+    var found = PartText(bytes: [])
+    var place = Place.outside
+    var line = 0
     while line < text.count {
       let end = text.lineEnd(from: line, to: text.count)
-      if isHeader {
-        if line == end { isHeader = false }
-      } else if ByteKernel.equal(text, line..<min(end, line + signature.count), signature) {
-        break
-      } else {
+      switch place {
+      case .outside where text.begins(line..<end, with: "-----begin pgp message-----"):
+        found.isEncrypted = true
+        place = .armour
+      case .outside where begins(text, line..<end): place = .head
+      case .head: if line == end { place = .signed }
+      case .signed where text.begins(line..<end, with: "-----begin pgp signature-----"): place = .armour
+      case .armour: if text.begins(line..<end, with: "-----end pgp ") { place = .outside }
+      case .outside, .signed:
         // Dash-escaping, RFC 9580 §7.2.
-        let isEscaped = end - line >= 2 && text[line] == Byte.hyphen && text[line + 1] == Byte.space
-        ByteKernel.append(text, (isEscaped ? line + 2 : line)..<end, to: &output)
-        output.append(Byte.newline)
+        let isEscaped = place == .signed && text.begins(line..<end, with: "- ")
+        ByteKernel.append(text, (isEscaped ? line + 2 : line)..<end, to: &found.bytes)
+        found.bytes.append(Byte.newline)
       }
       line = end + 1
     }
-    return output
+    return found
   }
 }

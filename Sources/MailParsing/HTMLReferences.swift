@@ -94,6 +94,8 @@ struct HTMLReferences: Sendable {
       index += 1
     }
     guard index > first else { return nil }
+    // HTML standard §13.2.5.80.
+    if value == 0 { value = 0xFFFD }
     if (0x80..<0xA0).contains(value) { value = UInt32(SingleByteTables.windows1252[Int(value) - 0x80]) }
     if value != 0x0D && (value >= 0x20 || value == 0x09 || value == 0x0A) && value != 0x7F {
       appendScalar(value, to: &output)

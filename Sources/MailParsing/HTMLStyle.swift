@@ -30,13 +30,39 @@ enum HTMLStyle {
       || !(contains(bytes, style, "40px"))
   }
 
-  /// Whether an element is made invisible, as the previews of newsletters are.
+  /// Whether an element is made invisible, as the previews of newsletters are. Not by a font size of zero: that
+  /// stands on cells whose content sets its own.
   static func hides(_ bytes: Span<UInt8>, _ attributes: HTMLAttributes) -> Bool {
     if attributes.isHidden { return true }
     guard let style = attributes.style, style.count <= 4_096 else { return false }
-    return contains(bytes, style, "display:none") || contains(bytes, style, "display: none")
-      || contains(bytes, style, "mso-hide:all") || contains(bytes, style, "mso-hide: all")
-      || contains(bytes, style, "visibility:hidden") || contains(bytes, style, "visibility: hidden")
+    var isClipped = false
+    var hasNoHeight = false
+    var start = style.lowerBound
+    while start < style.upperBound {
+      let end = ByteKernel.firstIndex(of: Byte.semicolon, in: bytes, start..<style.upperBound)
+      let colon = ByteKernel.firstIndex(of: Byte.colon, in: bytes, start..<end)
+      let name = bytes.trimmed(start..<colon)
+      let value = bytes.trimmed(min(colon + 1, end)..<end)
+      start = end + 1
+      switch name.count {
+      case 7 where bytes.equalsIgnoringCase(name, "display"): if bytes.begins(value, with: "none") { return true }
+      case 7 where bytes.equalsIgnoringCase(name, "opacity"): if isZero(bytes, value) { return true }
+      case 8 where bytes.equalsIgnoringCase(name, "mso-hide"): if bytes.begins(value, with: "all") { return true }
+      case 8 where bytes.equalsIgnoringCase(name, "overflow"): isClipped = bytes.begins(value, with: "hidden")
+      case 10 where bytes.equalsIgnoringCase(name, "visibility"): if bytes.begins(value, with: "hidden") { return true }
+      case 6 where bytes.equalsIgnoringCase(name, "height"), 10 where bytes.equalsIgnoringCase(name, "max-height"):
+        hasNoHeight = hasNoHeight || isZero(bytes, value)
+      default: break
+      }
+    }
+    return isClipped && hasNoHeight
+  }
+
+  /// Whether a length or a number is zero: `0`, `0px`, `0.0`.
+  private static func isZero(_ bytes: Span<UInt8>, _ value: Range<Int>) -> Bool {
+    guard let first = value.first, bytes[first] == 0x30 else { return false }
+    for index in value where bytes[index] != 0x30 && bytes[index] != Byte.dot { return !bytes[index].isDigit }
+    return true
   }
 
   /// Whether a paragraph has no space around it, as Outlook's `MsoNormal` has none.
@@ -72,13 +98,7 @@ enum HTMLStyle {
 
   /// Whether the first 4 kB of `range` contain this lower-case text, in any case.
   private static func contains(_ bytes: Span<UInt8>, _ range: Range<Int>, _ text: StaticString) -> Bool {
-    let length = text.utf8CodeUnitCount
-    guard range.count >= length else { return false }
-    let first = text.withUTF8Buffer { $0.first }
-    let last = min(range.upperBound - length, range.lowerBound + 4_096)
-    for start in range.lowerBound...last
-    where bytes[start].lowercase == first && bytes.equalsIgnoringCase(start..<start + length, text) { return true }
-    return false
+    bytes.contains(range.prefix(4_096 + text.utf8CodeUnitCount), text)
   }
 }
 

@@ -31,7 +31,9 @@ enum HTMLTag: UInt8, CaseIterable {
       }
     }
     add(
-      "address article aside body dl fieldset figcaption figure footer form head header html main nav section", .block)
+      "address article aside body details dialog dl fieldset figcaption figure footer form head header hgroup html",
+      .block)
+    add("legend main nav search section summary", .block)
     add("option select tbody thead tfoot caption", .block)
     add("h1 h2 h3 h4 h5 h6", .heading)
     add("script style title iframe xml template", .rawText)

@@ -9,6 +9,7 @@ struct HTMLAttributes {
   var style: Range<Int>?
   var type: Range<Int>?
   var start: Range<Int>?
+  var value: Range<Int>?
   var isHidden = false
 
   mutating func set(_ bytes: Span<UInt8>, _ name: Range<Int>, _ value: Range<Int>) {
@@ -20,6 +21,7 @@ struct HTMLAttributes {
     case 5 where bytes.equalsIgnoringCase(name, "class"): classes = classes ?? value
     case 5 where bytes.equalsIgnoringCase(name, "style"): style = style ?? value
     case 5 where bytes.equalsIgnoringCase(name, "start"): start = start ?? value
+    case 5 where bytes.equalsIgnoringCase(name, "value"): self.value = self.value ?? value
     case 6 where bytes.equalsIgnoringCase(name, "hidden"): isHidden = true
     default: break
     }

@@ -32,36 +32,38 @@ struct HeaderScanner {
     var header = ScannedHeader()
     header.fields.reserveCapacity(keepsContentFieldsOnly ? 4 : 32)
     var line = start
-    var isOver = false
+    // Whether the field that runs is left out.
+    var isLeftOut = false
     while line < end {
       let lineEnd = bytes.lineEnd(from: line, to: end)
       if isDelimiter(bytes, line..<lineEnd) {
         header.bodyStart = line
-        return header
+        break
       }
       if lineEnd == line {
         header.bodyStart = line + 1
-        return header
+        break
       }
-      if line - start > byteCount || header.fields.count >= fieldCount {
-        if !isOver { findings.exceed(line - start > byteCount ? .headerSize : .fieldCount) }
-        isOver = true
-      }
+      // RFC 5322 §4.2: folding may leave lines of blanks alone.
       if bytes[line].isBlank {
         if header.fields.isEmpty { findings.note(.fieldWithoutColon) }
-        extendLast(&header, to: lineEnd, isOver: isOver)
+        extendLast(&header, to: lineEnd, isLeftOut: isLeftOut || line - start > byteCount)
       } else if let colon = Self.nameEnd(bytes, line..<lineEnd) {
-        if !isOver { add(bytes, line, colon, lineEnd, to: &header) }
+        if header.fields.count >= fieldCount, !isLeftOut { findings.exceed(.fieldCount) }
+        isLeftOut = header.fields.count >= fieldCount || line - start > byteCount
+        if !isLeftOut { add(bytes, line, colon, lineEnd, to: &header) }
       } else if isSkippable(bytes, line..<lineEnd, isFirst: line == start, end, &findings) {
-        if line != start { extendLast(&header, to: lineEnd, isOver: isOver) }
+        if line != start { extendLast(&header, to: lineEnd, isLeftOut: isLeftOut || line - start > byteCount) }
       } else {
         findings.note(header.fields.isEmpty ? .noHeader : .fieldWithoutColon)
         header.bodyStart = line
-        return header
+        break
       }
       line = lineEnd + 1
     }
-    header.bodyStart = end
+    if line >= end { header.bodyStart = end }
+    // Without the empty line.
+    if min(line, end) - start > byteCount { findings.exceed(.headerSize) }
     return header
   }
 
@@ -82,8 +84,8 @@ struct HeaderScanner {
     }
   }
 
-  private func extendLast(_ header: inout ScannedHeader, to lineEnd: Int, isOver: Bool) {
-    guard !isOver, let last = header.fields.indices.last else { return }
+  private func extendLast(_ header: inout ScannedHeader, to lineEnd: Int, isLeftOut: Bool) {
+    guard !isLeftOut, let last = header.fields.indices.last else { return }
     let value = header.fields[last].value
     if header.fields[last].id != .skipped { header.fields[last].value = value.lowerBound..<lineEnd }
   }
@@ -115,11 +117,12 @@ struct HeaderScanner {
 
   /// The index of the colon after a field name of printable ASCII (RFC 5322 §2.2), or nil.
   static func nameEnd(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Int? {
-    var index = line.lowerBound
-    while index < line.upperBound, bytes[index] > 0x20, bytes[index] < 0x7F, bytes[index] != Byte.colon { index += 1 }
-    guard index > line.lowerBound else { return nil }
-    while index < line.upperBound, bytes[index].isBlank { index += 1 }
-    return index < line.upperBound && bytes[index] == Byte.colon ? index : nil
+    let colon = ByteKernel.firstIndex(of: Byte.colon, in: bytes, line)
+    guard colon < line.upperBound else { return nil }
+    var end = colon
+    while end > line.lowerBound, bytes[end - 1].isBlank { end -= 1 }
+    let isName = end > line.lowerBound && ByteKernel.isAll(bytes, line.lowerBound..<end, in: 0x21...0x7E)
+    return isName ? colon : nil
   }
 
   /// Whether a known field of mail begins at `start`, for headers that follow where none should.

@@ -3,15 +3,17 @@
 internal import IntakeModel
 
 enum InlineFiles {
-  /// A quick look, so that ordinary mails pay nothing.
-  static func mayContain(_ text: Span<UInt8>) -> Bool {
+  /// A quick look, so that ordinary mails pay nothing: whether files were pasted into the text, and PGP's armour.
+  static func found(in text: Span<UInt8>) -> (files: Bool, armour: Bool) {
+    var found = (files: false, armour: false)
     var line = 0
     while line < text.count {
       let end = text.lineEnd(from: line, to: text.count)
-      if begin(text, line..<end) != nil { return true }
+      if begin(text, line..<end) != nil { found.files = true }
+      if end > line, text[line] == Byte.hyphen, PGPArmor.begins(text, line..<end) { found.armour = true }
       line = end + 1
     }
-    return false
+    return found
   }
 
   private enum Kind { case uuencode, yEnc }

@@ -23,10 +23,9 @@ extension MailParser {
       let deletesSpace = part.contentType.parameter("delsp")?.lowercased() == "yes"
       text = PlainText.unflowed(text.span, 0..<text.count, deletesSpace: deletesSpace)
     }
-    if InlineFiles.mayContain(text.span) {
-      text = InlineFiles.takeOut(text.span, limit: limits.partCount, &attachments)
-    }
-    return PGPArmor.read(text)
+    let found = InlineFiles.found(in: text.span)
+    if found.files { text = InlineFiles.takeOut(text.span, limit: limits.partCount, &attachments) }
+    return found.armour ? PGPArmor.read(text.span) : PartText(bytes: text)
   }
 
   /// The content as UTF-8 with LF line ends and no controls.
@@ -92,10 +91,14 @@ extension MailParser {
     var index = head.lowerBound
     while index < head.upperBound {
       index = ByteKernel.firstIndex(of: Byte.equals, in: bytes, index..<head.upperBound)
-      let name = index - 7
-      if name >= head.lowerBound, bytes.begins(name..<index, with: "charset") {
+      var nameEnd = index
+      while nameEnd > head.lowerBound, bytes[nameEnd - 1].isSpace { nameEnd -= 1 }
+      let name = nameEnd - 7
+      if name >= head.lowerBound, bytes.begins(name..<nameEnd, with: "charset") {
         var start = index + 1
-        while start < head.upperBound, bytes[start].isSpace || bytes[start] == Byte.quote { start += 1 }
+        while start < head.upperBound,
+          bytes[start].isSpace || bytes[start] == Byte.quote || bytes[start] == Byte.apostrophe
+        { start += 1 }
         var end = start
         while end < head.upperBound, bytes[end].isLetterOrDigit || "-_.:".utf8.contains(bytes[end]) { end += 1 }
         return end > start ? bytes.string(start..<end) : nil
@@ -108,6 +111,8 @@ extension MailParser {
   private mutating func cleaned(_ text: [UInt8]) -> [UInt8] {
     var text = text
     PlainText.removeByteOrderMarks(&text)
+    // CR is one of them.
+    guard ByteKernel.hasControl(text.span, 0..<text.count) else { return text }
     if LineEnds.needsChange(text.span, 0..<text.count) {
       var unified: [UInt8] = []
       unified.reserveCapacity(text.count)

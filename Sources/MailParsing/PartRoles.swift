@@ -16,9 +16,10 @@ struct PartRoles {
     hasHTML = isBody
     isPassedOver = isBody
     let firstLeaf = parts.firstIndex { !$0.isContainer } ?? 0
-    for (index, part) in parts.enumerated() where !part.isInsideAttachedMessage {
-      isBody[index] = Self.isText(part, isFirst: index == firstLeaf)
-      isPassedOver[index] = Self.isPassedOver(part, part.parent.map { parts[$0].type })
+    for index in parts.indices where !parts[index].isInsideAttachedMessage {
+      isBody[index] = Self.isText(parts[index], isFirst: index == firstLeaf)
+      guard let parent = parts[index].parent, !parts[parent].isMessage else { continue }
+      isPassedOver[index] = Self.isPassedOver(parts[index], parts[parent].type)
     }
     // Children stand after their parents.
     for index in parts.indices.reversed() {
@@ -46,6 +47,12 @@ struct PartRoles {
     type.hasPrefix("text/") && !unreadableTexts.contains(type) && !type.hasSuffix("html") && !type.hasSuffix("xml")
   }
 
+  /// The halves of reports for machines, with the names that RFC 6533 §6 gives them where they hold UTF-8.
+  private static let reportTypes: Set = [
+    "message/delivery-status", "message/disposition-notification", "message/feedback-report", "text/rfc822-headers",
+    "message/global-delivery-status", "message/global-disposition-notification", "message/global-headers",
+  ]
+
   private static let unreadableTexts: Set = [
     "text/calendar", "text/x-vcalendar", "text/vcard", "text/x-vcard", "text/directory", "text/csv", "text/rtf",
     "text/css", "text/javascript", "text/ecmascript", "text/rfc822-headers", "text/x-patch", "text/x-diff",
@@ -53,16 +60,16 @@ struct PartRoles {
   ]
 
   private static func hasName(_ part: Part) -> Bool {
-    part.disposition.parameter("filename") != nil || part.contentType.parameter("name") != nil
+    part.disposition.parameter("filename").map { !$0.isEmpty } ?? false
+      || part.contentType.parameter("name").map { !$0.isEmpty } ?? false
   }
 
-  private static func isPassedOver(_ part: Part, _ parent: String?) -> Bool {
+  private static func isPassedOver(_ part: Part, _ parent: String) -> Bool {
     switch parent {
     case "multipart/signed":
       part.type.hasSuffix("-signature")
     case "multipart/report":
-      part.type == "message/delivery-status" || part.type == "message/disposition-notification"
-        || part.type == "message/feedback-report" || part.type == "text/rfc822-headers"
+      reportTypes.contains(part.type)
     case "multipart/encrypted":
       part.type == "application/pgp-encrypted"
     case "multipart/appledouble":
@@ -76,19 +83,24 @@ struct PartRoles {
   }
 
   /// The children of a container that are read, in order.
-  static func readChildren(_ bytes: Span<UInt8>, _ parts: [Part], _ index: Int) -> [Int] {
+  func readChildren(_ bytes: Span<UInt8>, _ parts: [Part], _ index: Int) -> [Int] {
     let part = parts[index]
     switch part.type {
     case "multipart/related":
-      return [relatedRoot(bytes, parts, part) ?? part.children[0]]
+      // Seen in practice: pictures before the text that shows them, and texts of one kind between them.
+      let root = Self.relatedRoot(bytes, parts, part) ?? part.children.first(where: hasText) ?? part.children[0]
+      return part.children.filter { $0 == root || $0 > root && isBody[$0] && parts[$0].kind == parts[root].kind }
     case "multipart/signed", "multipart/report":
-      return Array(part.children.prefix(1))
+      return Array(part.children.filter(hasText).prefix(1))
     case "multipart/encrypted":
       return []
     default:
+      // RFC 2049 §2: multiparts of an unknown kind are read as mixed.
       return part.children
     }
   }
+
+  private func hasText(_ index: Int) -> Bool { hasPlain[index] || hasHTML[index] }
 
   /// RFC 2387 §3.2: the part whose Content-ID the parameter `start` names.
   private static func relatedRoot(_ bytes: Span<UInt8>, _ parts: [Part], _ part: Part) -> Int? {

@@ -11,8 +11,13 @@ enum PlainText {
     while line < range.upperBound {
       let end = bytes.lineEnd(from: line, to: range.upperBound)
       var start = line
-      while start < end, bytes[start] == Byte.greater { start += 1 }
-      let depth = start - line
+      var depth = 0
+      while start < end, bytes[start] == Byte.greater {
+        start += 1
+        depth += 1
+        // Deviates from RFC 3676 §4.5: in `> > text`, as many programs quote, both are marks.
+        if start + 1 < end, bytes[start] == Byte.space, bytes[start + 1] == Byte.greater { start += 1 }
+      }
       if start < end, bytes[start] == Byte.space { start += 1 }
       // RFC 3676 §4.3: the signature separator is never flowed. Deviates from §4.1 at empty lines: programs leave
       // a blank at the end of a paragraph, and the empty line after it is meant as one.
@@ -38,16 +43,23 @@ enum PlainText {
     output.append(Byte.newline)
   }
 
-  /// Whether a plain alternative only says that the mail is in HTML.
+  /// Whether a plain alternative is empty, but for characters that show nothing, or only says that the mail is in
+  /// HTML.
   static func isStub(_ text: ArraySlice<UInt8>) -> Bool {
     guard let start = text.firstIndex(where: { !$0.isSpace }) else { return true }
     guard text.endIndex - start <= 400 else { return false }
-    let line = String(decoding: text[start...].map(\.lowercase), as: UTF8.self)
-    guard line.contains("html") || line.contains("mime") else { return false }
-    return stubWords.contains { line.contains($0) }
+    if !String(decoding: text[start...], as: UTF8.self).unicodeScalars.contains(where: showsInk) { return true }
+    let line = Array(text[start...])
+    func has(_ word: StaticString) -> Bool { line.span.contains(0..<line.count, word) }
+    guard has("html") || has("mime") else { return false }
+    return stubWords.contains(where: has)
   }
 
-  private static let stubWords = [
+  private static func showsInk(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
+  }
+
+  private static let stubWords: [StaticString] = [
     "view", "client", "reader", "support", "compatible", "capable", "display", "browser", "bekijk", "weerge",
     "weer te geven", "ondersteun", "mailprogramma", "lezen", "anzeig", "darstell", "unterst", "afficher", "only html",
     "html only", "alleen html", "is in html", "html-formaat", "html format", "html version", "html-versie",
@@ -72,7 +84,6 @@ enum PlainText {
 
   /// Bytes without controls other than tab and newline; returns whether NUL was among them.
   static func removeControls(_ text: inout [UInt8]) -> Bool {
-    guard ByteKernel.hasControl(text.span, 0..<text.count) else { return false }
     let hasNul = text.contains(0)
     text.removeAll { $0 < 0x20 && $0 != Byte.newline && $0 != Byte.tab }
     return hasNul

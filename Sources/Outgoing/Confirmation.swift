@@ -21,8 +21,37 @@ package enum Waiting: Sendable, Equatable, CaseIterable {
   case nothing, part, whole
 }
 
+/// What was done because of an answer to a mail of ours; the numbers are those of the items.
+package enum AnswerReport: Sendable, Equatable {
+  case changed([Int])
+  case tookBack([Int])
+  /// It counts no more, and a person looks what was meant.
+  case disputed([Int])
+  case tookBackMail
+  case tookBackEverything
+
+  package var numbers: [Int] {
+    switch self {
+    case .changed(let numbers), .tookBack(let numbers), .disputed(let numbers): numbers
+    case .tookBackMail, .tookBackEverything: []
+    }
+  }
+}
+
+/// A mail about the recipient's own data.
+package enum PrivacyNotice: Sendable, Equatable {
+  /// Asks to confirm the wish by answering.
+  case askAccess
+  case askErasure
+  /// Everything that is held.
+  case report(DataReport)
+  case erased
+}
+
 /// Everything a confirmation says.
 package struct Confirmation: Sendable {
+  /// Which row of the table of kinds holds for it.
+  package var kind: MailKind
   package var plan: Plan
   /// As `KVM-1042`.
   package var publicReference: String
@@ -36,8 +65,17 @@ package struct Confirmation: Sendable {
   package var waiting: Waiting
   /// The day by which a person has read what waits, `YYYY-MM-DD`.
   package var answerBy: String?
+  /// What an answer of theirs did; then ``items`` is what now stands of the mail that it was about. Empty in a
+  /// confirmation.
+  package var answer: [AnswerReport] = []
+  /// Set in a mail about their data, which then says nothing else.
+  package var notice: PrivacyNotice?
+  /// What they ask about their data.
+  package var privacyRequest: PrivacyRequest?
   /// A neutral receipt that says where help is, and no items.
   package var isCrisis: Bool
+  /// Whether the help that is needed is with money, food or shelter.
+  package var isHardship = false
   /// Whether the sender's address is not proved.
   package var isUnverified: Bool
   /// Where the plan is read, http or https.
@@ -59,13 +97,15 @@ package struct Confirmation: Sendable {
   package var zoneOffset: Int
 
   package init(
-    plan: Plan, publicReference: String, language: String, recipient: MailAddress, greetingName: String? = nil,
+    kind: MailKind = .confirmation, plan: Plan, publicReference: String, language: String, recipient: MailAddress,
+    greetingName: String? = nil,
     items: [ConfirmedItem], waiting: Waiting = .nothing, answerBy: String? = nil, isCrisis: Bool = false,
     isUnverified: Bool = false, publicURL: String? = nil, senderName: String, senderAddress: MailAddress,
     envelopeSender: MailAddress? = nil, signature: String? = nil, texts: [String: String] = [:],
     messageID: MessageID, originalMessageID: MessageID? = nil, originalReferences: [MessageID] = [],
     date: Int64, zoneOffset: Int
   ) {
+    self.kind = kind
     self.plan = plan
     self.publicReference = publicReference
     self.language = language

@@ -16,29 +16,37 @@ extension Confirmation {
     var shown = isCrisis ? 0 : items.count
     while true {
       let body = writer.body(showing: shown)
-      if TextBody(body).bytes.count <= Self.longestBody { return try mail(subject: writer.subject, body: body) }
+      if isReport || TextBody(body).bytes.count <= Self.longestBody {
+        return try mail(subject: writer.subject, body: body)
+      }
       guard shown > 1 else { throw .tooLong }
       shown -= 1
     }
   }
 
-  private func mail(subject: String, body: String) throws(CompositionError) -> OutgoingMail {
+  /// The mail with this confirmation's sender, recipient and marks.
+  func mail(subject: String, body: String) throws(CompositionError) -> OutgoingMail {
     let mail = PlainMail(
       senderName: senderName, senderAddress: senderAddress, envelopeSender: envelopeSender, recipient: recipient,
       subject: subject, body: body, language: ConfirmationTexts.set(for: language, plan: plan).language,
-      autoSubmitted: .replied, loopMark: plan.id.text, messageID: messageID, inReplyTo: originalMessageID,
+      autoSubmitted: kind.manner.autoSubmitted, loopMark: plan.id.text, messageID: messageID,
+      inReplyTo: originalMessageID,
       references: originalReferences, date: date, zoneOffset: zoneOffset)
     return try mail.compose()
   }
 
-  private func checkValues() throws(CompositionError) {
+  /// What is held on somebody is told whole, however much it is.
+  private var isReport: Bool {
+    if case .report = notice { return true }
+    return false
+  }
+
+  /// Refuses what could change the mail's header or structure, or is no value of its kind.
+  func checkValues() throws(CompositionError) {
     guard !senderName.isEmpty, senderName.utf8.count <= 200, HeaderWriter.isSafe(senderName) else {
       throw .refusedValue("senderName")
     }
-    let parts = publicReference.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 2, (2...5).contains(parts[0].count), parts[0].allSatisfy({ (0x41...0x5A).contains($0) }),
-      (1...19).contains(parts[1].count), parts[1].allSatisfy({ (0x30...0x39).contains($0) })
-    else { throw .refusedValue("publicReference") }
+    try Self.checkReference(publicReference)
     if let publicURL, !Self.isWebAddress(publicURL) { throw .refusedValue("publicURL") }
     if let signature {
       let lines = signature.split(separator: "\n", omittingEmptySubsequences: false)
@@ -46,6 +54,13 @@ extension Confirmation {
         throw .refusedValue("signature")
       }
     }
+  }
+
+  static func checkReference(_ text: String) throws(CompositionError) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 2, (2...5).contains(parts[0].count), parts[0].allSatisfy({ (0x41...0x5A).contains($0) }),
+      (1...19).contains(parts[1].count), parts[1].allSatisfy({ (0x30...0x39).contains($0) })
+    else { throw .refusedValue("publicReference") }
   }
 
   /// RFC 3986 characters only, so that the address ends where the line does.
@@ -58,8 +73,8 @@ extension Confirmation {
   }
 }
 
-/// Writes the texts of one confirmation.
-private struct ConfirmationWriter {
+/// Writes the texts of one confirmation, or of the summary that stands for several.
+struct ConfirmationWriter {
   let confirmation: Confirmation
   let texts: TextSet
   let overrides: [TextKey: String]
@@ -72,29 +87,60 @@ private struct ConfirmationWriter {
   }
 
   var subject: String {
-    text(.subject, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
+    text(subjectKey, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
+  }
+
+  private var subjectKey: TextKey {
+    if confirmation.notice != nil { return .subjectPrivacy }
+    if confirmation.kind == .decisionOutcome { return .subjectOutcome }
+    return confirmation.answer.isEmpty ? .subject : .subjectAnswer
   }
 
   func body(showing shown: Int) -> String {
-    let paragraphs = [welcomeLine, greeting] + (confirmation.isCrisis ? crisis : ordinary(showing: shown)) + ending
-    return paragraphs.compactMap { $0 }.filter { !$0.isEmpty }.map { wrapped($0) }.joined(separator: "\n\n") + "\n"
+    joined([welcomeLine, greeting] + content(showing: shown) + ending)
   }
 
-  private func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
+  /// Paragraphs with an empty line between them.
+  func joined(_ paragraphs: [String?]) -> String {
+    paragraphs.compactMap { $0 }.filter { !$0.isEmpty }.map { wrapped($0) }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func content(showing shown: Int) -> [String?] {
+    if let notice = confirmation.notice { return paragraphs(of: notice) }
+    if confirmation.isCrisis { return crisis }
+    if confirmation.kind == .decisionOutcome { return outcome(showing: shown) }
+    return confirmation.answer.isEmpty ? ordinary(showing: shown) : answered(showing: shown)
+  }
+
+  private func paragraphs(of notice: PrivacyNotice) -> [String?] {
+    switch notice {
+    case .askAccess: [text(.privacyAccessAsked), text(.privacyAccessStep)]
+    case .askErasure: [text(.privacyErasureAsked), text(.privacyErasureStep)]
+    case .report(let report):
+      [text(.privacyReport, ["sender": confirmation.senderName])]
+        + report.paragraphs(text: { text($0, $1) }, item: { sentence(for: $0) }, day: { texts.words(forDay: $0) ?? $0 })
+        + [text(.privacyReportEnd)]
+    case .erased: [text(.privacyErased, ["sender": confirmation.senderName])]
+    }
+  }
+
+  func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
     texts.text(key, values, overrides: overrides)
   }
 
-  private var welcomeLine: String? {
+  var welcomeLine: String? {
     confirmation.language == texts.language ? nil : welcomeLines[confirmation.language]
   }
 
-  private var greeting: String {
+  var greeting: String {
     guard let name = confirmation.greetingName.flatMap(greetingName(from:)) else { return text(.greeting) }
     return text(.greetingName, ["name": name])
   }
 
   /// A receipt that repeats nothing and asks nothing.
-  private var crisis: [String?] { [text(.crisisReceipt), text(.crisisHelp)] }
+  private var crisis: [String?] {
+    [text(.crisisReceipt), text(confirmation.isHardship ? .crisisHardship : .crisisHelp)]
+  }
 
   private func ordinary(showing shown: Int) -> [String?] {
     let thanks = text(.thanks, ["sender": confirmation.senderName])
@@ -102,8 +148,9 @@ private struct ConfirmationWriter {
     return [
       hasItems ? thanks + " " + text(.items) : thanks,
       hasItems ? list(showing: shown) : nil,
-      hasItems ? next : nil,
-      waiting,
+      hasItems ? next(for: confirmation.items) : nil,
+      privacyAsked,
+      waiting(confirmation.waiting),
       confirmation.isUnverified ? text(.unverified) : nil,
       steps,
       confirmation.publicURL.map { text(.planLink, ["url": $0]) },
@@ -112,7 +159,56 @@ private struct ConfirmationWriter {
     ]
   }
 
-  private var ending: [String?] {
+  /// What a coordinator made of a mail that waited.
+  private func outcome(showing shown: Int) -> [String?] {
+    let hasItems = !confirmation.items.isEmpty
+    return [
+      hasItems ? text(.outcomeRead) + " " + text(.outcomeItems) : text(.outcomeRead) + " " + text(.outcomeNothing),
+      hasItems ? list(showing: shown) : nil,
+      hasItems ? next(for: confirmation.items) : nil,
+      hasItems ? steps : text(.outcomeDisagree),
+      confirmation.publicURL.map { text(.planLink, ["url": $0]) },
+      text(.privacy),
+    ]
+  }
+
+  /// What was done, and what now stands.
+  private func answered(showing shown: Int) -> [String?] {
+    let done = confirmation.answer.map(report)
+    let saysAll = confirmation.answer == [.tookBackEverything] || confirmation.answer == [.tookBackMail]
+    let hasItems = !confirmation.items.isEmpty
+    return [text(.answerThanks)] + done + [
+      hasItems ? text(.answerStands, ["reference": confirmation.publicReference]) : nil,
+      hasItems ? list(showing: shown) : saysAll ? nil : text(.answerNothing),
+      waiting(confirmation.waiting),
+      steps,
+      confirmation.publicURL.map { text(.planLink, ["url": $0]) },
+      text(.automatic),
+    ]
+  }
+
+  private func report(_ report: AnswerReport) -> String {
+    let numbers = texts.list(report.numbers.map(String.init))
+    let day = confirmation.answerBy.flatMap(texts.words(forDay:)) ?? ""
+    switch report {
+    case .changed: return text(.answerChanged, ["numbers": numbers])
+    case .tookBack: return text(.answerTookBack, ["numbers": numbers])
+    case .disputed: return text(.answerDisputed, ["numbers": numbers, "day": day])
+    case .tookBackMail: return text(.answerTookBackMail)
+    case .tookBackEverything: return text(.answerTookBackEverything)
+    }
+  }
+
+  private var privacyAsked: String? {
+    switch confirmation.privacyRequest {
+    case .access: text(.privacyAccessAsked)
+    case .erasure: text(.privacyErasureAsked)
+    case .correction: text(.privacyCorrectionAsked)
+    case nil: nil
+    }
+  }
+
+  var ending: [String?] {
     [closing, text(.reference, ["reference": confirmation.publicReference])]
   }
 
@@ -128,7 +224,7 @@ private struct ConfirmationWriter {
     return lines.joined(separator: "\n")
   }
 
-  private func sentence(for item: ConfirmedItem) -> String {
+  func sentence(for item: ConfirmedItem) -> String {
     let key: TextKey
     switch item.kind {
     case .support: key = .itemSupport
@@ -152,9 +248,9 @@ private struct ConfirmationWriter {
   }
 
   /// What happens with each kind, once, in the order in which the kinds appear.
-  private var next: String {
+  func next(for items: [ConfirmedItem]) -> String {
     var seen: Set<ItemKind> = []
-    return confirmation.items.map(\.kind).filter { seen.insert($0).inserted }.map { kind in
+    return items.map(\.kind).filter { seen.insert($0).inserted }.map { kind in
       switch kind {
       case .support: text(.nextSupport)
       case .volunteer: text(.nextVolunteer)
@@ -168,9 +264,9 @@ private struct ConfirmationWriter {
     }.joined(separator: "\n\n")
   }
 
-  private var waiting: String? {
+  func waiting(_ waiting: Waiting) -> String? {
     let day = confirmation.answerBy.flatMap(texts.words(forDay:))
-    switch (confirmation.waiting, day) {
+    switch (waiting, day) {
     case (.nothing, _): return nil
     case (.part, let day?): return text(.waitingPart, ["day": day])
     case (.part, nil): return text(.waitingPartUndated)
@@ -183,11 +279,14 @@ private struct ConfirmationWriter {
   private var steps: String {
     let kinds = Set(confirmation.items.map(\.kind))
     var lines: [String] = []
-    if let number = (confirmation.items.dropFirst().first ?? confirmation.items.first)?.number {
-      lines.append(text(.correct, ["number": String(number)]))
+    let numbers = confirmation.items.map { String($0.number) }
+    if numbers.count == 1 { lines.append(text(.correct, ["number": numbers[0]])) }
+    if numbers.count > 1 {
+      lines.append(text(.correctMany, ["number": numbers[1], "numbers": texts.list(numbers, by: .orWord)]))
     }
     if !kinds.isDisjoint(with: [.support, .volunteer, .suggestion, .reaction, .question]) {
       lines.append(text(.withdraw))
+      if !confirmation.answer.isEmpty { lines.append(text(.withdrawAll)) }
     } else if confirmation.waiting == .whole {
       lines.append(text(.withdrawWaiting))
     }

@@ -103,7 +103,7 @@ extension PlanStore {
     return [start..<text.utf8.distance(from: text.startIndex, to: range.upperBound)]
   }
 
-  private func recordItem(
+  func recordItem(
     _ position: Int, kind: ItemKind, target: Target, of mail: MailSummary, by person: Int64?, actor: String, now: Int64
   ) throws(StorageError) {
     let row = try database.first(
@@ -119,7 +119,7 @@ extension PlanStore {
       isVerified: mail.authentication == .passed, actor: actor, now: now)
   }
 
-  private func rejectItem(_ position: Int, of mail: MailID) throws(StorageError) {
+  func rejectItem(_ position: Int, of mail: MailID) throws(StorageError) {
     try database.run(
       "UPDATE item SET state = 'rejected' WHERE mail_id = ?1 AND position = ?2 AND state = 'waiting'",
       [.integer(mail.rawValue), .int(position)])
@@ -127,7 +127,7 @@ extension PlanStore {
 
   /// A mail of which nothing waits any more is recorded or closed, whatever it was before. Only its own file is: the
   /// duplicates that point to it stay duplicates.
-  private func closeIfNothingWaits(_ mail: MailID) throws(StorageError) {
+  func closeIfNothingWaits(_ mail: MailID) throws(StorageError) {
     let waiting = try database.count(
       "SELECT count(*) FROM item WHERE mail_id = ?1 AND state = 'waiting'", [.integer(mail.rawValue)])
     guard waiting == 0 else { return }
@@ -140,7 +140,7 @@ extension PlanStore {
       """, [.integer(mail.rawValue)])
   }
 
-  private func person(of mail: MailID) throws(StorageError) -> Int64? {
+  func person(of mail: MailID) throws(StorageError) -> Int64? {
     try database.first("SELECT person_id FROM mail WHERE id = ?1", [.integer(mail.rawValue)]) {
       $0.optionalInt64(0)
     } ?? nil

@@ -13,8 +13,10 @@ extension StateDirectoryError: WrongInput {}
 
 enum Program {
   static let commands: [Command] = [
-    explainCommand, evaluateCommand, replayCommand, mailsCommand, queueCommand, showCommand, acceptCommand, changeCommand, addCommand,
-    rejectCommand, planCommand, publishCommand, outboxCommand, statusCommand, accountsCommand, retryCommand,
+    explainCommand, evaluateCommand, replayCommand, mailsCommand, queueCommand, showCommand, acceptCommand,
+    changeCommand, addCommand, rejectCommand, personCommand, planCommand, publishCommand, outboxCommand, breakerCommand,
+    statusCommand,
+    accountsCommand, retryCommand, retentionCommand,
   ]
   static let terminal = Terminal()
 

@@ -19,7 +19,13 @@ struct ConfirmationTextsTests {
         let source = MailSource(try confirmation.compose())
         return source.body.contains("zqx") || source.values("Subject")[0].contains("zqx")
       }
-      #expect(shown, "\(voice) \(key)")
+      let isInSummary = try summaries(voice).contains { summary in
+        var summary = summary
+        summary.letter.texts = [name: marker]
+        let source = MailSource(try summary.compose())
+        return source.body.contains("zqx") || source.values("Subject")[0].contains("zqx")
+      }
+      #expect(shown || isInSummary, "\(voice) \(key)")
     }
   }
 
@@ -30,6 +36,13 @@ struct ConfirmationTextsTests {
         problem[open...].firstIndex(of: "}").map { String(problem[open...$0]) }
       }
     }.joined(separator: " ")
+  }
+
+  private func summaries(_ voice: Voice) throws -> [Summary] {
+    var letter = try sampleConfirmation(plan: voice.plan, language: voice.language)
+    letter.isUnverified = true
+    let entry = SummaryEntry(reference: letter.publicReference, items: [], isWaiting: true)
+    return [Summary(letter: letter, entries: [entry], unlisted: 2)]
   }
 
   private func variants(_ voice: Voice) throws -> [Outgoing.Confirmation] {
@@ -49,7 +62,13 @@ struct ConfirmationTextsTests {
     var unverified = base
     unverified.isUnverified = true
     unverified.greetingName = nil
-    variants += [many, crisis, unverified]
+    var hardship = crisis
+    hardship.isHardship = true
+    var outcome = base
+    outcome.kind = .decisionOutcome
+    var nothing = outcome
+    nothing.items = []
+    variants += [many, crisis, hardship, unverified, outcome, nothing] + answers(base) + privacy(base)
     for (waiting, day) in [(Waiting.part, "2026-11-27"), (.part, nil), (.whole, "2026-11-27"), (.whole, nil)] {
       var variant = base
       variant.items = waiting == .whole ? [] : base.items
@@ -58,6 +77,35 @@ struct ConfirmationTextsTests {
       variants.append(variant)
     }
     return variants
+  }
+
+  private func answers(_ base: Outgoing.Confirmation) -> [Outgoing.Confirmation] {
+    let reports: [[AnswerReport]] = [
+      [.changed([1])], [.tookBack([1])], [.disputed([1])], [.tookBackMail], [.tookBackEverything],
+    ]
+    return reports.flatMap { report in
+      [base.items, []].map { items in
+        var variant = base
+        variant.answer = report
+        variant.items = items
+        return variant
+      }
+    }
+  }
+
+  private func privacy(_ base: Outgoing.Confirmation) -> [Outgoing.Confirmation] {
+    let asked = PrivacyRequest.allCases.map { request in
+      var variant = base
+      variant.privacyRequest = request
+      return variant
+    }
+    let notices: [PrivacyNotice] = [.askAccess, .askErasure, .report(sampleReport), .erased]
+    return asked
+      + notices.map { notice in
+        var variant = base
+        variant.notice = notice
+        return variant
+      }
   }
 
   @Test(arguments: [

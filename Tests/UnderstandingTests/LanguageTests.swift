@@ -47,9 +47,3 @@ func itsCuesAreFound(text: String, cue: String) throws {
   #expect(identifier.language(of: Tokenizer.tokens(of: "Mi volas helpi vin kaj la urbon")) == "eo")
   #expect(identifier.language(of: Tokenizer.tokens(of: "Ik wil graag helpen met het plan")) == "nl")
 }
-
-/// Every cue that the code names must be in some language's data.
-@Test(arguments: Reasons.families.values.flatMap { $0 }.sorted())
-func everyFamilyOfCuesHasData(family: String) {
-  #expect(CueGrammar.shared.cueNames.contains { $0.hasPrefix(family) })
-}

@@ -14,13 +14,6 @@ struct Reasons {
   /// Below this weight a word that was learnt is no reason to name.
   private static let leastLearntWeight: Float = 0.2
 
-  /// The families of cues that speak for each kind.
-  static let families: [ItemKind: [String]] = [
-    .support: ["sup."], .volunteer: ["vol."], .suggestion: ["sug."],
-    .reaction: ["re.", "neg."], .question: ["q."], .withdrawal: ["wd."], .stop: ["stop."],
-    .privacy: ["pr."],
-  ]
-
   /// - Parameter quoted: the clause that is quoted, whose cues are named first.
   func reasons(for candidate: Candidate, quoted: Int) -> [String] {
     let cue = bestCue(candidate, in: [quoted]) ?? bestCue(candidate, in: candidate.clauses)
@@ -44,7 +37,7 @@ struct Reasons {
     var scored: [(score: Double, token: Int)] = []
     for token in candidate.clauses.flatMap({ Array(mail.own.clauses[$0].tokens) }) {
       var score = 0.0
-      for key in mail.own.words[token]?.planKeys ?? [] {
+      for key in mail.own.words.planKeys(of: token) {
         let points = plan.postings[key.id].contains { posting in
           posting.target == candidate.target || plan.calls[posting.target] == candidate.target
         }
@@ -70,9 +63,8 @@ struct Reasons {
 
   /// The longest cue of the kind in these clauses that no negation turns round.
   private func bestCue(_ candidate: Candidate, in clauses: [Int]) -> CueMatch? {
-    let families = Self.families[candidate.kind] ?? []
     let matches = clauses.flatMap { mail.own.cues[$0] }.filter { match in
-      families.contains { grammar.cueNames[match.cue].hasPrefix($0) } && match.last - match.first <= 8
+      grammar.roles.speaks(match.cue, for: candidate.kind) && match.last - match.first <= 8
     }
     // "Niet" is what some cues are about; only beside another it turns the cue round.
     let straight = matches.filter { !$0.isNegated }

@@ -15,8 +15,10 @@ package struct PlanLearning: Sendable, Equatable {
   package var isEmpty: Bool { kinds.isEmpty && targets.isEmpty }
 
   /// Adds to the log odds of each kind of a clause with these features.
-  func add(_ names: [UInt64], toKinds logits: inout [Double]) {
-    if !kinds.isEmpty { kinds.add(Self.kindFeatures(names), to: &logits) }
+  func add(_ names: [UInt64], toKinds logits: inout KindValues) {
+    var scores = logits.indices.map { logits[$0] }
+    kinds.add(Self.kindFeatures(names), to: &scores)
+    logits = KindValues(scores)
   }
 
   /// Adds to the scores of all targets for a clause. A plan that got other calls since is not spoken of.
@@ -53,7 +55,7 @@ enum TargetWords {
         let name = isEnglish ? word.englishStem : word.dutchStem
         let isGeneral = !word.isPlanWord && model.knows(word: name)
         found[name] = max(found[name] ?? 0, isGeneral ? value * general : value)
-        for key in word.planKeys where key.source == .group {
+        for key in text.words.planKeys(of: token) where key.source == .group {
           let group = WordHash.pair(UInt64(key.id), 0, seed: 41)
           found[group] = max(found[group] ?? 0, value)
         }
@@ -72,5 +74,5 @@ enum TargetWords {
 
 extension UnderstandingModel {
   /// Whether the stem is a word of mails about several plans.
-  func knows(word stem: UInt64) -> Bool { features[FeatureName.of(ClauseFeatures.Family.word, stem)] != nil }
+  func knows(word stem: UInt64) -> Bool { features.number(of: FeatureName.of(ClauseFeatures.wordFamily, stem)) != nil }
 }

@@ -18,7 +18,8 @@ package struct PreparedReview: Sendable {
     let shown = review.items.map { Self.clauses(of: $0, in: mail, finder) }
     clauses = finder.content.indices.map { position in
       AdditionExample(
-        features: PlanLearning.kindFeatures(finder.names[position]), offset: finder.logits[position].map { Float($0) },
+        features: PlanLearning.kindFeatures(finder.features.names(of: position)),
+        offset: ItemKind.allCases.map { Float(finder.logits[position][$0.place]) },
         answer: .each(Self.answers(for: finder.content[position], review, shown)), weight: Float(review.weight))
     }
     choices = Self.choices(review, shown, mail, reader, finder)
@@ -63,7 +64,8 @@ package struct PreparedReview: Sendable {
   private static func choices(
     _ review: ReviewedMail, _ shown: [[Int]], _ mail: AnalysedMail, _ reader: Reader, _ finder: CandidateFinder
   ) -> [AdditionExample] {
-    review.items.indices.flatMap { index -> [AdditionExample] in
+    var scorer = TargetScorer(mail: mail, plan: reader.index, choice: reader.model.targets, grammar: reader.grammar)
+    return review.items.indices.flatMap { index -> [AdditionExample] in
       let item = review.items[index]
       guard item.isRight, item.kind != .privacy, item.kind != .stop,
         let answer = reader.index.index(of: item.target)
@@ -71,7 +73,7 @@ package struct PreparedReview: Sendable {
       return shown[index].map { clause in
         AdditionExample(
           features: TargetWords.features(mail, clause: clause, model: reader.model),
-          offset: finder.wordScores(clause, item.kind).map { Float($0) }, answer: .choice(answer),
+          offset: scorer.wordScores(clause, item.kind).map { Float($0) }, answer: .choice(answer),
           weight: Float(review.weight) / Float(shown[index].count))
       }
     }

@@ -5,8 +5,9 @@ extension MachineText {
   enum Bulk {
     static let unsubscribe = CueGroup([
       "klik hier om je af te melden", "klik hier om u af te melden", "klik hier om uit te schrijven",
-      "klik op afmelden",
-      "hier afmelden", "afmelden? klik", "afmelden kan via", "afmelden kan onderaan", "afmelden kan",
+      "klik op afmelden", "onderaan op afmelden", "deze mail niet meer ontvangen", "schrijf je uit", "schrijf u uit",
+      "geen aanbiedingen meer", "hier afmelden", "afmelden? klik", "afmelden kan via", "afmelden kan onderaan",
+      "afmelden kan",
       "afmelden of uw gegevens",
       "nieuwsbrief niet meer ontvangen", "geen mail meer ontvangen", "geen mails meer ontvangen",
       "geen e-mails meer ontvangen", "niet meer ontvangen? klik", "uitschrijven voor deze", "schrijf je hier uit",
@@ -21,12 +22,18 @@ extension MachineText {
       "lien de désinscription", "ne plus recevoir", "gérer vos préférences", "abonelikten çık", "abonelikten ayrıl",
       "listeden çıkmak için", "bültenimizden çıkmak", "bu e-postaları almak istemiyorsanız", "üyelikten ayrılmak",
       "aboneliğinizi iptal", "almak istemiyorsanız",
+      "uitschrijven kan", "mails niet langer ontvangen", "mail niet langer ontvangen",
+      "nieuwsbrief niet langer ontvangen", "können sie sich abmelden", "können sie sich hier abmelden",
+      "vom verteiler abmelden", "keine weiteren mails", "abonelikten ayrılmak", "listesinden çıkmak",
+      "listemizden çıkmak",
     ])
 
     static let reason = CueGroup([
       "je ontvangt dit bericht omdat", "u ontvangt dit bericht omdat", "je ontvangt deze mail omdat",
       "u ontvangt deze mail omdat", "u ontvangt deze e-mail omdat", "je ontvangt deze e-mail omdat",
-      "u ontvangt deze nieuwsbrief omdat", "je ontvangt deze nieuwsbrief omdat", "omdat u geabonneerd bent",
+      "u ontvangt deze nieuwsbrief omdat", "je ontvangt deze nieuwsbrief omdat", "u ontvangt deze nieuwsbrief als",
+      "je ontvangt deze nieuwsbrief als", "u ontvangt dit bericht als", "je ontvangt dit bericht als",
+      "omdat u geabonneerd bent",
       "omdat je je hebt ingeschreven", "omdat u zich heeft aangemeld", "you are receiving this",
       "you're receiving this",
       "you received this email because", "you have received this email because", "this email was sent to",
@@ -42,17 +49,22 @@ extension MachineText {
       "view online", "web version", "read online", "im browser ansehen", "im browser anzeigen", "online ansehen",
       "webansicht", "onlineversion", "version en ligne", "voir dans le navigateur", "afficher dans votre navigateur",
       "voir en ligne", "tarayıcıda görüntüle", "tarayıcınızda görüntüleyin", "web sürümü",
+      "open it in your browser", "trouble viewing this", "niet goed lezen? bekijk", "nicht richtig angezeigt",
+      "ne visualisez pas correctement", "tarayıcıda açın", "düzgün görüntüleyemiyorsanız",
     ])
 
     static let issue = CueGroup([
       "in dit nummer", "in deze nieuwsbrief", "in onze nieuwsbrief", "in deze editie", "deze maand in", "deze week:",
       "deze week in", "lees verder op onze", "lees de hele krant", "lees het hele artikel", "lees meer op onze",
+      "meer nieuws op",
       "beste abonnee", "beste lezer", "lieve lezer", "beste nieuwsbrieflezer", "in this issue", "in this edition",
       "in this newsletter", "this month in", "this week in", "read more on our", "read the full", "dear subscriber",
       "dear reader", "in dieser ausgabe", "in diesem newsletter", "liebe leserin", "lieber leser", "weiterlesen",
       "dans ce numéro", "dans cette édition", "dans cette lettre", "cher abonné", "chers abonnés", "chère abonnée",
       "lire la suite", "bu sayıda", "bu sayımızda", "bu bültende", "bu ayki bülten", "değerli abonemiz",
       "sevgili okurlar", "devamını oku",
+      "dear readers", "beste lezers", "goedemorgen lezers", "liebe leserinnen", "chers lecteurs",
+      "değerli okurlarımız",
     ])
 
     /// What social networks send.
@@ -95,27 +107,34 @@ extension MachineText {
       "offre spéciale", "livraison gratuite", "code promo", "soldes", "% indirim", "indirim", "kampanya",
       "ücretsiz kargo", "fırsat", "hediye çeki", "inkoopactie", "gratis scan", "gratis e-book", "free trial",
       "free quote", "gratis webinar", "free gift", "herfstactie", "najaarsactie", "voorjaarsactie", "kerstactie",
+      "kortingen", "cashback", "uitverkoop", "sparen sie bis zu", "schlussverkauf", "jusqu'à -", "varan indirim",
+      "kargo bedava",
     ])
 
     static let order = CueGroup([
       "bestel voor", "bestel nu", "bestel vandaag", "bestel direct", "boek nu", "boek voor", "boek vóór", "koop nu",
-      "shop nu", "profiteer", "stap vandaag nog over", "overstap", "vraag nu", "vraag een offerte aan",
+      "shop nu", "profiteer", "haal je korting", "haal uw korting", "stap vandaag nog over", "overstap", "vraag nu",
+      "vraag een offerte aan",
       "vrijblijvende offerte", "solliciteer direct", "registreer vandaag", "meld u vandaag nog", "in onze webwinkel",
       "in onze webshop", "bekijk onze actie", "bekijk de aanbieding", "order now", "buy now", "shop now", "book now",
-      "sign up now", "start your free trial", "get started", "claim yours", "claim your", "reply yes", "click below",
+      "sign up now", "start your free trial", "get started", "claim yours", "claim your", "reply yes", "reply start",
+      "get your bonus", "click below",
       "act now", "cancel anytime", "jetzt bestellen", "jetzt kaufen", "jetzt buchen", "jetzt sparen", "jetzt sichern",
       "hier klicken", "zum shop", "zum angebot", "commandez", "achetez maintenant", "réservez maintenant",
       "profitez", "cliquez ici", "j'en profite", "hemen al", "hemen satın", "sipariş ver", "hemen tıkla",
       "buraya tıklayın", "şimdi al", "kaçırma", "kaçırmayın", "vragen of suggesties? mail", "wij drukken uw",
       "wij helpen u met", "vraag nu de", "we offer affordable", "onze klantenservice",
+      "vraag vrijblijvend", "shop direct", "jetzt zugreifen", "sipariş verin", "hemen tıklayın", "claim your reward",
     ])
 
     static let hurry = CueGroup([
-      "alleen deze week", "alleen vandaag", "laatste kans", "op is op", "nog maar", "deze maand van", "binnen 24 uur",
+      "alleen deze week", "alleen dit weekend", "alleen vandaag", "geldig t/m", "geldig tot en met", "laatste kans",
+      "op is op", "nog maar", "deze maand van", "binnen 24 uur",
       "within 24 hours", "aanmelden kan tot zondag", "limited places", "places left", "last chance", "only today",
       "ends soon", "hurry", "nur heute", "nur noch", "letzte chance", "solange der vorrat", "innerhalb von 24 stunden",
       "dernière chance", "plus que quelques", "offre limitée", "sous 24 heures", "son gün", "son fırsat",
       "sınırlı sayıda", "24 saat içinde", "subsidie loopt af",
+      "nur für kurze zeit", "limited time offer", "durée limitée", "fırsatı kaçırmayın",
     ])
 
     static let crowd = CueGroup([
@@ -124,6 +143,7 @@ extension MachineText {
       "dear friend", "hello dear", "hi friend", "dear beloved", "dear sir/madam", "sehr geehrter kunde",
       "sehr geehrte kundin", "liebe kundin", "lieber kunde", "cher client", "chère cliente", "cher(e) client",
       "değerli müşterimiz", "sayın müşterimiz", "sevgili müşterimiz", "hallo daar", "dear winner", "prijslijst",
+      "beste huiseigenaar", "beste woningeigenaar", "dear homeowner",
     ])
 
     /// Fraud and spam that no resident writes.
@@ -142,11 +162,13 @@ extension MachineText {
       "votre compte a été suspendu", "confirmez vos coordonnées", "vous avez gagné",
       "coordonnées bancaires", "kazandınız", "hesabınız askıya", "kargonuz teslim edilemedi", "kart bilgilerinizi",
       "banka bilgilerinizi", "evden para kazan", "uw website getest", "finds grants for you", "claim yours",
+      "vous avez été sélectionné", "réclamer votre cadeau", "selected as a winner", "çekilişimizi",
     ])
 
     /// Words of fraud that a resident could use as well.
     static let suspect = CueGroup([
-      "bitcoin", "crypto", "casino", "no experience needed", "million euro", "million dollars", "inheritance",
+      "bitcoin", "crypto", "casino", "trading bot", "passive income", "passief inkomen", "no experience needed",
+      "million euro", "million dollars", "inheritance",
       "votre colis", "von zu hause aus verdienen", "erfenis", "miljoen euro", "geen ervaring nodig",
     ])
   }

@@ -21,7 +21,8 @@ extension OwnWords {
     ///   - isQuoteBelow: whether the next line that is not blank is marked as quoted.
     func start(endingAt last: Int, notAbove start: Int, isQuoteBelow: Bool) -> Int? {
       guard canEnd(lines.folded(last)) else {
-        return holdsWhole(last) || isQuoteBelow && lacksOnlyColon(lines.folded(last)) ? last : nil
+        return holdsWhole(last) || isNotesLine(lines.folded(last)) || isQuoteBelow && lacksOnlyColon(lines.folded(last))
+          ? last : nil
       }
       var found: Int?
       var first = last
@@ -33,10 +34,22 @@ extension OwnWords {
         if first < last, found == nil || beginsWell(lines.folded(first)), endsSentence(first) { break }
         let isWhole = isAttribution(lines.joined(first..<last + 1)[...], isQuoteBelow: isQuoteBelow)
         if found == nil, isWhole { found = first }
-        if isWhole, beginsWell(lines.folded(first)), first == found || isOpening(lines.folded(first)) { return first }
+        if isWhole, opensWhole(first, last: last, isFirstFound: first == found) { return first }
         first -= 1
       }
       return found.map { wholeStart($0, notAbove: start) }
+    }
+
+    /// Whether the attribution that ends on `last` begins on `first` and cannot begin above it. A line that begins
+    /// with a figure may be the rest of one, as in `2021 <anna@example.org> wrote:`.
+    private func opensWhole(_ first: Int, last: Int, isFirstFound: Bool) -> Bool {
+      let line = lines.folded(first)
+      if phrases.opens.prefixEnd(line) != nil {
+        return isFirstFound || isOpening(line) || first < last && isOpening(lines.joined(first..<first + 2)[...])
+      }
+      guard let byte = line.first, Evidence.isDigit(byte) else { return false }
+      guard isFirstFound else { return isOpening(line) }
+      return first == last && Evidence.hasAddress(line) && Evidence.hasDate(line) && Evidence.hasTime(line)
     }
 
     /// Whether the line holds an attribution with the quoted text right behind it, as flattened HTML does.
@@ -49,6 +62,16 @@ extension OwnWords {
       else { return false }
       let attribution = start[..<verb.upperBound]
       return Evidence.hasBracketedAddress(attribution) && Evidence.hasTime(attribution)
+    }
+
+    /// `Anna de Vries ---26-10-2021 14:03:00---Who helps?`, as Notes introduces a mail.
+    private func isNotesLine(_ text: ArraySlice<UInt8>) -> Bool {
+      guard text.count <= Self.maximumBytes, Evidence.find("---", in: text) else { return false }
+      let pieces = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      let marks = pieces.indices.dropLast(2).filter { pieces[$0 + 1].isEmpty && pieces[$0 + 2].isEmpty }
+      guard marks.count >= 2, let first = marks.first, let last = marks.last else { return false }
+      let between = text[pieces[first].endIndex..<pieces[last].endIndex]
+      return Evidence.hasDate(between) && Evidence.hasTime(between)
     }
 
     private func lacksOnlyColon(_ text: ArraySlice<UInt8>) -> Bool {

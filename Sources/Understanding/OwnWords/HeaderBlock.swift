@@ -95,10 +95,17 @@ extension OwnWords {
       return kinds.rawValue.nonzeroBitCount >= 2
     }
 
+    /// Whether this is the edge `|------->` of the table in which Notes puts the labels, with the first one below.
+    private func isTableEdge(_ line: Int) -> Bool {
+      let text = lines.folded(line)
+      return text.count >= 8 && text.first == UInt8(ascii: "|") && text.last == UInt8(ascii: ">")
+        && line + 1 < lines.count && label(line + 1) == .from
+    }
+
     private static let labelStarts = ByteSet("*_ |")
     private static let labelEnds = ByteSet("*_ ")
-    private static let dividerStarts = ByteSet("-_=*~# +<>[")
-    private static let dividerEnds = ByteSet("-_=*~# +<>:].")
+    private static let dividerStarts = ByteSet("-_=*~# +<>[|")
+    private static let dividerEnds = ByteSet("-_=*~# +<>:].|")
 
     /// What the divider on this line announces, or nil.
     func divider(_ line: Int) -> Divider? {
@@ -107,7 +114,7 @@ extension OwnWords {
       let start = Self.dividerStarts.trimmedStart(whole)
       let lead = start.startIndex - whole.startIndex
       let text = Self.dividerEnds.trimmedEnd(start)
-      guard !text.isEmpty else { return nil }
+      guard !text.isEmpty else { return isTableEdge(line) ? .original : nil }
       if phrases.forwarded.isWhole(text) { return .forwarded }
       if phrases.original.isWhole(text), lead >= 2 || whole.last == UInt8(ascii: ":") { return .original }
       guard lead >= 2, whole.endIndex - text.endIndex >= 2, text.count <= 80 else { return nil }

@@ -56,8 +56,20 @@ extension OwnWords {
 
     func isBlank(_ line: Int) -> Bool { foldedRanges[line].isEmpty }
 
-    /// Whether the line is marked as quoted: `>`, after at most white space (RFC 3676 §4.5 and usage).
-    func isQuote(_ line: Int) -> Bool { folded(line).first == UInt8(ascii: ">") }
+    /// Whether the line is marked as quoted: `>`, after at most white space (RFC 3676 §4.5 and usage), or after the
+    /// writer's initials as `AdV> `.
+    func isQuote(_ line: Int) -> Bool {
+      let text = folded(line)
+      if text.first == UInt8(ascii: ">") { return true }
+      guard let mark = text.prefix(5).firstIndex(of: UInt8(ascii: ">")), mark >= text.startIndex + 2,
+        mark + 1 == text.endIndex || text[mark + 1] == 0x20
+      else { return false }
+      let initials = raw(line).drop { $0 == 0x20 || $0 == 0x09 }.prefix(mark - text.startIndex)
+      return initials.first.map(Self.isCapital) ?? false && initials.last.map(Self.isCapital) ?? false
+        && initials.allSatisfy { Self.isCapital($0) || Self.isCapital($0 & 0xDF) }
+    }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
     /// The first line from `line` on, below `end`, that is not blank.
     func nextFilled(_ line: Int, below end: Int) -> Int? {

@@ -4,15 +4,16 @@ extension OwnWords.ReplyLanguage {
   static let dutch = Self(
     wrote: [
       "schreef", "schreven", "geschreven", "heeft geschreven", "het volgende geschreven", "skreau", "schrijft",
-      "liet weten", "citeren van", "in bericht",
+      "liet weten", "citeren", "in bericht",
     ],
-    opens: ["op", "citeren van", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
+    opens: ["op", "citeren", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
     from: ["van", "afzender"],
     sent: ["verzonden", "verstuurd", "datum", "verzonden op", "gestuurd"],
     to: ["aan", "cc", "bcc", "beantwoorden aan", "antwoord aan"],
     subject: ["onderwerp", "betreft", "bijlagen", "bijlage", "prioriteit", "urgentie"],
     original: [
       "oorspronkelijk bericht", "origineel bericht", "oorspronkelijke bericht", "oorspronkelijke e-mail",
+      "oorspronkelijke afspraak",
       "antwoord boven deze lijn", "boven deze lijn", "boven deze regel",
     ],
     forwarded: [
@@ -23,7 +24,10 @@ extension OwnWords.ReplyLanguage {
       "verzonden vanaf", "verzonden vanuit", "verzonden van mijn", "verzonden met", "verzonden via", "verstuurd vanaf",
       "verstuurd vanuit", "verstuurd van mijn", "verstuurd met", "verstuurd via", "verzonden door mijn",
       "download outlook", "outlook voor ios", "outlook voor android", "gestuurd vanaf", "gestuurd met mijn",
-      "getypt op mijn", "getikt op mijn", "mail voor windows", "excuses voor typefouten",
+      "van mijn iphone verzonden", "van mijn ipad verzonden", "van mijn telefoon verzonden",
+      "van mijn huawei-telefoon verzonden", "van mijn samsung verzonden", "vanaf mijn iphone verzonden",
+      "vanaf mijn telefoon verzonden", "getypt op mijn", "getikt op mijn", "mail voor windows",
+      "excuses voor typefouten",
     ],
     closings: [
       "met vriendelijke groet", "met vriendelijke groeten", "met de vriendelijke groeten", "vriendelijke groet",

@@ -2,9 +2,10 @@
 
 extension OwnWords.ReplyLanguage {
   static let english = Self(
-    wrote: ["wrote", "writes", "wrote the following", "said", "says", "has written", "quoting"],
+    wrote: ["wrote", "writes", "wrote the following", "said", "says", "has written", "quoting", "spake"],
     opens: [
-      "on", "at", "in article", "in message", "quoting", "monday", "tuesday", "wednesday", "thursday", "friday",
+      "on", "at", "in article", "in message", "quoting", "thus spake", "monday", "tuesday", "wednesday", "thursday",
+      "friday",
       "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
     ],
     from: ["from", "sender"],
@@ -27,7 +28,11 @@ extension OwnWords.ReplyLanguage {
       "sent from android", "sent from gmail", "sent from mailbox", "sent from windows", "sent from blackberry",
       "sent from nine", "sent from bluemail", "sent from spark", "sent from airmail", "sent from canary",
       "sent from email", "sent from polymail", "sent from newton", "sent from our", "sent from aol",
-      "sent from fairmail",
+      "sent from fairmail", "sent from protonmail", "sent from tuta", "sent from tutanota", "sent from hey",
+      "sent from thunderbird", "sent from k-9", "sent from zoho", "sent from gmx", "sent from hotmail",
+      "sent from nokia",
+      "sent from huawei", "sent from xperia", "sent from edison", "sent from aquamail", "sent from typeapp",
+      "sent from mymail", "sent from icloud",
       "sent on my", "sent on the", "sent via", "sent with", "sent using", "sent by my", "get outlook for",
       "get the new outlook", "outlook for ios", "outlook for android", "get bluemail", "typed on my", "composed on my",
       "written on my", "sent through my", "please excuse typos", "please excuse brevity", "please excuse my brevity",
@@ -50,6 +55,8 @@ extension OwnWords.ReplyLanguage {
       "if you have received this", "received this email in error", "received this message in error",
       "received in error", "delete if received", "consider the environment", "before printing this",
       "think before you print", "checked for viruses", "scanned for viruses", "virus-free", "scanned by",
+      "no virus found in this",
+      "virus database",
       "antivirus software", "you received this message because", "you are receiving this because",
       "you're receiving this because", "to unsubscribe", "wish to unsubscribe", "unsubscribe from this group",
       "mailing list", "list-unsubscribe", "view this email in your browser", "email disclaimer", "disclaimer:",

@@ -13,7 +13,8 @@ extension OwnWords.ReplyLanguage {
     to: ["an", "kopie", "cc", "antwort an"],
     subject: ["betreff", "anlagen", "anhänge", "wichtigkeit"],
     original: [
-      "ursprüngliche nachricht", "ursprüngliche mail", "original-nachricht", "originalnachricht", "urspr. nachricht",
+      "ursprüngliche nachricht", "ursprüngliche mail", "ursprünglicher termin", "urspr?ngliche nachricht",
+      "original-nachricht", "originalnachricht", "urspr. nachricht",
       "original nachricht", "über dieser linie", "oberhalb dieser zeile",
     ],
     forwarded: [

@@ -65,7 +65,8 @@ extension OwnWords {
     /// `-- ` (RFC 3676 §4.3), `--` as people and programs leave it, or a rule above a contact block or list footer.
     private func isDelimiter(_ line: Int, filled: ArraySlice<Int>) -> Bool {
       let text = lines.folded(line)
-      guard text.count >= 2, Evidence.isRule(text) || text.elementsEqual("--".utf8) else { return false }
+      guard text.count >= 2, Evidence.isRule(text) || Self.shortRules.contains(where: { text.elementsEqual($0.utf8) })
+      else { return false }
       if text.elementsEqual("--".utf8) {
         let isStandard = lines.raw(line).elementsEqual("-- ".utf8)
         let additions = filled.filter { signs.isAddition($0) }.count
@@ -80,12 +81,15 @@ extension OwnWords {
       return (contacts > 0 && isNameFirst || isShort) && !filled.contains(where: { signs.isAddition($0) })
     }
 
+    private static let shortRules = ["--", "__"]
+
     // MARK: - Footers
 
     /// Cuts device lines, notices and rules from the bottom up.
     private mutating func cutFooters() {
       while let last = lastFilled(), last != footless {
-        if signs.isDevice(last) || Evidence.isRule(lines.folded(last)) {
+        let isLoneDash = end < range.upperBound && lines.folded(last).allSatisfy { $0 == UInt8(ascii: "-") }
+        if signs.isDevice(last) || Evidence.isRule(lines.folded(last)) || isLoneDash {
           cut(last..<end)
           end = last
         } else if let first = noticeStart(last) {

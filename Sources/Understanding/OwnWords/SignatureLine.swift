@@ -31,7 +31,8 @@ extension OwnWords {
 
     /// Languages that put "sent" last leave the name of the device or program before it.
     private static let lastPlace: [StaticString] = [
-      "iphone", "ipad", "android", "outlook", "samsung", "galaxy", "gonder", "送信", "보냄", "보낸", "भेजा", "kuld",
+      "iphone", "ipad", "android", "tablet", "telefoon", "outlook", "samsung", "galaxy", "gonder", "送信", "보냄", "보낸",
+      "भेजा", "kuld",
     ]
 
     private static let devices = PhraseTable([
@@ -178,7 +179,7 @@ extension OwnWords {
       if last == UInt8(ascii: "?") || last == UInt8(ascii: "!") { return true }
       guard last == UInt8(ascii: ".") else { return false }
       let word = text.suffix(text.count - 1 - (text.lastIndex(of: 0x20).map { $0 - text.startIndex } ?? -1))
-      return !word.dropLast().contains(UInt8(ascii: ".")) && word.count > 3
+      return !word.dropLast().contains(UInt8(ascii: ".")) && word.count > 2
     }
 
     private static let smallWords = PhraseTable([

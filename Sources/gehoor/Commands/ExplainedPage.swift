@@ -21,6 +21,7 @@ struct ExplainedPage {
     terminal.paragraph("\(explained.id)  \(mail.subject)", first: "", rest: "  ", style: terminal.bold)
     let name = sender?.name ?? sender?.address ?? words("onbekend", "unknown")
     row(words("van", "from"), "\(name), \(words("taal", "language")) \(reading.language)")
+    row(words("afzender", "sender"), screening.authentication.words)
     row(words("is", "is"), "\(sort(screening.senderClass)): \(screening.reason.words)")
     row(words("besluit", "decision"), "\(word(reading.decision)): \(reading.decisionReason)")
     row(
@@ -29,12 +30,30 @@ struct ExplainedPage {
     if !reading.flags.isEmpty {
       row(words("let op", "note"), reading.flags.map(\.rawValue).joined(separator: ", "))
     }
-    if let followUp = reading.followUp { row(words("vervolg", "follow-up"), followUp.rawValue) }
+    if let followUp = reading.followUp {
+      row(
+        words("vervolg", "follow-up"),
+        ([followUp.rawValue] + (reading.answer?.steps ?? []).map(told)).joined(separator: "; "))
+    }
     if !mail.defects.isEmpty {
       row(words("gebreken", "defects"), mail.defects.map(\.rawValue).joined(separator: ", "))
     }
     for (index, item) in reading.items.enumerated() { show(item, index + 1) }
     terminal.line()
+  }
+
+  /// A wish of an answer, as "punt 2: intrekken".
+  private func told(_ step: Answer.Step) -> String {
+    let numbers = step.items.numbers.map { words("punt", "item") + " \($0)" }
+    let names = step.items.kinds.map(noun) + step.items.targets.map(short)
+    let items = step.items.isOpen ? words("deze mail", "this mail") : (numbers + names).joined(separator: " ")
+    switch step.wish {
+    case .takeBack: return "\(items): " + words("intrekken", "take back")
+    case .dispute: return "\(items): " + words("klopt niet", "is wrong")
+    case .correct(let kind, let target):
+      let wanted = [kind.map(noun), target.map(short)].compactMap { $0 }.joined(separator: " ")
+      return "\(items): " + words("wordt", "becomes") + " \(wanted)"
+    }
   }
 
   private func row(_ name: String, _ text: String) {

@@ -143,7 +143,7 @@ private func show(_ call: Invocation) throws {
   let sender = [summary.fromName, summary.fromAddress.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
   terminal.line(terminal.bold("\(summary.reference)  \(printable(summary.subject))"))
   let others = mail.otherMails == 1 ? "1 andere mail" : "\(mail.otherMails) andere mails"
-  terminal.line("van        \(printable(sender)) (\(word(summary.authentication))), \(others)")
+  terminal.line("van        \(printable(sender)) (\(summary.authentication.words)), \(others)")
   terminal.line("ontvangen  \(call.time(summary.receivedAt, configuration))")
   terminal.line("besluit    \(printable(decision(of: summary)))")
   terminal.line("antwoord   \(printable(answer(of: summary)))")
@@ -182,14 +182,6 @@ private func word(_ certainty: Certainty) -> String {
   case .sure: "zeker"
   case .likely: "waarschijnlijk"
   case .guess: "gok"
-  }
-}
-
-private func word(_ authentication: Authentication) -> String {
-  switch authentication {
-  case .passed: "geverifieerd"
-  case .failed: "niet echt: dmarc=fail"
-  case .none: "niet geverifieerd"
   }
 }
 
