@@ -13,8 +13,9 @@ extension StateDirectoryError: WrongInput {}
 
 enum Program {
   static let commands: [Command] = [
-    explainCommand, evaluateCommand, replayCommand, mailsCommand, queueCommand, showCommand, acceptCommand, changeCommand, addCommand,
-    rejectCommand, planCommand, publishCommand, outboxCommand, statusCommand, accountsCommand, retryCommand,
+    explainCommand, evaluateCommand, replayCommand, mailsCommand, queueCommand, showCommand, acceptCommand,
+    changeCommand, addCommand, rejectCommand, planCommand, publishCommand, outboxCommand, statusCommand,
+    accountsCommand, retryCommand,
   ]
   static let terminal = Terminal()
 

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Command lines") struct CommandTests {
   static let commands = [
-    "explain", "evaluate", "replay", "mails", "queue", "show", "accept", "change", "add", "reject", "plan", "publish", "outbox",
+    "explain", "evaluate", "replay", "mails", "queue", "show", "accept", "change", "add", "reject", "plan", "publish",
+    "outbox",
     "status", "accounts", "retry",
   ]
 
