@@ -26,7 +26,8 @@ private let grammar = CueGrammar(sources: LanguageData.cues + [toyCues])
 }
 
 @Test(arguments: [
-  ("Mi volas kunlabori pri 5.1.", "vol.want"), ("Ni volas helpi.", "vol.want"), ("Ni subtenas vian planon.", "sup.verb"),
+  ("Mi volas kunlabori pri 5.1.", "vol.want"), ("Ni volas helpi.", "vol.want"),
+  ("Ni subtenas vian planon.", "sup.verb"),
 ])
 func itsCuesAreFound(text: String, cue: String) throws {
   let reader = Reader(plan: try Samples.plan(), model: .base, grammar: grammar)

@@ -81,7 +81,8 @@ func aWordOfTheResidentsIsLearnt(call: String) throws {
   let base = try #require(try reading(text, .none).items.first)
   let others = try Samples.plan().calls.map(\.id).filter { $0 != base.target.call }.prefix(3)
   let targets = [base.target] + others.map { Target(call: $0) }
-  let kinds = [base.kind] + [ItemKind.reaction, .question, .suggestion, .volunteer].filter { $0 != base.kind }.prefix(3)
+  let otherKinds = [ItemKind.reaction, .question, .suggestion, .volunteer].filter { $0 != base.kind }
+  let kinds = [base.kind] + otherKinds.prefix(3)
   let reviews = (0..<40).map { review(text, [(kinds[$0 % 4], targets[$0 % 4])], id: Int64($0)) }
   let result = try learn(reviews)
   #expect(result.before == 0.25)
