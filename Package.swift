@@ -60,6 +60,9 @@ let package = Package(
     program("gehoord", ["IntakeService"]),
     program("gehoor", ["IntakeService", "IntakeModel", "MaildirInbox", "PlanStorage", "Understanding"]),
 
+    .executableTarget(
+      name: "basemodel", dependencies: ["IntakeModel", "Understanding"], path: "Tests/basemodel",
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
       name: "HostileMails", dependencies: ["IntakeModel"], path: "Tests/HostileMails", swiftSettings: strict),
@@ -75,7 +78,9 @@ let package = Package(
     tests("PlanStorageTests", ["PlanStorage", "IntakeModel"]),
     tests("OutgoingTests", ["Outgoing", "IntakeModel", "Digests"]),
     tests("PublishingTests", ["Publishing", "IntakeModel"]),
-    tests("IntakeServiceTests", ["IntakeService", "IntakeModel", "MaildirInbox", "PlanStorage", "Screening"]),
+    tests(
+      "IntakeServiceTests",
+      ["IntakeService", "IntakeModel", "MaildirInbox", "PlanStorage", "Screening", "Understanding"]),
     tests("ProgramTests", []),
     tests("EndToEnd", []),
     tests("HouseTests", []),

@@ -31,12 +31,24 @@ package struct Alternative: Sendable, Equatable, Codable {
   }
 }
 
+/// How sure an item is, as a word beside the number.
+package enum Certainty: String, Sendable, Codable, CaseIterable {
+  case sure, likely, guess
+
+  /// - Parameter confidence: a probability.
+  package init(confidence: Double) {
+    self = confidence >= 0.9 ? .sure : confidence >= 0.6 ? .likely : .guess
+  }
+}
+
 /// One thing that a mail says.
 package struct Item: Sendable, Equatable {
   package var kind: ItemKind
   package var target: Target
   /// The probability, 0 to 1, that kind and target are right.
   package var confidence: Double
+  /// The same as a word.
+  package var certainty: Certainty { Certainty(confidence: confidence) }
   /// Whether it is sure enough to be recorded without a coordinator.
   package var isRecorded: Bool
   /// Where the words stand that showed it: UTF-8 byte offsets in ``Reading/ownText``.

@@ -1,4 +1,4 @@
-// The daemon: signals and watchdog on the main thread, one thread for the intake, one for the outbox.
+// The daemon: signals and watchdog on the main thread, one thread each for intake, outbox and learning.
 
 internal import Foundation
 internal import MaildirInbox
@@ -68,18 +68,23 @@ package final class Daemon {
     let token = StopToken()
     let intakeWake = try token.makeWake()
     let outboxWake = try token.makeWake()
+    let learningWake = try token.makeWake()
+    let taught = TaughtPlans()
     let settings = settings
     let log = log
     // Told to the main thread: a loop that gave up must end the daemon at once and not at the next signal.
     let main = getpid()
     let threads = [
       LoopThread(name: "intake") {
-        runIntake(settings: settings, token: token, wake: intakeWake, outboxWake: outboxWake, log: log)
+        runIntake(settings: settings, token: token, wake: intakeWake, outboxWake: outboxWake, taught: taught, log: log)
         if token.failure != nil { kill(main, SIGUSR1) }
       },
       LoopThread(name: "outbox") {
         runOutbox(settings: settings, token: token, wake: outboxWake, log: log)
         if token.failure != nil { kill(main, SIGUSR1) }
+      },
+      LoopThread(name: "learning") {
+        runLearning(settings: settings, token: token, wake: learningWake, taught: taught, log: log)
       },
     ]
     return Running(token: token, threads: threads)

@@ -78,7 +78,7 @@ private struct ExplainedItem: Encodable {
   let item: Item
 
   private enum Key: String, CodingKey {
-    case kind, call, activity, confidence, recorded, quote, reasons
+    case kind, call, activity, confidence, certainty, recorded, quote, evidence, reasons, alternatives
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -86,10 +86,29 @@ private struct ExplainedItem: Encodable {
     try object.encode(item.kind.rawValue, forKey: .kind)
     try object.encode(item.target.call, forKey: .call)
     try object.encode(item.target.activity, forKey: .activity)
-    try object.encode((item.confidence * 1_000).rounded() / 1_000, forKey: .confidence)
+    try object.encode(rounded(item.confidence), forKey: .confidence)
+    try object.encode(item.certainty.rawValue, forKey: .certainty)
     try object.encode(item.isRecorded, forKey: .recorded)
     try object.encode(item.quote, forKey: .quote)
+    try object.encode(item.evidence.map { [$0.lowerBound, $0.upperBound] }, forKey: .evidence)
     try object.encode(item.reasons, forKey: .reasons)
+    try object.encode(item.alternatives.map(ExplainedAlternative.init), forKey: .alternatives)
+  }
+}
+
+private func rounded(_ confidence: Double) -> Double { (confidence * 1_000).rounded() / 1_000 }
+
+private struct ExplainedAlternative: Encodable {
+  let kind: String
+  let call: String?
+  let activity: String?
+  let confidence: Double
+
+  init(_ alternative: Alternative) {
+    kind = alternative.kind.rawValue
+    call = alternative.target.call
+    activity = alternative.target.activity
+    confidence = rounded(alternative.confidence)
   }
 }
 

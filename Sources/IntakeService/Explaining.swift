@@ -9,7 +9,7 @@ package import Understanding
 
 /// Explains mails without a store; nothing is changed and nothing is sent.
 package struct Explainer: ~Copyable {
-  private let reader: Reader
+  private var reader: Reader
   private let plan: Plan?
   private let ownAddresses: Set<String>
   private let configuration: Configuration?
@@ -20,11 +20,18 @@ package struct Explainer: ~Copyable {
   ///   - plan: what the mails are read against; nil leaves calls out.
   ///   - addresses: further addresses of ours.
   ///   - configuration: whose Authentication-Results count, and whom we answer; may be missing.
-  package init(plan: Plan?, addresses: [String], configuration: Configuration?) {
+  ///   - learning: what the plan's coordinators taught.
+  ///   - language: in which reasons are told; nil for the plan's own.
+  package init(
+    plan: Plan?, addresses: [String], configuration: Configuration?, learning: PlanLearning = .none,
+    language: String? = nil
+  ) {
     self.plan = plan
     self.configuration = configuration
     // Without a plan, what a mail says is still found; it is about no call.
     reader = Reader(plan: plan ?? Self.noPlan)
+    reader.learning = learning
+    if let language { reader.reasonsLanguage = language }
     var own = configuration?.ownAddresses ?? []
     own.formUnion((addresses + [plan?.address].compactMap { $0 }).compactMap { MailAddress($0)?.identity })
     ownAddresses = own

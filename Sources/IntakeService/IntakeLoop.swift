@@ -5,6 +5,7 @@ package import IntakeModel
 internal import MaildirInbox
 internal import Outgoing
 package import PlanStorage
+internal import Understanding
 
 /// What one round over all Maildirs did.
 package struct RoundResult: Sendable, Equatable {
@@ -33,6 +34,7 @@ package final class IntakeLoop {
   private let settings: IntakeSettings
   private let store: PlanStore
   private let log: EventLog
+  private let taught: TaughtPlans
   private var pipelines: [PlanID: Pipeline] = [:]
   private var comparedAt: [PlanID: Int64] = [:]
   private var searched: [PlanID: Search] = [:]
@@ -49,14 +51,17 @@ package final class IntakeLoop {
     var at: Int64
   }
 
-  /// - Parameter freeBytes: the room on the disk of a path.
+  /// - Parameters:
+  ///   - taught: what coordinators taught, as far as it is learnt.
+  ///   - freeBytes: the room on the disk of a path.
   package init(
-    settings: IntakeSettings, store: PlanStore, log: EventLog,
+    settings: IntakeSettings, store: PlanStore, log: EventLog, taught: TaughtPlans = TaughtPlans(),
     freeBytes: @escaping (String) -> Int64 = freeBytesOnDisk
   ) {
     self.settings = settings
     self.store = store
     self.log = log
+    self.taught = taught
     self.freeBytes = freeBytes
   }
 
@@ -245,9 +250,10 @@ package final class IntakeLoop {
 
   private func pipeline(for plan: Configuration.PlanSettings) throws -> Pipeline {
     guard let planNow = try store.currentPlan(plan.id) else { throw PlanNotImported(plan: plan.id) }
-    if let known = pipelines[plan.id], known.planNow == planNow { return known }
-    let pipeline = Pipeline(settings: settings, plan: plan, planNow: planNow, store: store, log: log)
+    let known = pipelines[plan.id].flatMap { $0.planNow == planNow ? $0 : nil }
+    let pipeline = known ?? Pipeline(settings: settings, plan: plan, planNow: planNow, store: store, log: log)
     pipelines[plan.id] = pipeline
+    pipeline.reader.learning = taught.learning(for: planNow)
     return pipeline
   }
 

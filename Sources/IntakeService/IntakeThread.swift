@@ -6,11 +6,12 @@ internal import PlanStorage
 
 /// Works while there is any mail, then sleeps until mail comes, somebody wakes us or the next poll.
 func runIntake(
-  settings: IntakeSettings, token: StopToken, wake: WakeSignal, outboxWake: WakeSignal, log: EventLog
+  settings: IntakeSettings, token: StopToken, wake: WakeSignal, outboxWake: WakeSignal, taught: TaughtPlans,
+  log: EventLog
 ) {
   do {
     let store = try PlanStore(directory: settings.configuration.stateDirectory)
-    let loop = IntakeLoop(settings: settings, store: store, log: log)
+    let loop = IntakeLoop(settings: settings, store: store, log: log, taught: taught)
     var lookout = Lookout(settings.configuration, log)
     var done = WorkDone()
     while !token.isStopped {

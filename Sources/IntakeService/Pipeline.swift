@@ -22,7 +22,7 @@ final class Pipeline {
 
   let settings: IntakeSettings
   let plan: Configuration.PlanSettings
-  let reader: Reader
+  var reader: Reader
   let planNow: Plan
   let store: PlanStore
   let log: EventLog

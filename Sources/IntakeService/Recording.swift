@@ -144,12 +144,14 @@ extension MailRecord {
     decodedHash: [UInt8]
   ) {
     let mail = interpreted.mail
-    let cut = [interpreted.ownWords.signature, interpreted.ownWords.quoted].filter { !$0.isEmpty }
+    let signature = interpreted.ownWords.signature
+    let cut = [signature, interpreted.ownWords.quoted].filter { !$0.isEmpty }
     self.init(
       plan: plan, fromAddress: from, fromName: mail.from.mailboxes.first?.name, subject: mail.subject,
       messageID: mail.messageID?.text, references: (mail.references + mail.inReplyTo).map(\.text),
       sentAt: mail.date?.seconds, receivedAt: prepared.file.modifiedAt, byteCount: prepared.byteCount,
       contentHash: prepared.hash, decodedHash: decodedHash, cutText: cut.joined(separator: "\n\n"),
+      quotedAt: signature.isEmpty ? 0 : signature.unicodeScalars.count + (cut.count > 1 ? 2 : 0),
       attachments: mail.attachments, defects: mail.defects.map(\.rawValue), screening: interpreted.screening,
       reading: interpreted.reading)
   }

@@ -14,7 +14,9 @@ package struct SingleRun {
     let log = EventLog(least: .warning)
     let store = try PlanStore.sound(in: settings.configuration)
     _ = try store.settleInterrupted(resending: OutboxLoop.resent, now: wallClock())
-    let intake = IntakeLoop(settings: settings, store: store, log: log)
+    let taught = TaughtPlans()
+    try LearningLoop(configuration: settings.configuration, store: store, taught: taught, log: log).runOnce()
+    let intake = IntakeLoop(settings: settings, store: store, log: log, taught: taught)
     var total = RoundResult()
     repeat {
       let round = try intake.runOnce(now: wallClock(), publishesAll: true)

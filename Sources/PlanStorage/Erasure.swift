@@ -24,6 +24,7 @@ extension PlanStore {
     "DELETE FROM outbox WHERE mail_id = ?1",
     // A summary tells of this mail, too.
     "DELETE FROM outbox WHERE id IN (SELECT outbox_id FROM summary_mail WHERE mail_id = ?1)",
+    "DELETE FROM example WHERE mail_id = ?1",
     "DELETE FROM history WHERE mail_id = ?1",
     """
     UPDATE item SET quote = '', evidence_json = '[]', reasons_json = '[]', alternatives_json = '[]',

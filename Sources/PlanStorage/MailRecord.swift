@@ -17,6 +17,8 @@ package struct MailRecord: Sendable {
   package var contentHash: [UInt8]
   package var decodedHash: [UInt8]
   package var cutText: String
+  /// Where in ``cutText``, in Unicode scalars, what was quoted begins; after the signature.
+  package var quotedAt: Int
   package var attachments: [Attachment]
   package var defects: [String]
   package var screening: Screening
@@ -27,7 +29,7 @@ package struct MailRecord: Sendable {
   package init(
     plan: PlanID, fromAddress: String?, fromName: String?, subject: String, messageID: String?, references: [String],
     sentAt: Int64?, receivedAt: Int64, byteCount: Int64, contentHash: [UInt8], decodedHash: [UInt8], cutText: String,
-    attachments: [Attachment], defects: [String], screening: Screening, reading: Reading,
+    quotedAt: Int = 0, attachments: [Attachment], defects: [String], screening: Screening, reading: Reading,
     answers: MailID? = nil
   ) {
     self.plan = plan
@@ -42,6 +44,7 @@ package struct MailRecord: Sendable {
     self.contentHash = contentHash
     self.decodedHash = decodedHash
     self.cutText = cutText
+    self.quotedAt = quotedAt
     self.attachments = attachments
     self.defects = defects
     self.screening = screening
@@ -93,9 +96,9 @@ extension PlanStore {
       INSERT INTO mail (plan, number, person_id, from_address, from_name, subject, message_id, references_json, sent_at,
         received_at, byte_count, content_hash, decoded_hash, language, own_text, cut_text, attachments_json,
         defects_json, sender_class, screening_rule, screening_words, authentication, decision, decision_reason,
-        flags_json, follow_up, reply_rule, reply_words, waiting_since, answers_mail_id)
+        flags_json, follow_up, reply_rule, reply_words, waiting_since, answers_mail_id, quoted_at)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
-        ?24, ?25, ?26, ?27, ?28, ?29, ?30)
+        ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31)
       """,
       [
         .text(mail.plan.text), .int(number), .optional(person), .optional(mail.fromAddress), .optional(mail.fromName),
@@ -108,7 +111,7 @@ extension PlanStore {
         .text(mail.reading.decisionReason), .text(try json(mail.reading.flags)),
         .optional(mail.reading.followUp?.rawValue), .optional(mail.screening.replyReason.rule?.description),
         .text(mail.screening.replyReason.words), mail.reading.decision == .queue ? .integer(now) : .null,
-        .optional(mail.answers?.rawValue),
+        .optional(mail.answers?.rawValue), .int(mail.quotedAt),
       ])
   }
 

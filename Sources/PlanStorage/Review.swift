@@ -1,5 +1,6 @@
 // What a coordinator decides about a mail, each decision one transaction with its actor, time and reason.
 
+internal import Foundation
 package import IntakeModel
 
 /// Why a decision could not be carried out; nothing was changed then.
@@ -45,7 +46,8 @@ extension PlanStore {
         return .refused(refusal)
       }
       try apply(decision, to: mail.summary, person: person, actor: actor, now: now)
-      try log(decision, mail: mail.summary, actor: actor, now: now)
+      let history = try log(decision, mail: mail.summary, actor: actor, now: now)
+      try addExample(of: mail.summary, decision: decision, history: history, actor: actor, now: now)
       return .done(try self.mail(number: number, plan: plan) ?? mail)
     }
   }
@@ -82,13 +84,23 @@ extension PlanStore {
       try recordItem(position, kind: kind, target: target, of: mail, by: person, actor: actor, now: now)
     case .add(let kind, let target, let quote):
       let position = (mail.items.map(\.position).max() ?? 0) + 1
-      let item = Item(kind: kind, target: target, confidence: 1, isRecorded: false, quote: quote)
+      let item = Item(
+        kind: kind, target: target, confidence: 1, isRecorded: false, evidence: try evidence(of: quote, in: mail.id),
+        quote: quote)
       _ = try insert(item, mail: mail.id, position: position)
       try recordItem(position, kind: kind, target: target, of: mail, by: person, actor: actor, now: now)
     case .reject:
       for position in waiting { try rejectItem(position, of: mail.id) }
     }
     try closeIfNothingWaits(mail.id)
+  }
+
+  /// Where the words stand that a coordinator pointed at; empty when they are none of the mail's own.
+  private func evidence(of quote: String, in mail: MailID) throws(StorageError) -> [Range<Int>] {
+    let text = try database.first("SELECT own_text FROM mail WHERE id = ?1", [.integer(mail.rawValue)]) { $0.text(0) }
+    guard let text, !quote.isEmpty, let range = text.range(of: quote) else { return [] }
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    return [start..<text.utf8.distance(from: text.startIndex, to: range.upperBound)]
   }
 
   func recordItem(
@@ -134,7 +146,9 @@ extension PlanStore {
     } ?? nil
   }
 
-  private func log(_ decision: Review, mail: MailSummary, actor: String, now: Int64) throws(StorageError) {
+  private func log(_ decision: Review, mail: MailSummary, actor: String, now: Int64)
+    throws(StorageError) -> Int64
+  {
     let operation: String
     var detail: [String: String] = [:]
     switch decision {
@@ -158,7 +172,7 @@ extension PlanStore {
       operation = "reject"
       detail["because"] = because
     }
-    try database.run(
+    return try database.insert(
       "INSERT INTO history (plan, mail_id, at, actor, operation, detail_json) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
       [
         .text(mail.plan.text), .integer(mail.id.rawValue), .integer(now), .text(actor), .text(operation),

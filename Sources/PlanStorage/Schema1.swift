@@ -112,6 +112,8 @@ let schema1 = """
     -- Last, so that lists need not read through them.
     own_text TEXT NOT NULL,
     cut_text TEXT NOT NULL,
+    -- Where in cut_text, in characters, what was quoted begins.
+    quoted_at INTEGER NOT NULL DEFAULT 0,
     UNIQUE (plan, number)
   ) STRICT;
   CREATE INDEX mail_by_message_id ON mail(plan, message_id, decoded_hash) WHERE message_id IS NOT NULL;
@@ -240,6 +242,21 @@ let schema1 = """
     detail_json TEXT NOT NULL DEFAULT '{}'
   ) STRICT;
   CREATE INDEX history_by_mail ON history(mail_id);
+
+  -- What a decision teaches: the items of the mail as it left them, beside the mail's own words. The newest decision
+  -- on a mail counts; taken back with its decision, and with the mail.
+  CREATE TABLE example (
+    history_id INTEGER PRIMARY KEY REFERENCES history(id),
+    plan TEXT NOT NULL REFERENCES plan(id),
+    mail_id INTEGER NOT NULL REFERENCES mail(id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    weight REAL NOT NULL CHECK (weight > 0),
+    is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
+    items_json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX example_by_plan ON example(plan, mail_id);
+  CREATE INDEX example_by_mail ON example(mail_id);
 
   -- What the daemon noticed and a person should know: row ids and codes, never words of a mail.
   CREATE TABLE event (

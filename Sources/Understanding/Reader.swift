@@ -7,6 +7,10 @@ package struct Reader: Sendable {
   let plan: Plan
   let index: PlanIndex
   let model: UnderstandingModel
+  /// The language in which reasons are told; the plan's own unless somebody asks for another.
+  package var reasonsLanguage: String
+  /// What the plan's coordinators taught.
+  package var learning = PlanLearning.none
   let grammar: CueGrammar
   private let lexicon: Lexicon
 
@@ -17,9 +21,15 @@ package struct Reader: Sendable {
 
   /// Prepares a plan with another model, for evaluation and learning.
   package init(plan: Plan, model: UnderstandingModel) {
+    self.init(plan: plan, model: model, grammar: .shared)
+  }
+
+  /// Prepares a plan with another grammar, as when a language is added.
+  init(plan: Plan, model: UnderstandingModel, grammar: CueGrammar) {
     self.plan = plan
     self.model = model
-    grammar = .shared
+    reasonsLanguage = plan.language
+    self.grammar = grammar
     index = PlanIndex(plan: plan)
     lexicon = Lexicon(grammar: grammar, plan: index)
   }
@@ -58,11 +68,13 @@ package struct Reader: Sendable {
   }
 
   func read(_ analysed: AnalysedMail, _ mail: ReadableMail, model: UnderstandingModel) -> Reading {
+    maker(analysed, mail, model: model).reading()
+  }
+
+  func maker(_ analysed: AnalysedMail, _ mail: ReadableMail, model: UnderstandingModel) -> ReadingMaker {
     ReadingMaker(
-      mail: analysed, given: mail, plan: index, model: model, grammar: grammar,
-      words: ReadingWords(language: plan.language),
-      planLanguage: plan.language
-    ).reading()
+      mail: analysed, given: mail, plan: index, model: model, learning: learning, grammar: grammar,
+      words: ReadingWords(language: reasonsLanguage), reasonsLanguage: reasonsLanguage)
   }
 }
 

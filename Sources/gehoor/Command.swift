@@ -93,9 +93,15 @@ struct Invocation {
 
   /// Who acts: the coordinator whose login this is, else the sysadmin.
   func actor(_ configuration: Configuration) -> String {
+    configuration.coordinator(login: login)?.name ?? "sysadmin:\(login)"
+  }
+
+  /// The language of the coordinator whose login this is; nil when nobody's is known.
+  func language(_ configuration: Configuration?) -> String? { configuration?.coordinator(login: login)?.language }
+
+  private var login: String {
     let environment = ProcessInfo.processInfo.environment
-    let login = environment["SUDO_USER"] ?? environment["USER"] ?? NSUserName()
-    return configuration.coordinator(login: login)?.name ?? "sysadmin:\(login)"
+    return environment["SUDO_USER"] ?? environment["USER"] ?? NSUserName()
   }
 
   /// Tells the daemon that there is something to do.

@@ -13,8 +13,9 @@ extension StateDirectoryError: WrongInput {}
 
 enum Program {
   static let commands: [Command] = [
-    explainCommand, evaluateCommand, mailsCommand, queueCommand, showCommand, acceptCommand, changeCommand, addCommand,
-    rejectCommand, personCommand, planCommand, publishCommand, outboxCommand, breakerCommand, statusCommand,
+    explainCommand, evaluateCommand, replayCommand, mailsCommand, queueCommand, showCommand, acceptCommand,
+    changeCommand, addCommand, rejectCommand, personCommand, planCommand, publishCommand, outboxCommand, breakerCommand,
+    statusCommand,
     accountsCommand, retryCommand, retentionCommand,
   ]
   static let terminal = Terminal()

@@ -27,7 +27,7 @@ final class Workplace {
   /// - Parameter addition: further keys of the configuration, each with its comma.
   init(
     relay: String? = nil, isHolding: Bool = false, address: String = "info@buurt.example", addition: String = "",
-    imports: [PlanID] = [first, second]
+    imports: [PlanID] = [first, second], sharesLearning: Bool = false
   ) throws {
     directory = try makeTemporaryDirectory()
     let text = """
@@ -37,8 +37,9 @@ final class Workplace {
         relay: \(relay.map { "{ url: \"\($0)\" }" } ?? "null"), \(addition)
         plans: [
           { id: "\(Self.first)", maildir: "\(directory.path)/first", addresses: ["\(address)"],
-            publish_to: "\(directory.path)/published" },
-          { id: "\(Self.second)", maildir: "\(directory.path)/second", addresses: ["ma@buurt.example"] },
+            publish_to: "\(directory.path)/published", share_learning: \(sharesLearning) },
+          { id: "\(Self.second)", maildir: "\(directory.path)/second", addresses: ["ma@buurt.example"],
+            share_learning: \(sharesLearning) },
         ],
       }
       """

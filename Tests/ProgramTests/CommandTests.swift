@@ -6,8 +6,8 @@ import Testing
 
 @Suite("Command lines") struct CommandTests {
   static let commands = [
-    "explain", "evaluate", "mails", "queue", "show", "accept", "change", "add", "reject", "plan", "publish", "outbox",
-    "breaker", "status", "accounts", "retry", "person", "retention",
+    "explain", "evaluate", "replay", "mails", "queue", "show", "accept", "change", "add", "reject", "plan", "publish",
+    "outbox", "breaker", "status", "accounts", "retry", "person", "retention",
   ]
 
   @Test(
@@ -82,7 +82,7 @@ import Testing
     #expect(try home.run("gehoord", ["--config", home.configuration.path, "--once"]).status == 0)
     let lists = [
       ["mails"], ["queue"], ["show", "1"], ["outbox", "list"], ["status"], ["breaker"], ["accounts"], ["plan", "show"],
-      ["plan", "history"],
+      ["plan", "history"], ["replay"],
     ]
     for words in lists {
       let done = try home.run("gehoor", ["--config", home.configuration.path] + words + ["--json"])

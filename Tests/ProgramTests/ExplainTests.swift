@@ -11,6 +11,10 @@ import Testing
     "reply_reason", "attachments", "defects",
   ]
 
+  static let itemKeys: Set = [
+    "kind", "call", "activity", "confidence", "certainty", "recorded", "quote", "evidence", "reasons", "alternatives",
+  ]
+
   private func explain(_ arguments: [String], _ home: Household) throws -> (status: Int32, lines: [[String: Any]]) {
     let done = try home.run("gehoor", ["explain", "--json"] + arguments)
     let lines = try done.results.split(separator: "\n").map { line in
@@ -31,7 +35,7 @@ import Testing
     for key in ["message_id", "from", "name", "date"] { #expect(line[key] is NSNull, "\(key)") }
     #expect(line["reply"] as? Bool == false)
     for item in line["items"] as? [[String: Any]] ?? [] {
-      #expect(Set(item.keys) == ["kind", "call", "activity", "confidence", "recorded", "quote", "reasons"])
+      #expect(Set(item.keys) == Self.itemKeys)
     }
   }
 

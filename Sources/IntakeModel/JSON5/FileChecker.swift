@@ -123,6 +123,14 @@ package struct FileChecker: Sendable {
     return nil
   }
 
+  /// `true` or `false`.
+  package mutating func flag(_ cursor: JSON5Cursor?) -> Bool? {
+    guard let cursor else { return nil }
+    if case .boolean(let value) = cursor.node.value { return value }
+    report(cursor, "is \(cursor.kind)", "write true or false, without quotes")
+    return nil
+  }
+
   /// One of the words of an enumeration.
   package mutating func choice<Word: RawRepresentable<String> & CaseIterable>(
     _ cursor: JSON5Cursor?, _ type: Word.Type

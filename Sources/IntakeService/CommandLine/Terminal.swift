@@ -26,6 +26,24 @@ package struct Terminal: Sendable {
     exit(ExitCode.failed)
   }
 
+  /// Text broken between words so that no line is wider than 80 columns.
+  /// - Parameters:
+  ///   - first: what stands before the first line.
+  ///   - rest: what stands before the others; as wide as `first` for a hanging indent.
+  package func paragraph(_ text: String, first: String, rest: String, style: (String) -> String = { $0 }) {
+    let most = min(80, width)
+    var line = ""
+    var start = first
+    for word in printable(text).split(separator: " ") {
+      if !line.isEmpty, start.count + line.count + 1 + word.count > most {
+        self.line(style(start + line))
+        (start, line) = (rest, "")
+      }
+      line += line.isEmpty ? String(word) : " " + word
+    }
+    self.line(style(start + line))
+  }
+
   /// What nobody can read is not worth ending for.
   package func message(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
 

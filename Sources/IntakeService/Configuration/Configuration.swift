@@ -127,6 +127,8 @@ extension Configuration {
     package var texts: [String: LocalizedText]
     /// Notices to supporters and helpers.
     package var mailsPerHour: Int
+    /// Whether the other plans that share too learn from this one's coordinators, and this one from theirs.
+    package var sharesLearning: Bool
 
     /// The address mail of this plan is sent from.
     package var sender: MailAddress? { addresses.first }

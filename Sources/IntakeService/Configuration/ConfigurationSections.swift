@@ -111,11 +111,15 @@ extension ConfigurationReader {
       value("signature", in: fields, section), atMost: 1000, lines: .several, mayBeEmpty: true, expected: "lines")
     let texts = texts(value("texts", in: fields, section))
     let mailsPerHour = checker.whole(value("mails_per_hour", in: fields, section), 1...10_000)
-    guard let id, let maildir, let addresses, let signature, let texts, let mailsPerHour else { return nil }
+    let sharesLearning = checker.flag(value("share_learning", in: fields, section))
+    guard let id, let maildir, let addresses, let signature, let texts, let mailsPerHour, let sharesLearning else {
+      return nil
+    }
     return Placed(
       value: Configuration.PlanSettings(
         id: PlanID(id), maildir: maildir, addresses: addresses, humanAddress: human, publishTo: publishTo,
-        publicURL: publicURL, senderName: senderName, signature: signature, texts: texts, mailsPerHour: mailsPerHour),
+        publicURL: publicURL, senderName: senderName, signature: signature, texts: texts, mailsPerHour: mailsPerHour,
+        sharesLearning: sharesLearning),
       fields: fields)
   }
 

@@ -139,6 +139,9 @@ enum ConfigurationTable {
         "texts", .defaulted("{}"),
         "Own wording: the name of a text, then the text by language, as { closing: { nl: \"…\" } }."),
       ConfigurationKey("mails_per_hour", .defaulted("60"), "Notices to supporters and helpers in an hour."),
+      ConfigurationKey(
+        "share_learning", .defaulted("false"),
+        "true: plans that say so learn from each other's coordinators what people do, as offering or asking."),
     ])
 
   static let coordinators = ConfigurationSection(

@@ -13,6 +13,17 @@ struct ReadingWords: Sendable {
     isDutch ? "is \(dutch(kind))" : "is \(english(kind))"
   }
 
+  /// When no words by themselves show the kind.
+  func takenTogether(_ kind: ItemKind) -> String {
+    isDutch ? "de zin als geheel lijkt op \(dutch(kind))" : "the sentence as a whole reads like \(english(kind))"
+  }
+
+  /// What earlier decisions of coordinators say of a word.
+  func learnt(_ word: String) -> String {
+    isDutch
+      ? "'\(word)' hoort hierbij volgens eerdere besluiten" : "'\(word)' belongs here by earlier decisions"
+  }
+
   private func dutch(_ kind: ItemKind) -> String {
     switch kind {
     case .support: "een steunbetuiging"

@@ -8,12 +8,17 @@ struct Reasons {
   let text: [UInt8]
   let plan: PlanIndex
   let grammar: CueGrammar
+  let learning: PlanLearning
   let words: ReadingWords
 
-  func reasons(for candidate: Candidate) -> [String] {
-    var found = [target(of: candidate)]
-    if let cue = bestCue(candidate) { found.append("'\(quote(cue.first...cue.last))' \(words.isA(candidate.kind))") }
-    return found
+  /// Below this weight a word that was learnt is no reason to name.
+  private static let leastLearntWeight: Float = 0.2
+
+  /// - Parameter quoted: the clause that is quoted, whose cues are named first.
+  func reasons(for candidate: Candidate, quoted: Int) -> [String] {
+    let cue = bestCue(candidate, in: [quoted]) ?? bestCue(candidate, in: candidate.clauses)
+    let kind = cue.map { "'\(quote($0.first...$0.last))' \(words.isA(candidate.kind))" }
+    return [target(of: candidate), kind ?? words.takenTogether(candidate.kind)]
   }
 
   private func target(of candidate: Candidate) -> String {
@@ -21,6 +26,7 @@ struct Reasons {
       .filter { reference in reference.targets.contains { plan.calls[$0] == plan.calls[candidate.target] } }
       .map { quote($0.tokens) }
     quotes += planWords(candidate)
+    if quotes.isEmpty, let word = learntWord(candidate) { return words.learnt(quote(word...word)) }
     if quotes.isEmpty { return candidate.target == 0 ? words.wholePlan : words.fromContext }
     var seen = Set<String>()
     return words.names(Array(quotes.filter { seen.insert($0).inserted }.prefix(3)))
@@ -42,12 +48,29 @@ struct Reasons {
     return scored.sorted { ($0.score, $1.token) > ($1.score, $0.token) }.prefix(2).map { quote($0.token...$0.token) }
   }
 
-  /// The longest cue of the kind in the candidate's clauses.
-  private func bestCue(_ candidate: Candidate) -> CueMatch? {
-    let matches = candidate.clauses.flatMap { mail.own.cues[$0] }.filter { match in
+  /// The word of the clauses that coordinators' decisions taught to point at the target most.
+  private func learntWord(_ candidate: Candidate) -> Int? {
+    let isEnglish = mail.language == "en"
+    var best: (weight: Float, token: Int)?
+    for token in candidate.clauses.flatMap({ Array(mail.own.clauses[$0].tokens) }) {
+      guard let word = mail.own.words[token], !word.isStop else { continue }
+      let name = isEnglish ? word.englishStem : word.dutchStem
+      guard let weight = learning.targets.weight(of: name, output: candidate.target) else { continue }
+      if weight > max(Self.leastLearntWeight, best?.weight ?? 0) { best = (weight, token) }
+    }
+    return best?.token
+  }
+
+  /// The longest cue of the kind in these clauses that no negation turns round.
+  private func bestCue(_ candidate: Candidate, in clauses: [Int]) -> CueMatch? {
+    let matches = clauses.flatMap { mail.own.cues[$0] }.filter { match in
       grammar.roles.speaks(match.cue, for: candidate.kind) && match.last - match.first <= 8
     }
-    return matches.max { ($0.last - $0.first, $1.first) < ($1.last - $1.first, $0.first) }
+    // "Niet" is what some cues are about; only beside another it turns the cue round.
+    let straight = matches.filter { !$0.isNegated }
+    return (straight.isEmpty ? matches : straight).max {
+      ($0.last - $0.first, $1.first) < ($1.last - $1.first, $0.first)
+    }
   }
 
   private func quote(_ tokens: ClosedRange<Int>) -> String {

@@ -37,6 +37,8 @@ struct CandidateFinder {
   let mail: AnalysedMail
   let plan: PlanIndex
   let model: UnderstandingModel
+  let learning: PlanLearning
+  let features: ClauseFeatures
   /// Log odds by content clause.
   let logits: [KindValues]
   /// Log odds for the mail as a whole.
@@ -44,14 +46,22 @@ struct CandidateFinder {
   let content: [Int]
   private let grammar: CueGrammar
 
-  init(mail: AnalysedMail, plan: PlanIndex, model: UnderstandingModel, grammar: CueGrammar) {
+  init(
+    mail: AnalysedMail, plan: PlanIndex, model: UnderstandingModel, learning: PlanLearning = .none, grammar: CueGrammar
+  ) {
     self.mail = mail
     self.plan = plan
     self.model = model
+    self.learning = learning
     content = mail.own.contentClauses
-    let first = model.firstLook(at: ClauseFeatures(mail: mail, grammar: grammar))
+    features = ClauseFeatures(mail: mail, grammar: grammar)
+    let first = model.firstLook(at: features)
     whole = first.whole
-    logits = model.logits(of: first, mail: mail, content: content)
+    var logits = model.logits(of: first, mail: mail, content: content)
+    if !learning.kinds.isEmpty {
+      for position in logits.indices { learning.add(features.names(of: position), toKinds: &logits[position]) }
+    }
+    self.logits = logits
     self.grammar = grammar
   }
 
@@ -95,7 +105,8 @@ struct CandidateFinder {
     var scorer = TargetScorer(mail: mail, plan: plan, choice: model.targets, grammar: grammar)
     return content.indices.map { position in
       guard logits[position].max() > Self.floor else { return TargetOdds() }
-      return scorer.odds(for: content[position], hasReferences: mail.own.hasReferences(in: content[position]))
+      return scorer.odds(
+        for: content[position], hasReferences: mail.own.hasReferences(in: content[position]), learning, model)
     }
   }
 

@@ -6,6 +6,8 @@ internal import IntakeModel
 struct ItemFeatures {
   private static let kinds = ItemKind.allCases.count
   private static let shared = 64
+  /// How much less clearly a clause may show the kind that names the target, and still be the one to quote.
+  private static let worthOfTarget = 1.5
   static let count = shared + 4 * kinds + 2 * kinds * kinds
 
   let finder: CandidateFinder
@@ -37,13 +39,29 @@ struct ItemFeatures {
   /// in its own words, and nothing in the mail casts doubt on it.
   func isSimple(_ index: Int) -> Bool {
     let own = candidates[index]
-    let language = finder.mail.language
-    guard language == "nl" || language == "en", !own.isContested, own.rank == 0, !marks.contains(.doubt),
+    guard LanguageData.recorded.contains(finder.mail.language), !own.isContested, own.rank == 0,
+      !marks.contains(.doubt),
       !evidence.hasCloseRival(own)
     else { return false }
     if own.isNamed || own.kind == .privacy || own.kind == .stop { return true }
     if own.kind == .reaction || own.kind == .question || own.target == 0 { return false }
     return own.clauses.contains { evidence.hasWord(of: own, in: finder.mail.own, finder.mail.own.clauses[$0].tokens) }
+  }
+
+  /// The clause to be quoted: that shows the kind, and better still names what it is about.
+  func clearest(of index: Int) -> Int {
+    let own = candidates[index]
+    let kind = ItemKind.allCases.firstIndex(of: own.kind) ?? 0
+    let text = finder.mail.own
+    func clarity(_ clause: Int) -> Double {
+      guard let position = finder.content.firstIndex(of: clause) else { return -.infinity }
+      let isNamed = text.references(in: clause).contains { reference in
+        reference.targets.contains { finder.plan.calls[$0] == finder.plan.calls[own.target] }
+      }
+      let says = isNamed || own.target != 0 && evidence.hasWord(of: own, in: text, text.clauses[clause].tokens)
+      return finder.logits[position][kind] + (says ? Self.worthOfTarget : 0)
+    }
+    return own.clauses.max { (clarity($0), $1) < (clarity($1), $0) } ?? own.best
   }
 
   func row(of index: Int) -> [Double] {

@@ -8,15 +8,19 @@ struct ReadingMaker {
   let given: ReadableMail
   let plan: PlanIndex
   let model: UnderstandingModel
+  let learning: PlanLearning
   let grammar: CueGrammar
   let words: ReadingWords
-  let planLanguage: String
+  let reasonsLanguage: String
 
   /// A candidate with its certainty.
   private struct Judged {
     var candidate: Candidate
     var confidence: Double
     var isSimple: Bool
+    /// The clause to be quoted, and the log odds of all kinds in it.
+    var clearest: Int
+    var logits: [Double]
   }
 
   func reading() -> Reading {
@@ -44,6 +48,12 @@ struct ReadingMaker {
       privacy: answer.privacy)
   }
 
+  /// What is shown of a mail that no flag keeps.
+  func shownTargets() -> [(kind: ItemKind, target: Target)] {
+    shownOnes(judgedCandidates(), threshold: model.showThreshold)
+      .map { ($0.candidate.kind, plan.targets[$0.candidate.target]) }
+  }
+
   /// The likeliest first; a clause gives a second target of the same kind only when that one is likely by itself.
   private func shownOnes(_ judged: [Judged], threshold: Double) -> [Judged] {
     var shown: [Judged] = []
@@ -58,13 +68,17 @@ struct ReadingMaker {
   }
 
   private func judgedCandidates() -> [Judged] {
-    let finder = CandidateFinder(mail: mail, plan: plan, model: model, grammar: grammar)
+    let finder = CandidateFinder(mail: mail, plan: plan, model: model, learning: learning, grammar: grammar)
     let candidates = finder.candidates()
     let features = ItemFeatures(finder: finder, candidates: candidates, grammar: grammar)
     return candidates.indices.map { index in
-      Judged(
+      let clearest = features.clearest(of: index)
+      return Judged(
         candidate: candidates[index], confidence: model.confidence(of: features.row(of: index)),
-        isSimple: features.isSimple(index))
+        isSimple: features.isSimple(index), clearest: clearest,
+        logits: finder.content.firstIndex(of: clearest).map { place in
+          ItemKind.allCases.map { finder.logits[place][$0.place] }
+        } ?? [])
     }
   }
 
@@ -73,34 +87,46 @@ struct ReadingMaker {
     let candidate = judged.candidate
     let hold = holds?.reason(for: candidate.kind, clauses: candidate.clauses)
     // The words that show it best come first: they are what is quoted.
-    let clauses = [candidate.best] + candidate.clauses.sorted().filter { $0 != candidate.best }
+    let clauses = [judged.clearest] + candidate.clauses.sorted().filter { $0 != judged.clearest }
     let evidence = clauses.map { mail.own.bytes(of: $0) }
-    let reasons = Reasons(mail: mail, text: text, plan: plan, grammar: grammar, words: words)
+    let reasons = Reasons(mail: mail, text: text, plan: plan, grammar: grammar, learning: learning, words: words)
     return Item(
       kind: candidate.kind, target: plan.targets[candidate.target], confidence: judged.confidence,
       isRecorded: holds != nil && hold == nil && judged.isSimple && judged.confidence >= model.recordThreshold,
       evidence: evidence,
       quote: evidence.first.map { String(decoding: text[$0], as: UTF8.self) } ?? "",
-      reasons: reasons.reasons(for: candidate) + (hold.map { [words.held($0)] } ?? []),
+      reasons: reasons.reasons(for: candidate, quoted: judged.clearest) + (hold.map { [words.held($0)] } ?? []),
       alternatives: alternatives(to: judged, among: all))
   }
 
-  /// The two likeliest other readings of the same clauses.
+  /// The two likeliest other readings of the same words: other candidates, else the next kinds that the quoted clause
+  /// may show.
   private func alternatives(to judged: Judged, among all: [Judged]) -> [Alternative] {
     let own = judged.candidate
-    return all.filter { other in
+    var found = all.filter { other in
       !Set(other.candidate.clauses).isDisjoint(with: own.clauses)
         && (other.candidate.kind != own.kind || other.candidate.target != own.target)
     }
     .sorted { $0.confidence > $1.confidence }.prefix(2)
     .map { Alternative(kind: $0.candidate.kind, target: plan.targets[$0.candidate.target], confidence: $0.confidence) }
+    let kinds = zip(ItemKind.allCases, judged.logits).sorted { $0.1 > $1.1 }
+    for (kind, logit) in kinds where found.count < 2 && kind != own.kind && !found.contains(where: { $0.kind == kind })
+    {
+      let isOnMail = kind == .stop || kind == .privacy
+      found.append(
+        Alternative(
+          kind: kind, target: isOnMail ? .wholePlan : plan.targets[own.target],
+          // It did not become a candidate: no likelier than what the item leaves open, or than the last of them.
+          confidence: min(probability(fromLogit: logit), 1 - judged.confidence, found.last?.confidence ?? 1)))
+    }
+    return found
   }
 
   private func decide(
     _ items: [Item], _ flags: [(flag: ReadingFlag, quote: String)], held: HoldReason?
   ) -> (Decision, String) {
     if let first = flags.first {
-      return (.queue, FlagWords.reason(first.flag, quote: first.quote, language: planLanguage))
+      return (.queue, FlagWords.reason(first.flag, quote: first.quote, language: reasonsLanguage))
     }
     if mail.own.references.contains(where: \.targets.isEmpty) { return (.queue, words.unknownCall) }
     if items.isEmpty { return (.queue, words.nothingFound) }

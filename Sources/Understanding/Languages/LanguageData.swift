@@ -62,6 +62,9 @@ enum LanguageData {
     still: @NOLONGER
     """
   static let letters: [String] = [DutchData.letters, EnglishData.letters]
+
+  /// Languages of which the figures are good enough for items to be recorded without a person.
+  static let recorded: Set<String> = ["nl", "en"]
   static let stopwords: [String] = [DutchData.stopwords, EnglishData.stopwords, OtherLanguages.stopwords]
 }
 

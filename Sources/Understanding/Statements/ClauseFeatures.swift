@@ -31,6 +31,16 @@ struct ClauseFeatures: Sendable {
       .map { Int32($0) }
   }
 
+  /// The families that words make, and no knowledge of the grammar.
+  static let wordFamilies: Set<UInt64> = [
+    ClauseFeatureMaker.Family.subject, ClauseFeatureMaker.Family.word, ClauseFeatureMaker.Family.shape,
+    ClauseFeatureMaker.Family.wordClass,
+  ]
+  static let wordFamily = ClauseFeatureMaker.Family.word
+
+  /// The features of a clause by name.
+  func names(of position: Int) -> [UInt64] { clauses[position].map { names.hashes[Int($0)] } }
+
   func scale(of feature: Int32) -> Double { FeatureName.scale(of: names.hashes[Int(feature)]) }
 }
 
@@ -54,7 +64,8 @@ private struct ClauseFeatureMaker {
     lastClauseOfClass = [Int32](repeating: -1, count: grammar.classCount)
   }
 
-  private enum Family {
+  /// What features are about, in their lowest four bits.
+  enum Family {
     static let cue: UInt64 = 1
     static let negatedCue: UInt64 = 2
     static let questionCue: UInt64 = 3

@@ -45,6 +45,7 @@ struct TargetChoice: Sendable, Equatable {
 /// Weighs the targets for one clause of a mail after the other.
 struct TargetScorer {
   private var features: TargetFeatures
+  private let mail: AnalysedMail
   private let plan: PlanIndex
   private let choice: TargetChoice
   /// Scores and odds of the targets by what the mail shows, whatever the clause.
@@ -54,6 +55,7 @@ struct TargetScorer {
 
   init(mail: AnalysedMail, plan: PlanIndex, choice: TargetChoice, grammar: CueGrammar) {
     features = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
+    self.mail = mail
     self.plan = plan
     self.choice = choice
     let scores = features.mailScores(choice.weights)
@@ -64,18 +66,39 @@ struct TargetScorer {
   }
 
   /// The odds of the targets for a clause, its kind not considered.
-  mutating func odds(for clause: Int, hasReferences: Bool) -> TargetOdds {
+  mutating func odds(for clause: Int, hasReferences: Bool, _ learning: PlanLearning, _ model: UnderstandingModel)
+    -> TargetOdds
+  {
     features.look(at: clause)
     var own = scores
     features.addClause(choice.weights, to: &own)
     var odds = odds
-    odds[0] = exponential(own[0] - top)
-    for target in features.targetsOfClause where own[target] != scores[target] {
-      odds[target] = exponential(own[target] - top)
+    if learning.targets.isEmpty {
+      odds[0] = exponential(own[0] - top)
+      for target in features.targetsOfClause where own[target] != scores[target] {
+        odds[target] = exponential(own[target] - top)
+      }
+    } else {
+      learning.add(mail, clause: clause, toTargets: &own, model: model)
+      let top = own.max() ?? 0
+      odds = own.map { exponential($0 - top) }
     }
     var found = TargetOdds(odds, plan)
     if hasReferences { found.wordsCall = clearCallWithoutNumbers() }
     return found
+  }
+
+  /// How strongly the words of a clause of that kind point at each target, numbers left aside.
+  mutating func wordScores(_ clause: Int, _ kind: ItemKind) -> [Double] {
+    features.look(at: clause)
+    var scores = features.mailScores(choice.withoutNumbers)
+    features.addClause(choice.withoutNumbers, to: &scores)
+    let places = TargetFeatures.kindPlaces(kind)
+    for target in scores.indices {
+      if target == 0 { scores[target] += choice.weights.all[places.whole] }
+      if plan.isActivity(target) { scores[target] += choice.weights.all[places.activity] }
+    }
+    return scores
   }
 
   /// The call that the words alone point at, when they do so clearly.

@@ -13,6 +13,8 @@ let evaluateCommand = Command(
     OptionDescription(
       "--cross-validate", value: "K", help: "train on the rest and test on each of K parts, mails whole"),
     OptionDescription("--leave-plan-out", help: "train on the other plans and test on each"),
+    OptionDescription(
+      "--learning-curve", help: "for each plan, trained on the others: figures after 0, 50, 100 and 200 reviewed mails"),
   ]
 ) { call in
   guard !call.arguments.operands.isEmpty else { throw UsageError("say which labels: a file of JSON lines") }
@@ -25,6 +27,11 @@ let evaluateCommand = Command(
   if let stranger = mails.first(where: { mail in !plans.contains { $0.id == mail.plan } }) {
     throw UsageError("mail \(stranger.id) is about the plan \(stranger.plan): give its file too, with --plan FILE")
   }
+  if call.arguments.has("--learning-curve") {
+    let curves = Evaluation.learningCurves(mails, plans: plans, readable: ReadableMail.init(asReceived:))
+    if call.isJSON { return try call.printJSON(LearningCurves(curves: curves)) }
+    return call.terminal.line(curves.map { $0.rendered() }.joined(separator: "\n\n"))
+  }
   var mode = Evaluation.Mode.baseModel
   if let word = call.arguments.value("--cross-validate") {
     guard let parts = Int(word), parts >= 2 else { throw UsageError("--cross-validate takes a number of at least 2") }
@@ -33,4 +40,9 @@ let evaluateCommand = Command(
   if call.arguments.has("--leave-plan-out") { mode = .leaveOnePlanOut }
   let result = try Evaluation.run(mails, plans: plans, mode: mode, readable: ReadableMail.init(asReceived:))
   if call.isJSON { try call.printJSON(result) } else { call.terminal.line(result.rendered()) }
+}
+
+private struct LearningCurves: Encodable {
+  let version = 1
+  let curves: [Evaluation.LearningCurve]
 }

@@ -63,14 +63,17 @@ private func waiting(_ mails: [MailSummary], _ call: Invocation, _ configuration
 
 /// As `steun 5.1`, with a question mark while it waits.
 private func short(_ item: StoredItem) -> String {
-  let target = item.target.activity ?? item.target.call ?? "plan"
   let mark =
     switch item.state {
     case .recorded: ""
     case .waiting: "?"
     case .rejected: "✗"
     }
-  return "\(word(item.kind)) \(target)\(mark)"
+  return short(item.kind, item.target) + mark
+}
+
+func short(_ kind: ItemKind, _ target: Target) -> String {
+  "\(word(kind)) \(target.activity ?? target.call ?? "plan")"
 }
 
 func word(_ kind: ItemKind) -> String {
@@ -163,13 +166,22 @@ private func show(_ call: Invocation) throws {
 private func show(_ item: StoredItem, _ plan: Plan?, _ terminal: Terminal) {
   let title = plan?.title(of: item.target, in: plan?.language ?? "nl") ?? ""
   let percent = Int((item.confidence * 100).rounded())
-  terminal.line(terminal.bold("\(item.position). \(short(item))") + "  \(title)  \(percent) %")
+  let certainty = word(Certainty(confidence: item.confidence))
+  terminal.line(terminal.bold("\(item.position). \(short(item))") + "  \(title)  \(certainty) (\(percent) %)")
   if !item.quote.isEmpty { terminal.line("   “\(printable(item.quote))”") }
   for reason in item.reasons { terminal.line("   – \(printable(reason))") }
   for other in item.alternatives {
     let target = other.target.activity ?? other.target.call ?? "plan"
     terminal.line(
       terminal.faint("   of: \(word(other.kind)) \(target)  \(Int((other.confidence * 100).rounded())) %"))
+  }
+}
+
+private func word(_ certainty: Certainty) -> String {
+  switch certainty {
+  case .sure: "zeker"
+  case .likely: "waarschijnlijk"
+  case .guess: "gok"
   }
 }
 

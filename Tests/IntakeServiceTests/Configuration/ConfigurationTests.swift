@@ -30,7 +30,8 @@ private let everything = """
     answer_within_days: 7, alarm_address: "alarm@b.example",
     plans: [{ id: "p", maildir: "/m", addresses: ["p@a.example", "q@a.example"], human_address: "h@b.example",
       publish_to: "/w", public_url: "http://a.example", sender_name: "P", signature: "Dag\\nP",
-      texts: { closing: { nl: "Groet, {sender}" } }, mails_per_hour: 10 }],
+      texts: { closing: { nl: "Groet, {sender}" } }, mails_per_hour: 10,
+      share_learning: true }],
     coordinators: [{ name: "R", address: "r@b.example", login: "r", language: "en", digest_hour: 0,
       plans: { p: "owner" } }],
     site: { listen: "[::1]:80", public_url: "https://i.example/x" },
@@ -64,7 +65,7 @@ private let everything = """
     let plan = try #require(configuration.plan(PlanID("a")))
     #expect(plan.maildir == "/m/a")
     #expect(plan.sender?.description == "A@example.org")
-    #expect(plan.mailsPerHour == 60)
+    #expect(plan.mailsPerHour == 60 && !plan.sharesLearning)
     #expect(plan.signature.isEmpty && plan.texts.isEmpty)
     #expect(plan.publishTo == nil && plan.publicURL == nil && plan.senderName == nil && plan.humanAddress == nil)
     #expect(configuration.ownAddresses == ["a@example.org"])
@@ -88,7 +89,7 @@ private let everything = """
     #expect(configuration.retention == Configuration.Retention(rawDays: 30, contributionsDays: 365))
     let plan = try #require(configuration.plans.first)
     #expect(plan.publicURL == "http://a.example/" && plan.publishTo == "/w" && plan.senderName == "P")
-    #expect(plan.signature == "Dag\nP" && plan.mailsPerHour == 10)
+    #expect(plan.signature == "Dag\nP" && plan.mailsPerHour == 10 && plan.sharesLearning)
     #expect(plan.texts == ["closing": LocalizedText(["nl": "Groet, {sender}"])])
     let coordinator = try #require(configuration.coordinator(login: "r"))
     #expect(coordinator.language == "en" && coordinator.digestHour == 0)

@@ -1,0 +1,40 @@
+// `swift run -c release basemodel check|write`: learns the base model from what is committed, and compares or embeds it.
+
+import Foundation
+import IntakeModel
+import Understanding
+
+/// In this order: the parts that are held out in turn depend on it.
+let planNames = [
+  "kracht-van-mokum", "maakbanken", "samen-vooruit", "buurtgroen", "school-en-sport", "huurders", "riverside",
+]
+let labelNames = ["kracht-van-mokum", "kracht-van-mokum-2"] + planNames.dropFirst()
+
+let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+let word = CommandLine.arguments.dropFirst().first
+guard word == "check" || word == "write" else {
+  print("usage: basemodel check | write")
+  exit(2)
+}
+let plans = try planNames.map { name in
+  try JSONDecoder().decode(Plan.self, from: Data(contentsOf: root.appending(path: "samples/plans/\(name).json")))
+}
+let mails = try labelNames.flatMap { name in
+  let file = root.appending(path: "Tests/Fixtures/labelled/\(name).jsonl")
+  return try LabelledMail.read(jsonLines: Data(contentsOf: file), file: file.path)
+}
+let started = ContinuousClock.now
+let model = Trainer.model(from: mails, plans: plans)
+let seconds = started.duration(to: .now).formatted(.units(allowed: [.seconds], fractionalPart: .show(length: 1)))
+if word == "write" {
+  let file = root.appending(path: "Sources/Understanding/Learning/BaseModel.swift")
+  try Trainer.sourceFile(of: model, mark: Trainer.mark(mails: mails, plans: plans))
+    .write(to: file, atomically: true, encoding: .utf8)
+  print("base model written; learnt in \(seconds)")
+} else if model.text == UnderstandingModel.base.text {
+  print("base model: learning again gives the same; learnt in \(seconds)")
+} else {
+  print("base model: learning again gives another one; `swift run -c release basemodel write` embeds it")
+  exit(1)
+}
