@@ -34,6 +34,12 @@ struct AnswerWords: Sendable {
   var buts: Set<[UInt8]> { list("buts") }
   /// Words before which "maar" is only softening: "trek het maar in".
   var particles: Set<[UInt8]> { list("particles") }
+  /// Words that may follow a number without a noun; before any other it counts something.
+  var followers: Set<[UInt8]> { list("followers") }
+  /// "mijn", "my"
+  var owns: Set<[UInt8]> { list("owns") }
+  /// Words before "nummer" that make it a house.
+  var houses: Set<[UInt8]> { list("houses") }
   var nots: Set<[UInt8]> { list("nots") }
   var insteads: Set<[UInt8]> { list("insteads") }
 
