@@ -26,8 +26,8 @@ struct AddressGrammar {
 
   init(_ value: [UInt8], limit: Int) {
     self.limit = limit
-    if let only = SimpleMailbox.read(value.span) {
-      add(only)
+    if let only = SimpleMailbox(value.span) {
+      add(RawMailbox(name: Array(value[only.name]), address: Array(value[only.address])))
       return
     }
     var tokens = AddressTokens()
@@ -64,7 +64,8 @@ struct AddressGrammar {
     }
   }
 
-  /// Groups are not nested (RFC 5322 §3.4): a second colon only starts the group's name anew.
+  /// Groups may stand in From and Sender too (RFC 6854 §2.1). They are not nested (RFC 5322 §3.4): a second colon
+  /// only starts the group's name anew.
   private mutating func beginGroup() {
     if words.count == 1, words[0].text.elementsEqual("mailto".utf8) {
       words = []

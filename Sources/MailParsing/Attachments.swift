@@ -9,8 +9,10 @@ extension MailParser {
   ) {
     let inlineFiles = list
     list = []
-    for (index, part) in parts.enumerated() where !part.isInsideAttachedMessage {
-      if part.isContainer && !part.isMessage || roles.isBody[index] || roles.isPassedOver[index] { continue }
+    for index in parts.indices where !parts[index].isInsideAttachedMessage {
+      if roles.isBody[index] || roles.isPassedOver[index] { continue }
+      let part = parts[index]
+      if part.isContainer && !part.isMessage { continue }
       var name = fileName(part)
       if name == nil, part.isMessage, let child = part.children.first { name = subject(bytes, parts[child]) }
       let isTNEF = name?.lowercased() == "winmail.dat" || part.type == "application/vnd.ms-tnef"
@@ -49,7 +51,11 @@ extension MailParser {
     guard part.encoding == .base64, !body.isEmpty else { return body.count }
     let line = bytes.lineEnd(from: body.lowerBound, to: body.upperBound) - body.lowerBound
     guard line > 0 else { return body.count }
-    let lineEnds = (body.count - 1) / (line + 1)
+    var lineEnds = (body.count - 1) / (line + 1)
+    // Lines of several lengths are counted.
+    if lineEnds > 0, bytes[body.lowerBound + lineEnds * (line + 1) - 1] != Byte.newline {
+      lineEnds = bytes.lineEndCount(body)
+    }
     var size = (body.count - lineEnds) / 4 * 3
     if bytes[body.upperBound - 1] == Byte.equals { size -= 1 }
     if body.count > 1, bytes[body.upperBound - 2] == Byte.equals { size -= 1 }

@@ -79,6 +79,17 @@ extension Span<UInt8> {
     ByteKernel.firstIndex(of: Byte.newline, in: self, start..<end)
   }
 
+  /// How many lines end inside `range`.
+  func lineEndCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    var index = lineEnd(from: range.lowerBound, to: range.upperBound)
+    while index < range.upperBound {
+      count += 1
+      index = lineEnd(from: index + 1, to: range.upperBound)
+    }
+    return count
+  }
+
   /// Whether `range` begins with this lower-case ASCII text, in any case.
   func begins(_ range: Range<Int>, with text: StaticString) -> Bool {
     guard range.count >= text.utf8CodeUnitCount else { return false }

@@ -66,8 +66,10 @@ struct CharsetDecoder: ~Copyable {
     SingleByteTables.append(bytes, range, isLatin9: charset == .latin9, to: &output)
   }
 
+  /// `isMarked`: a byte order mark said so, and is not part of the range.
   private mutating func appendByIconv(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, name: String, to output: inout [UInt8], _ findings: inout Findings
+    _ bytes: Span<UInt8>, _ range: Range<Int>, name: String, isMarked: Bool = false, to output: inout [UInt8],
+    _ findings: inout Findings
   ) {
     guard let converter = converter(name) else {
       return append(bytes, range, label: "*", to: &output, &findings)
@@ -79,7 +81,7 @@ struct CharsetDecoder: ~Copyable {
       findings.note(.wrongCharset)
       return ByteKernel.append(bytes, range, to: &output)
     }
-    if isWide, UTF8Repair.looksUnwide(bytes, range) {
+    if isWide, !isMarked, UTF8Repair.looksUnwide(bytes, range) {
       findings.note(.wrongCharset)
       return append(bytes, range, label: nil, to: &output, &findings)
     }
@@ -98,10 +100,10 @@ struct CharsetDecoder: ~Copyable {
     _ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8], _ findings: inout Findings
   ) {
     if range.count >= 2, bytes[range.lowerBound] == 0xFE, bytes[range.lowerBound + 1] == 0xFF {
-      return appendByIconv(bytes, range.lowerBound + 2..<range.upperBound, name: "UTF-16BE", to: &output, &findings)
+      return appendByIconv(bytes, range.dropFirst(2), name: "UTF-16BE", isMarked: true, to: &output, &findings)
     }
     if range.count >= 2, bytes[range.lowerBound] == 0xFF, bytes[range.lowerBound + 1] == 0xFE {
-      return appendByIconv(bytes, range.lowerBound + 2..<range.upperBound, name: "UTF-16LE", to: &output, &findings)
+      return appendByIconv(bytes, range.dropFirst(2), name: "UTF-16LE", isMarked: true, to: &output, &findings)
     }
     var zeros = [0, 0]
     for index in range.prefix(512) where bytes[index] == 0 { zeros[(index - range.lowerBound) & 1] += 1 }

@@ -60,12 +60,12 @@ enum FieldText {
 
   /// Decoded text for one line: controls, line and paragraph separators become spaces, so that nothing that stood
   /// in an encoded word can begin a new line anywhere; spaces in a row stay, the outer ones go.
-  static func line(_ bytes: [UInt8]) -> String {
-    let all = 0..<bytes.count
-    if ByteKernel.isAll(bytes.span, all, in: 0x20...0x7E) { return bytes.span.string(bytes.span.trimmed(all)) }
-    let text = bytes.span.string(all)
-    let isClean = !bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
-    if isClean { return trimmed(text) }
+  static func line(_ bytes: [UInt8]) -> String { line(bytes.span, 0..<bytes.count) }
+
+  static func line(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    if ByteKernel.isAll(bytes, range, in: 0x20...0x7E) { return bytes.string(bytes.trimmed(range)) }
+    let text = bytes.string(range)
+    if !range.contains(where: { mayBreakLine(bytes, $0, range.upperBound) }) { return trimmed(text) }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let value = scalar.value
@@ -73,6 +73,16 @@ enum FieldText {
       scalars.append(isBreak ? " " : scalar)
     }
     return trimmed(String(scalars))
+  }
+
+  /// Whether a control or a separator stands at `index`, or bytes that begin like one.
+  private static func mayBreakLine(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    switch bytes[index] {
+    case 0..<0x20, 0x7F: true
+    case 0xC2: index + 1 < end && bytes[index + 1] < 0xA0
+    case 0xE2: index + 1 < end && bytes[index + 1] == 0x80 && index + 2 < end && bytes[index + 2] & 0xFE == 0xA8
+    default: false
+    }
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -26,8 +26,7 @@ struct HTMLText {
   private var lines = TextLines()
   private var stack: [Open] = []
   private var openCounts = [Int](repeating: 0, count: HTMLTag.allCases.count)
-  /// Nil for a bulleted list, else the next number.
-  private var lists: [Int?] = []
+  private var lists: [HTMLList] = []
   private var hiddenCount = 0
   private var link: Link?
   private let depth: Int
@@ -129,8 +128,8 @@ struct HTMLText {
     case .pre:
       open.wasPreformatted = lines.isPreformatted
       lines.isPreformatted = true
-    case .ul: lists.append(nil)
-    case .ol: lists.append(attributes.start.flatMap { HTMLStyle.number(bytes, $0) } ?? 1)
+    case .ul: lists.append(HTMLList())
+    case .ol: lists.append(HTMLList(bytes, attributes))
     case .div:
       let kind = HTMLStyle.kind(bytes, attributes)
       if kind == .quoteWithAttribution {
@@ -211,13 +210,8 @@ struct HTMLText {
     lines.breakLine(blank: false)
     lines.settle()
     let indentation = [UInt8](repeating: Byte.space, count: 2 * min(max(0, lists.count - 1), 8))
-    if let last = lists.last, let next = last {
-      let number = written ?? next
-      lists[lists.count - 1] = number &+ 1
-      lines.marker = indentation + Array("\(number). ".utf8)
-    } else {
-      lines.marker = indentation + Array("- ".utf8)
-    }
+    let mark = lists.isEmpty ? HTMLList.bullet : lists[lists.count - 1].nextMark(written: written)
+    lines.marker = indentation + Array(mark.utf8)
   }
 
   private mutating func appendAlternative(_ bytes: Span<UInt8>, _ attributes: HTMLAttributes) {

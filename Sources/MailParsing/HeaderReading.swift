@@ -63,6 +63,12 @@ extension MailParser {
   }
 
   private mutating func append(_ value: [UInt8], to list: inout AddressList) {
+    if let only = SimpleMailbox(value.span), list.mailboxes.count < limits.addressCount {
+      let name = only.name.isEmpty ? "" : decodedLine(Array(value[only.name]))
+      let address = FieldText.line(value.span, only.address)
+      list.mailboxes.append(Mailbox(name: name.isEmpty ? nil : name, address: address))
+      return
+    }
     let grammar = AddressGrammar(value, limit: max(0, limits.addressCount - list.mailboxes.count))
     if grammar.isMalformed { findings.note(.malformedAddress) }
     if grammar.isOverLimit { findings.exceed(.addressCount) }
@@ -115,6 +121,7 @@ extension FieldID {
 /// RFC 5321 §4.4: the reverse path in angle brackets.
 enum ReturnPathGrammar {
   static func read(_ value: [UInt8]) -> ReturnPath {
+    if let only = SimpleMailbox(value.span) { return .address(value.span.string(only.address)) }
     if value.count < 16, value.filter({ !$0.isSpace }) == [Byte.less, Byte.greater] { return .null }
     let grammar = AddressGrammar(value, limit: 2)
     guard grammar.mailboxes.count == 1, !grammar.hasGroups, let only = grammar.mailboxes.first,

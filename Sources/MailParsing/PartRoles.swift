@@ -16,9 +16,10 @@ struct PartRoles {
     hasHTML = isBody
     isPassedOver = isBody
     let firstLeaf = parts.firstIndex { !$0.isContainer } ?? 0
-    for (index, part) in parts.enumerated() where !part.isInsideAttachedMessage {
-      isBody[index] = Self.isText(part, isFirst: index == firstLeaf)
-      isPassedOver[index] = Self.isPassedOver(part, part.parent.map { parts[$0].type })
+    for index in parts.indices where !parts[index].isInsideAttachedMessage {
+      isBody[index] = Self.isText(parts[index], isFirst: index == firstLeaf)
+      guard let parent = parts[index].parent, !parts[parent].isMessage else { continue }
+      isPassedOver[index] = Self.isPassedOver(parts[index], parts[parent].type)
     }
     // Children stand after their parents.
     for index in parts.indices.reversed() {
@@ -46,6 +47,12 @@ struct PartRoles {
     type.hasPrefix("text/") && !unreadableTexts.contains(type) && !type.hasSuffix("html") && !type.hasSuffix("xml")
   }
 
+  /// The halves of reports for machines, with the names that RFC 6533 §6 gives them where they hold UTF-8.
+  private static let reportTypes: Set = [
+    "message/delivery-status", "message/disposition-notification", "message/feedback-report", "text/rfc822-headers",
+    "message/global-delivery-status", "message/global-disposition-notification", "message/global-headers",
+  ]
+
   private static let unreadableTexts: Set = [
     "text/calendar", "text/x-vcalendar", "text/vcard", "text/x-vcard", "text/directory", "text/csv", "text/rtf",
     "text/css", "text/javascript", "text/ecmascript", "text/rfc822-headers", "text/x-patch", "text/x-diff",
@@ -57,13 +64,12 @@ struct PartRoles {
       || part.contentType.parameter("name").map { !$0.isEmpty } ?? false
   }
 
-  private static func isPassedOver(_ part: Part, _ parent: String?) -> Bool {
+  private static func isPassedOver(_ part: Part, _ parent: String) -> Bool {
     switch parent {
     case "multipart/signed":
       part.type.hasSuffix("-signature")
     case "multipart/report":
-      part.type == "message/delivery-status" || part.type == "message/disposition-notification"
-        || part.type == "message/feedback-report" || part.type == "text/rfc822-headers"
+      reportTypes.contains(part.type)
     case "multipart/encrypted":
       part.type == "application/pgp-encrypted"
     case "multipart/appledouble":
@@ -89,6 +95,7 @@ struct PartRoles {
     case "multipart/encrypted":
       return []
     default:
+      // RFC 2049 §2: multiparts of an unknown kind are read as mixed.
       return part.children
     }
   }

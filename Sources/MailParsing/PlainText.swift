@@ -11,8 +11,13 @@ enum PlainText {
     while line < range.upperBound {
       let end = bytes.lineEnd(from: line, to: range.upperBound)
       var start = line
-      while start < end, bytes[start] == Byte.greater { start += 1 }
-      let depth = start - line
+      var depth = 0
+      while start < end, bytes[start] == Byte.greater {
+        start += 1
+        depth += 1
+        // Deviates from RFC 3676 §4.5: in `> > text`, as many programs quote, both are marks.
+        if start + 1 < end, bytes[start] == Byte.space, bytes[start + 1] == Byte.greater { start += 1 }
+      }
       if start < end, bytes[start] == Byte.space { start += 1 }
       // RFC 3676 §4.3: the signature separator is never flowed. Deviates from §4.1 at empty lines: programs leave
       // a blank at the end of a paragraph, and the empty line after it is meant as one.

@@ -120,7 +120,7 @@ struct StructuredField {
     var index = start
     while index < bytes.count, bytes[index] != Byte.quote, bytes[index] != Byte.backslash { index += 1 }
     ByteKernel.append(bytes, start..<index, to: &value)
-    while index < bytes.count, bytes[index] != Byte.quote {
+    while index < bytes.count, bytes[index] != Byte.quote || isPath && isInnerQuote(bytes, index) {
       if bytes[index] == Byte.backslash, index + 1 < bytes.count,
         !isPath || bytes[index + 1] == Byte.quote || bytes[index + 1] == Byte.backslash
       {
@@ -130,6 +130,14 @@ struct StructuredField {
       index += 1
     }
     return min(index + 1, bytes.count)
+  }
+
+  /// Whether a quote is part of a name, as in `"de "kleine" tuin.pdf"`: text follows it, and another quote.
+  private static func isInnerQuote(_ bytes: Span<UInt8>, _ quote: Int) -> Bool {
+    let next = bytes.skipBlanks(quote + 1)
+    if next == bytes.count || bytes[next] == Byte.semicolon || beginsParameter(bytes, next) { return false }
+    let other = ByteKernel.firstIndex(of: Byte.quote, in: bytes, next..<bytes.count)
+    return other < bytes.count && ByteKernel.firstIndex(of: Byte.semicolon, in: bytes, next..<other) == other
   }
 
   /// Up to the next semicolon: names with unquoted blanks are common, other text after a blank is not.

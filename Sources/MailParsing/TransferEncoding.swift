@@ -8,8 +8,8 @@ enum TransferEncoding: Equatable {
 
   /// The meaning of a label, with the misspellings seen in practice (`broken/transfer-encoding-*.eml`).
   init(label: Span<UInt8>, _ range: Range<Int>) {
-    if label.equalsIgnoringCase(range, "7bit") || label.equalsIgnoringCase(range, "8bit") {
-      self = .identity
+    if let common = Self.common(label, range) {
+      self = common
       return
     }
     var key: [UInt8] = []
@@ -25,7 +25,19 @@ enum TransferEncoding: Equatable {
     case "quotedprintable", "qp", "quotedprintible", "quoteprintable", "quotedprinatble", "quoted", "q":
       self = .quotedPrintable
     case "xuuencode", "uuencode", "xuue", "uue", "uu": self = .uuencode
+    // Deviates from RFC 2049 §2, which makes it a file: the text is read as it stands, and the label is noted.
     default: self = .unknown
+    }
+  }
+
+  /// The labels of almost all mail.
+  private static func common(_ label: Span<UInt8>, _ range: Range<Int>) -> TransferEncoding? {
+    switch range.count {
+    case 4 where label.equalsIgnoringCase(range, "7bit"): .identity
+    case 4 where label.equalsIgnoringCase(range, "8bit"): .identity
+    case 6 where label.equalsIgnoringCase(range, "base64"): .base64
+    case 16 where label.equalsIgnoringCase(range, "quoted-printable"): .quotedPrintable
+    default: nil
     }
   }
 }
@@ -78,32 +90,32 @@ enum Base64 {
       if value < 64 {
         group = group << 6 | UInt32(value)
         digits += 1
-        if digits == 4 {
-          output.append(UInt8(truncatingIfNeeded: group >> 16))
-          output.append(UInt8(truncatingIfNeeded: group >> 8))
-          output.append(UInt8(truncatingIfNeeded: group))
-          group = 0
-          digits = 0
-        }
-      } else if value == 64 {
-        if digits == 1 { isMalformed = true }
+      } else if value == 64, digits == 1 {
+        isMalformed = true
+      } else if value == 255, !bytes[index - 1].isSpace {
+        isMalformed = true
+      }
+      if digits == 4 || value == 64 {
         flush(group, digits, to: &output)
         group = 0
         digits = 0
-      } else if !bytes[index - 1].isSpace {
-        isMalformed = true
       }
     }
-    if digits > 0 { isMalformed = true }
     flush(group, digits, to: &output)
-    return isMalformed
+    return isMalformed || digits > 0
   }
 
+  /// Writes the bytes of the two to four digits in `group`.
   private static func flush(_ group: UInt32, _ digits: Int, to output: inout OutputSpan<UInt8>) {
     if digits == 2 { output.append(UInt8(truncatingIfNeeded: group >> 4)) }
     if digits == 3 {
       output.append(UInt8(truncatingIfNeeded: group >> 10))
       output.append(UInt8(truncatingIfNeeded: group >> 2))
+    }
+    if digits == 4 {
+      output.append(UInt8(truncatingIfNeeded: group >> 16))
+      output.append(UInt8(truncatingIfNeeded: group >> 8))
+      output.append(UInt8(truncatingIfNeeded: group))
     }
   }
 

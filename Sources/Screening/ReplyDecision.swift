@@ -43,7 +43,7 @@ package struct ReplyFacts: Sendable, Equatable {
   package var domainWaiting: Int
   /// The sender's domain, lower case.
   package var senderDomain: String
-  /// N17: see ``Brakes/breaker(after:askedLastHour:now:)``.
+  /// N17: see ``Brakes/breaker(after:asked:refusedProbes:now:)``.
   package var breaker: BreakerState
   /// N22: whether a relay is configured, and whether replies are held by configuration.
   package var hasRelay: Bool
@@ -53,7 +53,7 @@ package struct ReplyFacts: Sendable, Equatable {
     kind: ReplyKind = .confirmation, now: Int64, isAlreadyConfirmed: Bool = false, isSuppressed: Bool = false,
     confirmationsToSender: [Int64] = [], followUpAnswersToSender: [Int64] = [], planLastHour: Int = 0,
     planWaiting: Int = 0, domainLastHour: Int = 0, domainWaiting: Int = 0, senderDomain: String = "",
-    breaker: BreakerState = .closed, hasRelay: Bool = true, holdsReplies: Bool = false
+    breaker: BreakerState = .closed(since: 0), hasRelay: Bool = true, holdsReplies: Bool = false
   ) {
     self.kind = kind
     self.now = now

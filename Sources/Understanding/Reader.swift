@@ -52,10 +52,9 @@ package struct Reader: Sendable {
       AnalysedText(text, lexicon: lexicon, grammar: grammar, plan: index)
     }
     let own = analysed(mail.ownText)
-    let wordsOfContent = own.contentClauses.flatMap { Array(own.tokens[own.clauses[$0].tokens]) }
     return AnalysedMail(
       own: own, subject: analysed(mail.subject), quoted: analysed(String(mail.quoted.prefix(2_000))),
-      language: LanguageIdentifier.shared.language(of: wordsOfContent), isReply: mail.isReply)
+      language: LanguageIdentifier.shared.language(of: own), isReply: mail.isReply)
   }
 
   func read(_ analysed: AnalysedMail, _ mail: ReadableMail, model: UnderstandingModel) -> Reading {

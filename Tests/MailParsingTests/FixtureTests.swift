@@ -30,7 +30,7 @@ struct FixtureTests {
   func corpusIsNotEmpty() {
     let folders = Set(MailFixture.all.map { $0.url.deletingLastPathComponent().lastPathComponent })
     #expect(folders.isSuperset(of: ["clients", "charsets", "broken", "hostile"]))
-    #expect(MailFixture.all.count >= 450)
+    #expect(MailFixture.all.count >= 530)
   }
 
   @Test("each mail gives its recorded result", arguments: MailFixture.all)
@@ -55,6 +55,16 @@ struct FixtureTests {
     let reference = parse(bytes)
     #expect(parse(bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }).isSame(as: reference))
     #expect(parse(bytes.map { $0 == 0x0A ? 0x0D : $0 }).isSame(as: reference))
+  }
+
+  @Test("line ends that are changed in place give the same mail", arguments: MailFixture.all)
+  func placeDoesNotMatter(_ fixture: MailFixture) throws {
+    let bytes = [UInt8](try Data(contentsOf: fixture.url))
+    for var form in [bytes, bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }, bytes + [0x0D, 0x0D, 0x0A, 0x0D]] {
+      let reference = parse(form)
+      var parser = MailParser()
+      #expect(parser.parse(changing: &form) == reference)
+    }
   }
 }
 

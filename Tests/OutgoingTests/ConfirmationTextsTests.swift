@@ -52,7 +52,7 @@ struct ConfirmationTextsTests {
     var hardship = crisis
     hardship.isHardship = true
     var outcome = base
-    outcome.isOutcome = true
+    outcome.kind = .decisionOutcome
     var nothing = outcome
     nothing.items = []
     variants += [many, crisis, hardship, unverified, outcome, nothing] + answers(base) + privacy(base)

@@ -15,6 +15,5 @@ func check(_ bytes: [UInt8]) {
   if !hasMarkup, bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
     expect(mail.text.utf8.elementsEqual(bytes), "text without markup stays as it is")
   }
-  // What follows is read whatever came before, unless that is not closed.
   _ = OwnWords(cutFrom: mail.text)
 }

@@ -85,10 +85,10 @@ struct AnswerSegmenter {
           (before + 1..<max(before + 1, word.token)).contains { isCutMark($0, next: word) }
         } ?? false
       previous = word.token
-      let isJoint = vocabulary.ands.contains(word.folded)
-      if vocabulary.buts.contains(word.folded) {
+      let isJoint = vocabulary.ands.contains(word.hash)
+      if vocabulary.buts.contains(word.hash) {
         let isSoftening =
-          index + 1 >= sentence.words.count || vocabulary.particles.contains(sentence.words[index + 1].folded)
+          index + 1 >= sentence.words.count || vocabulary.particles.contains(sentence.words[index + 1].hash)
         if !isSoftening { pieces.append([]) }
         continue
       }
@@ -111,46 +111,50 @@ struct AnswerSegmenter {
   private func startsAnew(_ words: [Sentence.Word], after index: Int, piece: [Sentence.Word]) -> Bool {
     guard index + 1 < words.count else { return false }
     let next = words[index + 1]
-    let beginsWithItem = next.isNumber || vocabulary.itemHeads.contains(next.folded)
+    let beginsWithItem = next.isNumber || vocabulary.itemHeads.contains(next.hash)
     guard beginsWithItem else { return false }
     return !signs(in: piece).isDisjoint(with: [.wrong, .remove, .should, .about, .fine])
   }
 
   private func signs(in words: [Sentence.Word]) -> Set<AnswerSign> {
-    Set(KeepRules.answerSigns.findings(in: [Sentence(words: words)]).compactMap { AnswerSign(rawValue: $0.name) })
+    Set(KeepRules.answerSigns.findings(in: [sentence(of: words)]).compactMap { AnswerSign(rawValue: $0.name) })
+  }
+
+  private func sentence(of words: [Sentence.Word]) -> Sentence {
+    Sentence(bytes: text.bytes, tokens: text.tokens, words: words)
   }
 
   private func segment(_ words: [Sentence.Word]) -> AnswerSegment {
     var segment = AnswerSegment()
     segment.wordCount = words.count
-    let findings = KeepRules.answerSigns.findings(in: [Sentence(words: words)])
+    let findings = KeepRules.answerSigns.findings(in: [sentence(of: words)])
     segment.signs = Set(findings.compactMap { AnswerSign(rawValue: $0.name) })
     segment.shouldPlace = findings.filter { [AnswerSign.should.rawValue, AnswerSign.about.rawValue].contains($0.name) }
       .compactMap { finding in words.firstIndex { $0.token >= finding.tokens.lowerBound } }.min()
     var isCall: Bool?
     for (place, word) in words.enumerated() {
       let isDenied = self.isDenied(words, place)
-      if let kind = vocabulary.kind(word.folded) {
+      if let kind = vocabulary.kind(word.hash) {
         segment.kinds.append(.init(value: kind, place: place, isDenied: isDenied))
         segment.isOwn =
-          segment.isOwn || words[max(0, place - 2)..<place].contains { vocabulary.owns.contains($0.folded) }
+          segment.isOwn || words[max(0, place - 2)..<place].contains { vocabulary.owns.contains($0.hash) }
       }
-      if vocabulary.itemHeads.contains(word.folded) {
+      if vocabulary.itemHeads.contains(word.hash) {
         isCall = false
-        if place > 0, vocabulary.houses.contains(words[place - 1].folded) { segment.countsThings = true }
-      } else if vocabulary.callHeads.contains(word.folded) {
+        if place > 0, vocabulary.houses.contains(words[place - 1].hash) { segment.countsThings = true }
+      } else if vocabulary.callHeads.contains(word.hash) {
         isCall = true
       } else if let number = number(word, afterHead: isCall != nil) {
         take(number, isCall: isCall, place: place, isDenied: isDenied, into: &segment)
         let next = place + 1 < words.count ? words[place + 1] : nil
         if isCall == nil, case .whole = number, let next, !next.isNumber,
-          !vocabulary.followers.contains(next.folded)
+          !vocabulary.followers.contains(next.hash)
         {
           segment.countsThings = true
         }
-      } else if !vocabulary.heads.contains(word.folded) {
+      } else if !vocabulary.heads.contains(word.hash) {
         // A list such as "punt 2 en 3" keeps its noun.
-        if !vocabulary.ands.contains(word.folded) { isCall = nil }
+        if !vocabulary.ands.contains(word.hash) { isCall = nil }
       }
     }
     return segment
@@ -162,8 +166,8 @@ struct AnswerSegmenter {
     if case .number(let whole, let part) = text.tokens[word.token].kind {
       return part.map { .dotted(whole, $0) } ?? .whole(whole)
     }
-    if let ordinal = vocabulary.ordinals[word.folded] { return .whole(ordinal) }
-    return afterHead ? vocabulary.numbers[word.folded].map { .whole($0) } : nil
+    if let ordinal = vocabulary.ordinals[word.hash] { return .whole(ordinal) }
+    return afterHead ? vocabulary.numbers[word.hash].map { .whole($0) } : nil
   }
 
   private func take(
@@ -192,7 +196,7 @@ struct AnswerSegmenter {
   /// "niet call 3", "geen voorstel", "niet over call 2", "in plaats van 3".
   private func isDenied(_ words: [Sentence.Word], _ place: Int) -> Bool {
     let before = words[max(0, place - 6)..<place]
-    if before.contains(where: { vocabulary.insteads.contains($0.folded) }) { return true }
-    return words[max(0, place - 4)..<place].contains { vocabulary.nots.contains($0.folded) }
+    if before.contains(where: { vocabulary.insteads.contains($0.hash) }) { return true }
+    return words[max(0, place - 4)..<place].contains { vocabulary.nots.contains($0.hash) }
   }
 }

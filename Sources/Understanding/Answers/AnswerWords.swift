@@ -4,9 +4,9 @@ internal import IntakeModel
 
 /// Vocabulary of ``AnswerSegmenter``; all words folded.
 struct AnswerWords: Sendable {
-  private(set) var lists: [String: Set<[UInt8]>] = [:]
-  private(set) var numbers: [[UInt8]: Int] = [:]
-  private(set) var ordinals: [[UInt8]: Int] = [:]
+  private(set) var lists: [String: HashIndex] = [:]
+  private(set) var numbers = WordNumbers()
+  private(set) var ordinals = WordNumbers()
 
   static let shared = AnswerWords(sources: [DutchData.answerWords, EnglishData.answerWords])
 
@@ -14,36 +14,38 @@ struct AnswerWords: Sendable {
   init(sources: [String]) {
     for line in sources.flatMap({ $0.split(separator: "\n") }) {
       guard let colon = line.firstIndex(of: ":") else { continue }
-      let words = line[line.index(after: colon)...].split(separator: " ").map { Folding.folded(String($0)) }
+      let words = line[line.index(after: colon)...].split(separator: " ").map {
+        WordHash.of(Folding.folded(String($0)))
+      }
       switch line[..<colon].filter({ $0 != " " }) {
       case "numbers": for (index, word) in words.enumerated() { numbers[word] = index + 1 }
       case "ordinals": for (index, word) in words.enumerated() { ordinals[word] = index + 1 }
-      case let name: lists[name, default: []].formUnion(words)
+      case let name: lists[name, default: HashIndex()].insert(contentsOf: words)
       }
     }
   }
 
-  private func list(_ name: String) -> Set<[UInt8]> { lists[name] ?? [] }
+  private func list(_ name: String) -> HashIndex { lists[name] ?? HashIndex() }
 
   /// Nouns that make a number one of our list, and those that make it one of the plan.
-  var itemHeads: Set<[UInt8]> { list("items") }
-  var callHeads: Set<[UInt8]> { list("calls") }
+  var itemHeads: HashIndex { list("items") }
+  var callHeads: HashIndex { list("calls") }
   /// Words between a noun and its number.
-  var heads: Set<[UInt8]> { list("between") }
-  var ands: Set<[UInt8]> { list("ands") }
-  var buts: Set<[UInt8]> { list("buts") }
+  var heads: HashIndex { list("between") }
+  var ands: HashIndex { list("ands") }
+  var buts: HashIndex { list("buts") }
   /// Words before which "maar" is only softening: "trek het maar in".
-  var particles: Set<[UInt8]> { list("particles") }
+  var particles: HashIndex { list("particles") }
   /// Words that may follow a number without a noun; before any other it counts something.
-  var followers: Set<[UInt8]> { list("followers") }
+  var followers: HashIndex { list("followers") }
   /// "mijn", "my"
-  var owns: Set<[UInt8]> { list("owns") }
+  var owns: HashIndex { list("owns") }
   /// Words before "nummer" that make it a house.
-  var houses: Set<[UInt8]> { list("houses") }
-  var nots: Set<[UInt8]> { list("nots") }
-  var insteads: Set<[UInt8]> { list("insteads") }
+  var houses: HashIndex { list("houses") }
+  var nots: HashIndex { list("nots") }
+  var insteads: HashIndex { list("insteads") }
 
-  func kind(_ word: [UInt8]) -> ItemKind? { ItemKind.allCases.first { list($0.rawValue).contains(word) } }
+  func kind(_ word: UInt64) -> ItemKind? { ItemKind.allCases.first { list($0.rawValue).contains(word) } }
 }
 
 extension KeepRules {

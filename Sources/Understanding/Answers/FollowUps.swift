@@ -51,7 +51,7 @@ struct FollowUpFinder {
   /// "Kan ik 2 nog intrekken?" asks whether; "Wilt u 2 intrekken?" asks for it.
   private func isOnlyAsking(_ sentence: Sentence) -> Bool {
     guard sentence.isQuestion, let first = sentence.words.first else { return false }
-    return !Self.politeVerbs.contains(first.folded)
+    return !Self.politeVerbs.contains(first.hash)
   }
 
   private func followUp(_ sentences: [Sentence], _ words: Int) -> FollowUp? {
@@ -84,7 +84,7 @@ struct FollowUpFinder {
     guard found == .withdraw || found == .stop else { return found }
     let isQuestion = sentences.contains { $0.isQuestion } && !sentences.contains { isRequest($0) }
     if isQuestion { return .question }
-    let isPart = sentences.contains { $0.words.contains { $0.isNumber || Self.part.contains($0.folded) } }
+    let isPart = sentences.contains { $0.words.contains { $0.isNumber || Self.part.contains($0.hash) } }
     return found == .withdraw && isPart ? .correct : found
   }
 
@@ -94,18 +94,17 @@ struct FollowUpFinder {
     let isAsked = !names.isDisjoint(with: ["withdraw", "stop"])
     guard isAsked, sentence.isQuestion else { return isAsked }
     // "Wilt u mijn steun intrekken?" asks for it; "Kan ik dat intrekken?" asks whether.
-    return sentence.words.first.map { Self.politeVerbs.contains($0.folded) } ?? false
+    return sentence.words.first.map { Self.politeVerbs.contains($0.hash) } ?? false
   }
 
   private func isQuestion(_ names: Set<String>, _ sentence: Sentence) -> Bool {
     sentence.isQuestion || names.contains("question") && names.isDisjoint(with: ["confirm", "thanks"])
   }
 
-  private static func words(_ list: String) -> Set<[UInt8]> { Set(list.split(separator: " ").map { Array($0.utf8) }) }
-
-  private static let part = words(
-    "alleen enkel behalve blijft blijven rest eerste tweede derde only except keep keeping stays first second third rest"
+  private static let part = HashIndex(
+    words:
+      "alleen enkel behalve blijft blijven rest eerste tweede derde only except keep keeping stays first second third rest"
   )
-  private static let politeVerbs = words(
-    "wilt wil willen kunt kun kunnen would could can will please trek trekken haal stop")
+  private static let politeVerbs = HashIndex(
+    words: "wilt wil willen kunt kun kunnen would could can will please trek trekken haal stop")
 }

@@ -48,6 +48,7 @@ extension EnglishData {
     except: except|apart
     doubt: if|unless|maybe|perhaps|might|whether|unsure|wonder|considering
     doubt: not sure|only|just
+    doubt: not|never ___ removed|deleted|withdrawn|dropped|erased|changed
     doubt: think|until|first|someone|then|once
     doubt: # through|until|to #
     doubt: don't|do|won't|not|never|cannot|can't __ withdraw|retract|remove|delete|forget|drop|erase - do you

@@ -37,15 +37,11 @@ struct FlagFinder {
 struct MailSentences {
   let sentences: [Sentence]
   private let mail: AnalysedMail
-  private let subject: [UInt8]
-  private let own: [UInt8]
   /// How many of the sentences are the subject's.
   let subjectCount: Int
 
-  init(mail: AnalysedMail, subject: String, ownText: String) {
+  init(mail: AnalysedMail) {
     self.mail = mail
-    self.subject = Array(subject.utf8)
-    own = Array(ownText.utf8)
     let first = mail.isReply ? [] : Sentence.all(of: mail.subject)
     subjectCount = first.count
     sentences = first + Sentence.all(of: mail.own)
@@ -55,10 +51,9 @@ struct MailSentences {
   func ownClauses(of sentence: Int) -> [Int] { sentence < subjectCount ? [] : sentences[sentence].clauses }
 
   func quote(_ finding: KeepRules.Finding) -> String {
-    let isSubject = finding.sentence < subjectCount
-    let tokens = isSubject ? mail.subject.tokens : mail.own.tokens
-    let range = tokens[finding.tokens.lowerBound].range.lowerBound..<tokens[finding.tokens.upperBound].range.upperBound
-    return String(decoding: (isSubject ? subject : own)[range], as: UTF8.self)
+    let text = finding.sentence < subjectCount ? mail.subject : mail.own
+    let (first, last) = (text.tokens[finding.tokens.lowerBound], text.tokens[finding.tokens.upperBound])
+    return String(decoding: text.bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
   }
 }
 

@@ -26,12 +26,12 @@ struct ReadingMaker {
         decisionReason: words.machine(finding))
     }
     let judged = judgedCandidates()
-    let sentences = MailSentences(mail: mail, subject: given.subject, ownText: given.ownText)
+    let sentences = MailSentences(mail: mail)
     let finder = FlagFinder(sentences)
     let found = finder.flags()
     let holds = Holds(mail: mail, findings: finder.findings, text: sentences)
     let shown = shownOnes(judged, threshold: found.isEmpty ? model.showThreshold : max(0.7, model.showThreshold))
-    let text = Array(given.ownText.utf8)
+    let text = mail.own.bytes
     let items = shown.map { item($0, among: judged, text, holds: found.isEmpty ? holds : nil) }
       .sorted { ($0.evidence.first?.lowerBound ?? 0) < ($1.evidence.first?.lowerBound ?? 0) }
     let held = shown.compactMap { holds.reason(for: $0.candidate.kind, clauses: $0.candidate.clauses) }.first

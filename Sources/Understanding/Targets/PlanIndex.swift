@@ -70,6 +70,9 @@ struct PlanIndex: Sendable {
     growing = Growing()
   }
 
+  /// The plan as a whole and the calls.
+  var callTargets: some Sequence<Int> { calls.indices.lazy.filter { [calls] in calls[$0] == $0 } }
+
   func index(of target: Target) -> Int? { targetIndex[target] }
 
   func isActivity(_ target: Int) -> Bool { targets[target].activity != nil }
@@ -133,9 +136,11 @@ struct PlanIndex: Sendable {
     let isEnglish = language == "en"
     let seed = isEnglish ? WordStems.englishSeed : WordStems.dutchSeed
     var keys: [Int] = []
-    for token in Tokenizer.tokens(of: text) where token.isWord {
-      if Stopwords.shared.contains(WordHash.of(token.folded)) { continue }
-      let stem = isEnglish ? english.stem(token.folded) : dutch.stem(token.folded)
+    let bytes = Array(text.utf8)
+    for token in Tokenizer.tokens(of: bytes) where token.isWord {
+      if Stopwords.shared.contains(token.hash) { continue }
+      let word = token.folded(in: bytes)
+      let stem = isEnglish ? english.stem(word) : dutch.stem(word)
       let own = key(WordHash.of(stem, seed: seed))
       post(own, field, target)
       keys.append(own)

@@ -2,42 +2,136 @@
 
 internal import IntakeModel
 
-/// Weights of ``TargetFeatures``, the same for every plan.
+/// Weights of ``TargetFeatures``, laid out as the evidence is.
+struct TargetWeights: Sendable, Equatable {
+  let all: [Double]
+  /// Scope after scope, a weight for each number of its rows.
+  let byScope: [Double]
+
+  init(_ all: [Double]) {
+    self.all = all
+    byScope = TargetFeatures.places.joined().map { all[$0] }
+  }
+
+  /// The same without what explicit references add.
+  var withoutNumbers: TargetWeights {
+    var others = all
+    for place in TargetFeatures.referenceStart..<TargetFeatures.shapeStart { others[place] = 0 }
+    return TargetWeights(others)
+  }
+}
+
+/// The choice by weights that are the same for every plan.
 struct TargetChoice: Sendable, Equatable {
-  let weights: [Double]
+  let weights: TargetWeights
+  let withoutNumbers: TargetWeights
   /// By kind, what it multiplies the odds of the plan as a whole and of activities with.
-  private let kindFactors: [(whole: Double, activity: Double)]
+  private let wholeFactors: [Double]
+  private let activityFactors: [Double]
 
   init(weights: [Double]) {
-    self.weights = weights
-    kindFactors = ItemKind.allCases.map { kind in
-      let places = TargetFeatures.kindPlaces(kind)
-      return (exponential(weights[places.whole]), exponential(weights[places.activity]))
-    }
+    self.weights = TargetWeights(weights)
+    withoutNumbers = self.weights.withoutNumbers
+    let places = ItemKind.allCases.map(TargetFeatures.kindPlaces)
+    wholeFactors = places.map { exponential(weights[$0.whole]) }
+    activityFactors = places.map { exponential(weights[$0.activity]) }
   }
 
-  static func == (first: TargetChoice, second: TargetChoice) -> Bool { first.weights == second.weights }
+  func factors(of kind: ItemKind) -> (whole: Double, activity: Double) {
+    (wholeFactors[kind.place], activityFactors[kind.place])
+  }
+}
 
-  /// The odds of each target for the clause that was looked at, the greatest 1; its kind is not considered yet.
-  func odds(_ features: TargetFeatures, of plan: PlanIndex, numbers: Bool = true) -> [Double] {
-    var scores = [Double](repeating: 0, count: plan.targets.count)
-    features.addScores(weights, numbers: numbers, to: &scores)
+/// Weighs the targets for one clause of a mail after the other.
+struct TargetScorer {
+  private var features: TargetFeatures
+  private let plan: PlanIndex
+  private let choice: TargetChoice
+  /// Scores and odds of the targets by what the mail shows, whatever the clause.
+  private let scores: [Double]
+  private let odds: [Double]
+  private let top: Double
+
+  init(mail: AnalysedMail, plan: PlanIndex, choice: TargetChoice, grammar: CueGrammar) {
+    features = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
+    self.plan = plan
+    self.choice = choice
+    let scores = features.mailScores(choice.weights)
     let top = scores.max() ?? 0
-    for target in scores.indices { scores[target] = exponential(scores[target] - top) }
-    return scores
+    self.scores = scores
+    self.top = top
+    odds = scores.map { exponential($0 - top) }
   }
 
-  /// The probability of each target by its odds.
-  func probabilities(of odds: [Double], kind: ItemKind? = nil, plan: PlanIndex) -> [Double] {
-    var parts = odds
-    if let kind, !parts.isEmpty {
-      let factors = kindFactors[ItemKind.allCases.firstIndex(of: kind) ?? 0]
-      parts[0] *= factors.whole
-      for target in parts.indices.dropFirst() where plan.isActivity(target) { parts[target] *= factors.activity }
+  /// The odds of the targets for a clause, its kind not considered.
+  mutating func odds(for clause: Int, hasReferences: Bool) -> TargetOdds {
+    features.look(at: clause)
+    var own = scores
+    features.addClause(choice.weights, to: &own)
+    var odds = odds
+    odds[0] = exponential(own[0] - top)
+    for target in features.targetsOfClause where own[target] != scores[target] {
+      odds[target] = exponential(own[target] - top)
     }
-    let sum = parts.reduce(0, +)
-    for target in parts.indices { parts[target] /= sum }
-    return parts
+    var found = TargetOdds(odds, plan)
+    if hasReferences { found.wordsCall = clearCallWithoutNumbers() }
+    return found
+  }
+
+  /// The call that the words alone point at, when they do so clearly.
+  private func clearCallWithoutNumbers() -> Int? {
+    var scores = features.mailScores(choice.withoutNumbers)
+    features.addClause(choice.withoutNumbers, to: &scores)
+    let top = scores.max() ?? 0
+    let odds = TargetOdds(scores.map { exponential($0 - top) }, plan)
+    return plan.callTargets.first { $0 != 0 && odds.share(ofCall: $0, (whole: 1, activity: 1)) > 0.6 }
+  }
+}
+
+/// The odds of the targets for a clause, before its kind is considered.
+struct TargetOdds: Sendable {
+  private var odds: [Double] = []
+  /// By the index of a call, the odds of its activities together.
+  private var activities: [Double] = []
+  private var calls = 0.0
+  private var allActivities = 0.0
+  /// The call that the words alone point at, when they do so clearly and a number stands beside them.
+  var wordsCall: Int?
+
+  /// What a kind multiplies odds with.
+  typealias Factors = (whole: Double, activity: Double)
+
+  init() {}
+
+  init(_ odds: [Double], _ plan: PlanIndex) {
+    self.odds = odds
+    activities = [Double](repeating: 0, count: odds.count)
+    for target in odds.indices.dropFirst() {
+      let call = plan.calls[target]
+      if call == target {
+        calls += odds[target]
+      } else {
+        activities[call] += odds[target]
+        allActivities += odds[target]
+      }
+    }
+  }
+
+  /// The probability that a clause is about the call or an activity of it; of the plan as a whole for 0.
+  func share(ofCall call: Int, _ factors: Factors) -> Double {
+    (odds(of: call, isActivity: false, factors) + activities[call] * factors.activity)
+      / (odds[0] * factors.whole + calls + allActivities * factors.activity)
+  }
+
+  /// The probability of the target if the clause is about its call.
+  func share(of target: Int, inCall call: Int, _ factors: Factors) -> Double {
+    odds(of: target, isActivity: target != call, factors)
+      / max(1e-300, odds(of: call, isActivity: false, factors) + activities[call] * factors.activity)
+  }
+
+  /// The odds of a target for a clause of a kind.
+  func odds(of target: Int, isActivity: Bool, _ factors: Factors) -> Double {
+    odds[target] * (target == 0 ? factors.whole : isActivity ? factors.activity : 1)
   }
 }
 

@@ -91,7 +91,9 @@ struct EvidenceGatherer {
   mutating func add(_ tokens: Range<Int>, of text: AnalysedText) {
     for token in tokens {
       guard let word = text.words[token] else { continue }
-      for key in word.planKeys where strengths[key.id] < key.strength {
+      for place in word.planKeys {
+        let key = text.words.planKeys[place]
+        if strengths[key.id] >= key.strength { continue }
         if strengths[key.id] == 0 { keys.append(key.id) }
         strengths[key.id] = key.strength
         sources[key.id] = key.source

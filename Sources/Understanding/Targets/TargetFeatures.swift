@@ -11,7 +11,12 @@ struct TargetFeature: Sendable {
 /// Makes the features of the choice among the targets; their meaning is the same in every plan.
 struct TargetFeatures {
   /// Where features come from; the first three are of the clause, the others of its mail.
-  private enum Scope: Int, CaseIterable { case clause, before, after, mail, subject, quoted }
+  private enum Scope: Int, CaseIterable {
+    case clause, before, after, mail, subject, quoted
+
+    var isOfClause: Bool { rawValue <= Scope.after.rawValue }
+    var hasFamilies: Bool { self == .clause || self == .mail }
+  }
 
   private static let fieldCount = TargetEvidence.fieldCount
   private static let scopeCount = Scope.allCases.count
@@ -21,8 +26,8 @@ struct TargetFeatures {
   private static let kindStart = shapeStart + 8
   static let count = kindStart + 2 * ItemKind.allCases.count
 
-  /// By scope and number of its rows, the place among the weights. Only clause and mail have families.
-  private static let places: [[Int]] = Scope.allCases.map { scope in
+  /// By scope and number of its rows, the place among the weights.
+  static let places: [[Int]] = Scope.allCases.map { scope in
     let family = familyStart + (scope == .mail ? fieldCount : 0)
     return (0..<fieldCount).map { scope.rawValue * fieldCount + $0 }
       + [referenceStart + scope.rawValue, referenceStart + scopeCount + scope.rawValue]
@@ -45,7 +50,7 @@ struct TargetFeatures {
     scopes = [TargetEvidence](repeating: TargetEvidence(targetCount: plan.targets.count), count: Self.scopeCount)
     for (scope, text) in [(Scope.mail, mail.own), (.subject, mail.subject), (.quoted, mail.quoted)] {
       gatherer.add(0..<text.tokens.count, of: text)
-      gatherer.finish(into: &scopes[scope.rawValue], withFamilies: scope == .mail)
+      gatherer.finish(into: &scopes[scope.rawValue], withFamilies: scope.hasFamilies)
     }
   }
 
@@ -56,36 +61,57 @@ struct TargetFeatures {
     gatherer.add(clauses[clause].tokens, of: mail.own)
     gatherer.finish(into: &scopes[Scope.clause.rawValue], withFamilies: true)
     // The rest of the sentence and the sentence before.
-    for other in clauses.indices
-    where other != clause && !clauses[other].isFrame && (sentence - 1...sentence).contains(clauses[other].sentence) {
+    var first = clause
+    while first > 0, clauses[first - 1].sentence >= sentence - 1 { first -= 1 }
+    var next = clause + 1
+    while next < clauses.count, clauses[next].sentence == sentence { next += 1 }
+    for other in first..<next where other != clause && !clauses[other].isFrame {
       gatherer.add(clauses[other].tokens, of: mail.own)
     }
     gatherer.finish(into: &scopes[Scope.before.rawValue])
-    for other in clauses where !other.isFrame && other.sentence == sentence + 1 {
-      gatherer.add(other.tokens, of: mail.own)
+    while next < clauses.count, clauses[next].sentence == sentence + 1 {
+      if !clauses[next].isFrame { gatherer.add(clauses[next].tokens, of: mail.own) }
+      next += 1
     }
     gatherer.finish(into: &scopes[Scope.after.rawValue])
     saysWhole = mail.own.cues[clause].contains { $0.cue == wholeCue }
   }
 
-  /// Adds the weighed features to the score of each target; with `numbers` false, those of explicit references aside.
-  func addScores(_ weights: [Double], numbers: Bool = true, to scores: inout [Double]) {
-    for (scope, evidence) in scopes.enumerated() {
-      for target in evidence.targets {
-        let start = target * TargetEvidence.width
-        for (number, place) in Self.places[scope].enumerated() {
-          let value = evidence.rows[start + number]
-          if value == 0 || !numbers && Self.isReference(number) { continue }
-          scores[target] += value * weights[place]
-        }
-      }
+  /// The part of the scores of the targets that is the same for all clauses of the mail.
+  func mailScores(_ weights: TargetWeights) -> [Double] {
+    var scores = [Double](repeating: 0, count: plan.targets.count)
+    for scope in Scope.allCases where !scope.isOfClause { add(scope, weights, to: &scores) }
+    for target in scores.indices {
+      forEachShape(of: target) { if !Self.isOfClause($0) { scores[target] += weights.all[$0] } }
     }
-    for target in scores.indices { forEachShape(of: target) { scores[target] += weights[$0] } }
+    return scores
   }
 
-  private static func isReference(_ number: Int) -> Bool {
-    number == TargetEvidence.named || number == TargetEvidence.relativeNamed
+  /// Adds to the scores what the clause that was looked at and its neighbours show.
+  func addClause(_ weights: TargetWeights, to scores: inout [Double]) {
+    for scope in Scope.allCases where scope.isOfClause { add(scope, weights, to: &scores) }
+    forEachShape(of: 0) { if Self.isOfClause($0) { scores[0] += weights.all[$0] } }
   }
+
+  /// The targets of which the clause or its neighbours show anything; some stand there twice.
+  var targetsOfClause: some Sequence<Int> {
+    Scope.allCases.lazy.filter(\.isOfClause).flatMap { [scopes] in scopes[$0.rawValue].targets }
+  }
+
+  private func add(_ scope: Scope, _ weights: TargetWeights, to scores: inout [Double]) {
+    let first = scope.rawValue * TargetEvidence.width
+    let count = scope.hasFamilies ? TargetEvidence.width : TargetEvidence.family
+    let evidence = scopes[scope.rawValue]
+    for target in evidence.targets {
+      let start = target * TargetEvidence.width
+      var score = 0.0
+      for number in 0..<count { score += evidence.rows[start + number] * weights.byScope[first + number] }
+      scores[target] += score
+    }
+  }
+
+  /// Whether this place of the shape depends on the clause.
+  private static func isOfClause(_ place: Int) -> Bool { place == shapeStart + 1 || place == shapeStart + 2 }
 
   /// The features of each target of the plan, for a clause of that kind.
   func rows(kind: ItemKind) -> [[TargetFeature]] {
@@ -111,7 +137,7 @@ struct TargetFeatures {
 
   /// The places of a kind, for the plan as a whole and for activities.
   static func kindPlaces(_ kind: ItemKind) -> (whole: Int, activity: Int) {
-    let index = ItemKind.allCases.firstIndex(of: kind) ?? 0
+    let index = kind.place
     return (kindStart + index, kindStart + ItemKind.allCases.count + index)
   }
 

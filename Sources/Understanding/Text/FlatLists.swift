@@ -16,7 +16,13 @@ struct FlatLists<Element: Sendable>: Sendable {
 
   mutating func append(_ list: some Sequence<Element>) {
     elements.append(contentsOf: list)
-    starts.append(Int32(truncatingIfNeeded: elements.count))
+    starts.append(Int32(elements.count))
+  }
+
+  mutating func removeAll() {
+    elements.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    starts.append(0)
   }
 
   /// Where the list stands in ``elements``.

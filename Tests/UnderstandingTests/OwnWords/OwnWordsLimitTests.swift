@@ -1,5 +1,6 @@
 // Own words of hostile and mutated texts: every text gives a value, nothing is lost, and work stays linear.
 
+import TestSupport
 import Testing
 
 @testable import Understanding
@@ -42,6 +43,22 @@ import Testing
       #expect((filled(own.text) + filled(own.quoted) + filled(own.signature)).sorted() == filled(text))
       #expect(own.text.isEmpty == filled(text).isEmpty)
       if round.isMultiple(of: 20) { _ = MachineText.find(subject: text, ownText: own.text, wholeText: text) }
+    }
+  }
+
+  @Test("10,000 damaged replies lose nothing")
+  func damagedRepliesLoseNothing() throws {
+    let seeds = try ReplyFixtureTests.Fixture.all().map { Array($0.text.utf8) }.filter { $0.count < 4_000 }
+    #expect(seeds.count > 200)
+    var mutator = ByteMutator(seed: 20_211_026, fragments: Self.pieces.map { Array("\n\($0)\n".utf8) })
+    for number in 0..<10_000 {
+      let text = String(decoding: mutator.mutated(oneOf: seeds), as: UTF8.self)
+      let own = OwnWords(cutFrom: text)
+      let isWhole = (filled(own.text) + filled(own.quoted) + filled(own.signature)).sorted() == filled(text)
+      guard isWhole, own.text.isEmpty == filled(text).isEmpty, !(own.isForwarded && own.isOnlyQuotation) else {
+        Issue.record("mutation \(number) lost a line: \(text)")
+        return
+      }
     }
   }
 

@@ -33,7 +33,7 @@ import Testing
 
   @Test func ownWordsOfReplies() throws {
     let fixtures = try Fixture.all()
-    #expect(fixtures.count >= 120)
+    #expect(fixtures.count >= 350)
     for fixture in fixtures {
       let own = OwnWords(cutFrom: fixture.text)
       #expect(
