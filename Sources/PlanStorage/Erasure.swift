@@ -21,9 +21,8 @@ extension PlanStore {
   /// What is kept on one mail, and how it is erased: everything that learns from mails or finds words in them adds its
   /// table here.
   private static let personalRows = [
-    "DELETE FROM outbox WHERE mail_id = ?1",
-    // A summary tells of this mail, too.
-    "DELETE FROM outbox WHERE id IN (SELECT outbox_id FROM summary_mail WHERE mail_id = ?1)",
+    // A summary tells of this mail, too; its list of mails goes with it.
+    "DELETE FROM outbox WHERE mail_id = ?1 OR id IN (SELECT outbox_id FROM summary_mail WHERE mail_id = ?1)",
     "DELETE FROM example WHERE mail_id = ?1",
     "DELETE FROM history WHERE mail_id = ?1",
     """
@@ -77,12 +76,10 @@ extension PlanStore {
   }
 
   private func eraseRows(of person: Int64, address: String, plan: PlanID) throws(StorageError) {
-    try database.run(
-      "DELETE FROM summary_mail WHERE mail_id IN (SELECT id FROM mail WHERE person_id = ?1)", [.integer(person)])
-    try database.run(
-      "DELETE FROM outbox WHERE plan = ?1 AND recipient = ?2", [.text(plan.text), .text(address)])
     let mails = try database.rows("SELECT id FROM mail WHERE person_id = ?1", [.integer(person)]) { $0.int64(0) }
     for mail in mails { try eraseRows(ofMail: mail) }
+    try database.run(
+      "DELETE FROM outbox WHERE plan = ?1 AND recipient = ?2", [.text(plan.text), .text(address)])
     try forgetName(of: person)
   }
 

@@ -11,6 +11,8 @@ struct AnswerReader {
   /// Numbers that were named before anything was said of them: "Bij 3: …".
   private var topic: [Int] = []
   private var isUnclear = false
+  /// "Bij nummer 3: …"; a longer piece tells something.
+  private static let longestTopic = 4
 
   /// What was read.
   enum Result {
@@ -51,9 +53,9 @@ struct AnswerReader {
       isUnclear = true
       return
     }
-    if segment.namesUnknown { isUnclear = true }
+    if segment.namesUnknown || segment.countsThings { isUnclear = true }
     if segment.signs.contains(.except) { return except(segment) }
-    if segment.signs.contains(.remove) { return remove(segment, isQuestion: isQuestion) }
+    if !segment.signs.isDisjoint(with: [.remove, .backOut]) { return remove(segment, isQuestion: isQuestion) }
     if segment.signs.contains(.wrong) { return wrong(segment) }
     if segment.signs.contains(.wrongWhole) { return add(ItemChoice(), .dispute) }
     if segment.signs.contains(.fine) { return }
@@ -86,12 +88,16 @@ struct AnswerReader {
 
   private mutating func remove(_ segment: AnswerSegment, isQuestion: Bool) {
     let numbers = (segment.numbers + segment.bare).map(\.value)
-    let kinds = segment.kinds.map(\.value)
     // A number says which; the words beside it only why.
-    add(
-      ItemChoice(
-        numbers: numbers, kinds: numbers.isEmpty ? unique(kinds) : [],
-        targets: numbers.isEmpty ? segment.targets.map(\.value) : []), .takeBack)
+    if !numbers.isEmpty || !topic.isEmpty { return add(ItemChoice(numbers: numbers), .takeBack) }
+    let kinds = unique(segment.kinds.map(\.value))
+    let targets = segment.targets.map(\.value)
+    // "Haal het hek weg bij 5.1", "Kunnen jullie helpen het weg te halen": only what is theirs can be meant.
+    if !targets.isEmpty && kinds.isEmpty || !kinds.isEmpty && !segment.isOwn && !segment.signs.contains(.backOut) {
+      isUnclear = true
+      return
+    }
+    add(ItemChoice(kinds: kinds, targets: targets), .takeBack)
   }
 
   private mutating func wrong(_ segment: AnswerSegment) {
@@ -113,7 +119,7 @@ struct AnswerReader {
     let found = target.first ?? bareTarget
     add(
       ItemChoice(numbers: numbers),
-      found == nil || !segment.signs.contains(.should) ? .dispute : .correct(kind: nil, target: found))
+      found == nil || segment.signs.isDisjoint(with: [.should, .about]) ? .dispute : .correct(kind: nil, target: found))
   }
 
   /// What something should be, or a piece that says it without a verb.
@@ -131,6 +137,12 @@ struct AnswerReader {
     if !denied.isEmpty {
       // "…, niet over call 2" only says once more what was wrong.
       if found == nil, open != nil { return }
+      // "Gisteren was ik niet bij call 3 maar bij call 5" tells of something else.
+      let isAtStart = segment.targets.contains { $0.isDenied && $0.place <= 3 }
+      guard isAtStart || !segment.signs.isDisjoint(with: [.should, .about]) else {
+        isUnclear = true
+        return
+      }
       return add(ItemChoice(targets: denied), found == nil ? .dispute : .correct(kind: nil, target: found))
     }
     if !topic.isEmpty, found != nil || !kinds.isEmpty || segment.kinds.contains(where: \.isDenied) {
@@ -143,13 +155,14 @@ struct AnswerReader {
   private mutating func begin(
     _ numbers: [Int], _ kinds: [ItemKind], _ target: Target?, _ segment: AnswerSegment
   ) {
+    let says = !segment.signs.isDisjoint(with: [.should, .about])
     let isKindOnly = target == nil && !kinds.isEmpty && segment.signs.contains(.should)
-    if segment.signs.contains(.should) || target != nil, target != nil || isKindOnly {
+    if says || target != nil, target != nil || isKindOnly {
       // "Mijn voorstel (4) gaat over call 3": the kind is said of what it is, not of what it should be.
       return add(ItemChoice(numbers: numbers), .correct(kind: target == nil ? kinds.first : nil, target: target))
     }
     if segment.signs.contains(.should) { return add(ItemChoice(numbers: numbers), .dispute) }
-    if segment.kinds.isEmpty { topic = numbers } else { isUnclear = true }
+    if segment.kinds.isEmpty, segment.wordCount <= Self.longestTopic { topic = numbers } else { isUnclear = true }
   }
 
   private mutating func complete(_ index: Int, _ kind: ItemKind?, _ target: Target?) {

@@ -10,8 +10,12 @@ enum AnswerSign: String, CaseIterable {
   case wrongWhole = "wrong-whole"
   /// "haal weg", "withdraw"
   case remove
+  /// "kan toch niet meehelpen"
+  case backOut = "back-out"
   /// "moet zijn", "I meant"
   case should
+  /// "gaat over": says what it should be only of something that was named or called wrong.
+  case about
   /// "klopt", "stays"
   case fine
   /// "bij 3 staat 5.1": what we wrote, and no wish.
@@ -41,6 +45,10 @@ struct AnswerSegment {
   /// A call that the plan does not have is named.
   var namesUnknown = false
   var kinds: [Mention<ItemKind>] = []
+  /// Whether it counts something else, as "2 bomen", or names a house.
+  var countsThings = false
+  /// Whether "mijn" or "my" stands before a kind.
+  var isOwn = false
   /// Where the words of ``AnswerSign/should`` begin.
   var shouldPlace: Int?
   var wordCount = 0
@@ -48,6 +56,7 @@ struct AnswerSegment {
   /// Whether it names items, calls or kinds, or says anything of them.
   var isEmpty: Bool {
     signs.isEmpty && numbers.isEmpty && bare.isEmpty && targets.isEmpty && kinds.isEmpty && !namesUnknown
+      && !countsThings
   }
 }
 
@@ -104,7 +113,7 @@ struct AnswerSegmenter {
     let next = words[index + 1]
     let beginsWithItem = next.isNumber || vocabulary.itemHeads.contains(next.hash)
     guard beginsWithItem else { return false }
-    return !signs(in: piece).isDisjoint(with: [.wrong, .remove, .should, .fine])
+    return !signs(in: piece).isDisjoint(with: [.wrong, .remove, .should, .about, .fine])
   }
 
   private func signs(in words: [Sentence.Word]) -> Set<AnswerSign> {
@@ -120,20 +129,29 @@ struct AnswerSegmenter {
     segment.wordCount = words.count
     let findings = KeepRules.answerSigns.findings(in: [sentence(of: words)])
     segment.signs = Set(findings.compactMap { AnswerSign(rawValue: $0.name) })
-    segment.shouldPlace = findings.filter { $0.name == AnswerSign.should.rawValue }
+    segment.shouldPlace = findings.filter { [AnswerSign.should.rawValue, AnswerSign.about.rawValue].contains($0.name) }
       .compactMap { finding in words.firstIndex { $0.token >= finding.tokens.lowerBound } }.min()
     var isCall: Bool?
     for (place, word) in words.enumerated() {
       let isDenied = self.isDenied(words, place)
       if let kind = vocabulary.kind(word.hash) {
         segment.kinds.append(.init(value: kind, place: place, isDenied: isDenied))
+        segment.isOwn =
+          segment.isOwn || words[max(0, place - 2)..<place].contains { vocabulary.owns.contains($0.hash) }
       }
       if vocabulary.itemHeads.contains(word.hash) {
         isCall = false
+        if place > 0, vocabulary.houses.contains(words[place - 1].hash) { segment.countsThings = true }
       } else if vocabulary.callHeads.contains(word.hash) {
         isCall = true
       } else if let number = number(word, afterHead: isCall != nil) {
         take(number, isCall: isCall, place: place, isDenied: isDenied, into: &segment)
+        let next = place + 1 < words.count ? words[place + 1] : nil
+        if isCall == nil, case .whole = number, let next, !next.isNumber,
+          !vocabulary.followers.contains(next.hash)
+        {
+          segment.countsThings = true
+        }
       } else if !vocabulary.heads.contains(word.hash) {
         // A list such as "punt 2 en 3" keeps its noun.
         if !vocabulary.ands.contains(word.hash) { isCall = nil }

@@ -36,6 +36,12 @@ struct AnswerWords: Sendable {
   var buts: HashIndex { list("buts") }
   /// Words before which "maar" is only softening: "trek het maar in".
   var particles: HashIndex { list("particles") }
+  /// Words that may follow a number without a noun; before any other it counts something.
+  var followers: HashIndex { list("followers") }
+  /// "mijn", "my"
+  var owns: HashIndex { list("owns") }
+  /// Words before "nummer" that make it a house.
+  var houses: HashIndex { list("houses") }
   var nots: HashIndex { list("nots") }
   var insteads: HashIndex { list("insteads") }
 

@@ -12,6 +12,11 @@ extension DutchData {
     particles: in weg af eraf eruit uit terug weer door even gewoon schrappen intrekken graag
     nots: niet geen nooit nie zonder noch
     insteads: plaats ipv p inplaats
+    followers: in weg maar mag mogen moet moeten kan kunnen klopt kloppen is was zijn niet ook en of graag eruit eraf door \
+    uit terug af er alstublieft alsjeblieft aub svp hoort wordt wel bedoel bedoelde heb had naar wijzigen veranderen \
+    staat toch alleen intrekken schrappen verwijderen blijft blijven goed fout juist helemaal vervallen i.p.v ipv gaat deugt
+    owns: mijn m'n onze ons
+    houses: op van naast tegenover huis
     support: steun steunen steunt steunde steunbetuiging ondersteun ondersteunen
     volunteer: meehelpen helpen help hielp mee aanbod aanmelding aanmelden vrijwilliger vrijwilligerswerk hulp meedoen meewerken
     suggestion: voorstel voorstellen suggestie suggesties idee ideeen ideetje
@@ -47,14 +52,14 @@ extension DutchData {
     remove: schrap|verwijder _ nummer|punt|mijn|nr|item
     remove: graag|wil|wilt|willen ___ schrappen|verwijderen|weghalen|doorstrepen|verwijderd|geschrapt
     remove: meld|melden ___ af ___ #
-    remove: @ikke ___ toch|helaas|liever ___ niet _ meehelpen|helpen|meedoen|mee
-    remove: helaas|toch ___ @ikke __ niet _ meehelpen|helpen|meedoen|mee
+    back-out: @ikke ___ toch|helaas|liever ___ niet _ meehelpen|helpen|meedoen|mee
+    back-out: helaas|toch ___ @ikke __ niet _ meehelpen|helpen|meedoen|mee
     should: moet|moeten|moest|hoort|hoorde ___ zijn|wezen|worden|gaan|staan|over|om
     should: bedoel|bedoelde|bedoelden|bedoeld|bedoelen
-    should: gaat|ging|slaat ___ om|over
+    about: gaat|ging|slaat ___ om|over
     should: verander|wijzig|corrigeer|verplaats|zet|veranderen|wijzigen|corrigeren|verplaatsen|aanpassen
-    should: is|wordt|was call|activiteit
-    should: is|wordt|was #
+    about: is|wordt|was call|activiteit
+    about: is|wordt|was #
     should: moet|moest .
     fine: klopt|kloppen - niet|niks|niets|of
     fine: is|zijn __ goed|juist|correct|prima|akkoord - niet|geen
@@ -69,7 +74,11 @@ extension DutchData {
     doubt: weet|weten ___ niet
     doubt: # of #
     doubt: of _ # ___ klopt|kloppen|weg
-    doubt: overweeg|overwegen
+    doubt: overweeg|overwegen|vind|vinden|zodra|totdat|voorlopig|eerst|pas|iemand|anderen
+    doubt: ^ dan
+    doubt: # t|tm|tot ___ #
+    doubt: eens|oneens
+    doubt: niet alleen|enkel|slechts
     doubt: trek|trekken|intrekken|haal|schrap|verwijder|wis|weg ___ niet|nooit|geen
     doubt: niet|nooit ___ intrekken|schrappen|verwijderen|weghalen|ingetrokken|wissen|weg
     doubt: gemeente|wethouder|stadsdeel|raad|kabinet|buurman|buurvrouw|iedereen|niemand

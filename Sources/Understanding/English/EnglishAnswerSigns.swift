@@ -11,6 +11,10 @@ extension EnglishData {
     buts: but
     nots: not never no don't isn't wasn't aren't without rather didn't doesn't
     insteads: instead
+    followers: is isn't was are can should must may not out off from please and or back to only as wrong right says needs \
+    instead too for does
+    owns: my our
+    houses: at house from
     support: support supporting back backing
     volunteer: help helping volunteer volunteering offer
     suggestion: suggestion suggestions idea ideas proposal
@@ -33,17 +37,20 @@ extension EnglishData {
     remove: forget _ number|item|offer
     should: should|must|needs|ought ___ be|say|read
     should: meant|mean
-    should: it's|is|was _ about
+    about: it's|is|was _ about
     should: change|move|switch|correct
     should: instead of
-    should: is|it's|that's|be call|activity|support
-    should: it's|that's #
+    about: is|it's|that's|be call|activity|support
+    about: it's|that's #
     fine: is|are|looks|that's|all __ right|correct|fine|good|ok - not|isn't|aren't
     fine: still|stays|stay|keep|remains|remain - not
     present: # _ says|lists
     except: except|apart
     doubt: if|unless|maybe|perhaps|might|whether|unsure|wonder|considering
-    doubt: not sure
+    doubt: not sure|only|just
+    doubt: not|never ___ removed|deleted|withdrawn|dropped|erased|changed
+    doubt: think|until|first|someone|then|once
+    doubt: # through|until|to #
     doubt: don't|do|won't|not|never|cannot|can't __ withdraw|retract|remove|delete|forget|drop|erase - do you
     doubt: # or #
     doubt: council|alderman|city|government|neighbour|husband|wife|son|daughter|mother|father|troops

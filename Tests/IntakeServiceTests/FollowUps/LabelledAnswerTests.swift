@@ -17,6 +17,16 @@ import Testing
       score.right * 10 >= cases.count * 9, "\(score.right) of \(cases.count):\n\(score.left.joined(separator: "\n"))")
   }
 
+  @Test("Words that look like a wish and are none change nothing")
+  func traps() throws {
+    let cases = try AnswerCase.read("traps")
+    #expect(cases.count >= 70)
+    let bench = try AnswerBench(cases)
+    for (index, given) in cases.enumerated() {
+      #expect(try bench.outcome(of: index) == "other", "\(given.base): \(given.text)")
+    }
+  }
+
   @Test("What stands only in the quotation of an answer changes nothing", arguments: ["below", "above"])
   func quoted(place: String) throws {
     let cases = try AnswerCase.read("answers").filter {

@@ -133,8 +133,8 @@ extension TextSet {
       Is {number} not right? Reply to this mail and write: {number} is not right. Feel free to add what you did mean.
       """,
       .correctMany: """
-      Is something not right? Then name its number ({numbers}). Write for example: {number} is not right. Feel free to \
-      add what you did mean.
+      Is something not right? Then reply to this mail and name its number ({numbers}), for example: {number} is not \
+      right. Feel free to add what you did mean.
       """,
       .withdraw: "Would you like to take back what is written above? Then write: withdraw.",
       .withdrawAll: "Would you like to take back everything you ever told us? Then write: withdraw all.",

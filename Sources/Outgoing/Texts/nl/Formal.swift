@@ -126,8 +126,8 @@ extension TextSet {
       bedoelt.
       """,
       .correctMany: """
-      Klopt er iets niet? Noem dan het nummer ({numbers}). Schrijf bijvoorbeeld: {number} klopt niet. Vertel er gerust \
-      bij wat u wel bedoelt.
+      Klopt er iets niet? Beantwoord dan deze mail en noem het nummer ({numbers}), bijvoorbeeld: {number} klopt niet. \
+      Vertel er gerust bij wat u wel bedoelt.
       """,
       .withdraw: "Wilt u intrekken wat hierboven staat? Schrijf dan: trek in.",
       .withdrawAll: "Wilt u alles intrekken wat u ons ooit liet weten? Schrijf dan: trek alles in.",

@@ -127,8 +127,8 @@ extension TextSet {
       bedoelt.
       """,
       .correctMany: """
-      Klopt er iets niet? Noem dan het nummer ({numbers}). Schrijf bijvoorbeeld: {number} klopt niet. Vertel er gerust \
-      bij wat je wel bedoelt.
+      Klopt er iets niet? Beantwoord dan deze mail en noem het nummer ({numbers}), bijvoorbeeld: {number} klopt niet. \
+      Vertel er gerust bij wat je wel bedoelt.
       """,
       .withdraw: "Wil je intrekken wat hierboven staat? Schrijf dan: trek in.",
       .withdrawAll: "Wil je alles intrekken wat je ons ooit liet weten? Schrijf dan: trek alles in.",
