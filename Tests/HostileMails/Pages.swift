@@ -36,7 +36,7 @@ extension HostileMail {
       page("links-of-one-text", [.textSize], times(100_000, "<a href=\"https://example.org/\">b c")),
       page("styles", [], times(900, "<div style=\"\(run("display:nonE; ", 300))\">a</div>")),
       page("hidden", [], times(150_000, "<div style=\"display:none\">a"), once("b")),
-      page("blanks", [], times(690_000, "&nbsp;"), once("a")),
+      page("blanks", [.textSize], times(690_000, "&nbsp;"), once("a")),
       page("breaks", [], times(1_000_000, "<br>"), once("a")),
       page("cells", [.textSize], once("<table><tr>"), times(400_000, "<td>a")),
       page("preformatted", [.textSize], times(300_000, "<pre>a\n")),
