@@ -20,7 +20,7 @@ struct MailKindTests {
       kinds: [.confirmation, .summary], mark: .replied, withoutBounceAddress: nil,
       withBounceAddress: "bounce@example.org", brakes: .senderAndPlan, afterUnknown: .notResent),
     Row(
-      kinds: [.followUpAnswer, .privacyStep], mark: .replied, withoutBounceAddress: nil,
+      kinds: [.followUpAnswer, .privacyStep, .privacyAnswer, .erasureDone], mark: .replied, withoutBounceAddress: nil,
       withBounceAddress: "bounce@example.org", brakes: .followUps, afterUnknown: .notResent),
     Row(
       kinds: [.decisionOutcome, .suggestionOutcome], mark: .generated, withoutBounceAddress: "plan@example.org",
