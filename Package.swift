@@ -61,6 +61,9 @@ let package = Package(
     program("gehoor", ["IntakeService", "IntakeModel", "MaildirInbox", "PlanStorage", "Understanding"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark", dependencies: ["MailParsing", "IntakeModel"], path: "Tests/benchmark/program",
+      swiftSettings: strict),
     tests("IntakeModelTests", ["IntakeModel"]),
     tests("DigestsTests", ["Digests"]),
     tests("MailParsingTests", ["MailParsing", "IntakeModel"]),

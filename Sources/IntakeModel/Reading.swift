@@ -97,11 +97,18 @@ package struct Reading: Sendable, Equatable {
   /// Why, in plain words of the plan's language.
   package var decisionReason: String
   package var flags: [ReadingFlag]
+  /// Whether the crisis is one of money, food or shelter, which other people can help with.
+  package var isHardship: Bool
   package var followUp: FollowUp?
+  /// Which items an answer to a mail of ours wants changed, and how; nil when none, or when that is not clear.
+  package var answer: Answer?
+  /// What it asks about the sender's data; nil when nothing, or when that is not clear.
+  package var privacy: PrivacyRequest?
 
   package init(
     language: String, ownText: String, items: [Item], decision: Decision, decisionReason: String,
-    flags: [ReadingFlag] = [], followUp: FollowUp? = nil
+    flags: [ReadingFlag] = [], isHardship: Bool = false, followUp: FollowUp? = nil, answer: Answer? = nil,
+    privacy: PrivacyRequest? = nil
   ) {
     self.language = language
     self.ownText = ownText
@@ -109,6 +116,9 @@ package struct Reading: Sendable, Equatable {
     self.decision = decision
     self.decisionReason = decisionReason
     self.flags = flags
+    self.isHardship = isHardship
     self.followUp = followUp
+    self.answer = answer
+    self.privacy = privacy
   }
 }

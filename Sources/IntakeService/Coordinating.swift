@@ -19,28 +19,31 @@ package struct Coordinating {
 
   /// Records a decision and, when the mail no longer waits, the outcome for its sender, who was told that a person
   /// would look.
+  /// - Parameter isTold: whether the sender gets a mail about it.
   package func decide(
-    _ review: Review, number: Int, plan: Configuration.PlanSettings, actor: String, now: Int64
+    _ review: Review, number: Int, plan: Configuration.PlanSettings, actor: String, isTold: Bool = true, now: Int64
   ) throws(StorageError) -> ReviewOutcome {
     try store.transaction { () throws(StorageError) in
       let wasWaiting = try store.mail(number: number, plan: plan.id)?.summary.waitingSince != nil
       let outcome = try store.review(review, number: number, plan: plan.id, actor: actor, now: now)
-      if case .done(let mail) = outcome, wasWaiting, mail.summary.waitingSince == nil {
+      if case .done(let mail) = outcome, wasWaiting, mail.summary.waitingSince == nil, isTold {
         try tellOutcome(of: mail, plan: plan, now: now)
       }
       return outcome
     }
   }
 
-  /// Only to who got the receipt that promised it, and only about what was recorded.
+  /// Only to who got the receipt that promised it. Who threatened, or was in need, hears from a person and not from
+  /// the program.
   private func tellOutcome(of mail: MailDetail, plan: Configuration.PlanSettings, now: Int64) throws(StorageError) {
     let summary = mail.summary
     let recorded = summary.items.filter { $0.state == .recorded }
-    guard !recorded.isEmpty, let state = summary.confirmation, state == .sent || state == .pending || state == .held,
+    guard Set(summary.flags).isDisjoint(with: [.threat, .crisis]), let state = summary.confirmation,
+      state == .sent || state == .pending || state == .held,
       let address = summary.fromAddress.flatMap(MailAddress.init), let sender = plan.sender,
       let planNow = try store.currentPlan(plan.id)
     else { return }
-    let confirmation = Confirmation(
+    var confirmation = Confirmation(
       plan: planNow, publicReference: summary.reference, language: summary.language, recipient: address,
       greetingName: summary.fromName,
       items: recorded.map { ConfirmedItem(number: $0.position, kind: $0.kind, target: $0.target) },
@@ -49,10 +52,12 @@ package struct Coordinating {
       senderAddress: sender, envelopeSender: configuration.envelopeSender ?? sender, signature: plan.closing(planNow),
       texts: plan.ownTexts,
       messageID: ReplyToken.messageID(
-        key: store.tokenKey, mailID: summary.id.rawValue, recipient: address, purpose: "outcome",
+        key: store.tokenKey, mailID: summary.id.rawValue, recipient: address, purpose: "outcome-\(now)",
         expires: now + ReplyToken.lifetime, domain: sender.domain),
       originalMessageID: mail.messageID.map(MessageID.init), originalReferences: mail.references.map(MessageID.init),
       date: now, zoneOffset: LocalTime(now, in: configuration.timeZone).zoneOffset)
+    confirmation.isOutcome = true
+    try store.dropPendingOutcomes(of: summary.id, now: now)
     do {
       let composed = try confirmation.compose()
       try store.enqueue(

@@ -116,6 +116,8 @@ extension PlanStore {
     guard problems.isEmpty else {
       throw StoreDamaged(problems: problems.count, directory: configuration.stateDirectory)
     }
+    // A restored backup must not bring back who was erased.
+    _ = try store.replayErasures(now: wallClock())
     return store
   }
 }

@@ -1,54 +1,189 @@
-// Answers to our own mails: who may take back, stop, or simply say thanks, and what that does.
+// Answers to our own mails: whom they come from, what they ask, and what that changes.
 
 internal import IntakeModel
 internal import Outgoing
 internal import PlanStorage
 internal import Screening
+internal import Understanding
+
+/// The mail of theirs that a proved answer is about.
+struct AnsweredMail {
+  var summary: MailSummary
+  /// Its items that the sender was told of.
+  var told: [ToldItem]
+  /// The purpose of the token that proves it; nil when the public reference does.
+  var purpose: String?
+}
+
+/// What an answer to a mail of ours does.
+enum FollowUpEffect: Equatable {
+  /// It says that all is well, or thanks.
+  case nothing
+  case takeBackMail
+  case takeBackEverything
+  case stop
+  case items([ItemChange])
+  /// Asks to confirm a wish about their data.
+  case askAccess
+  case askErasure
+  /// Tells everything that is held on them.
+  case tellData
+  case erase
+}
 
 extension Pipeline {
-  /// The mail of theirs whose confirmation a mail answers, sent from the very address that confirmation went to: our
-  /// token stands in its In-Reply-To or References and is bound to mail, recipient and purpose.
-  /// Who has that mail in hand may take back what it says; a forged sender is no proof.
-  func provenAnswer(_ interpreted: InterpretedMail, now: Int64) throws(StorageError) -> MailID? {
+  /// The mail that a mail answers, when it comes from the very address that mail of theirs came from and proves it:
+  /// by our token in its In-Reply-To or References, bound to mail, recipient and purpose; or by the public reference
+  /// with a proved sender. A forged sender proves nothing, and a token that is void is left to a coordinator.
+  func provenAnswer(_ interpreted: InterpretedMail, now: Int64) throws(StorageError) -> AnsweredMail? {
     guard interpreted.screening.senderClass == .person,
       let sender = interpreted.mail.from.mailboxes.first?.mailAddress
     else { return nil }
+    var proof = FollowUpProof(
+      hasToken: true, namesReference: false, isSameAddress: true, authentication: interpreted.screening.authentication)
     // The newest stand last; a thread never needs more than these.
-    for id in interpreted.mail.inReplyTo + interpreted.mail.references.suffix(10).reversed() {
-      guard let token = ReplyToken.verify(messageID: id, key: store.tokenKey, recipient: sender, now: now) else {
-        continue
-      }
-      let proof = FollowUpProof(
-        hasToken: true, namesReference: false, isSameAddress: true,
-        authentication: interpreted.screening.authentication)
-      let mail = MailID(token.mailID)
-      if proof.suffices, try store.has(mail, plan: plan.id) { return mail }
+    let ids = interpreted.mail.inReplyTo + interpreted.mail.references.suffix(10).reversed()
+    for id in ids {
+      guard let token = ReplyToken.verify(messageID: id, key: store.tokenKey, recipient: sender, now: now),
+        proof.suffices, let summary = try store.mail(MailID(token.mailID), plan: plan.id)
+      else { continue }
+      return AnsweredMail(
+        summary: summary, told: try store.toldItems(of: summary.id), purpose: token.purpose)
     }
-    return nil
+    if ids.contains(where: { ReplyToken.isExpired($0, key: store.tokenKey, recipient: sender, now: now) }) {
+      return nil
+    }
+    proof.hasToken = false
+    guard let number = referenceNumber(interpreted),
+      let id = try store.mail(number: number, from: sender.identity, plan: plan.id)
+    else { return nil }
+    proof.namesReference = true
+    guard proof.suffices, let summary = try store.mail(id, plan: plan.id) else { return nil }
+    return AnsweredMail(summary: summary, told: try store.toldItems(of: id), purpose: nil)
   }
 
-  /// Settles what a proven answer wants when it wants only that, so that nothing else it says is lost.
-  /// - Returns: whether the mail was such an answer; its reading then says what is recorded.
-  func settleFollowUp(_ reading: inout Reading) -> Bool {
-    guard reading.flags.isEmpty, reading.decision != .ignore else { return false }
-    switch reading.followUp {
-    case .withdraw where reading.items.allSatisfy({ $0.kind == .withdrawal && $0.target == .wholePlan }):
-      reading.items = [Self.settled(.withdrawal, reading)]
-      reading.decisionReason = "antwoord op onze mail: trek in"
-    case .stop where reading.items.allSatisfy({ $0.kind == .stop }):
-      reading.items = [Self.settled(.stop, reading)]
-      reading.decisionReason = "antwoord op onze mail: stop"
-    case .thanks where reading.items.isEmpty, .confirm where reading.items.isEmpty:
-      reading.decisionReason = "antwoord op onze mail: het klopt, of dank"
-    default: return false
+  private func referenceNumber(_ interpreted: InterpretedMail) -> Int? {
+    reader.referenceNumber(in: interpreted.mail.subject)
+      ?? reader.referenceNumber(in: interpreted.reading.ownText)
+      ?? (interpreted.reading.followUp == nil ? nil : reader.referenceNumber(in: interpreted.ownWords.quoted))
+  }
+
+  /// What an answer asks, when that is clear and its sender is proved; its reading then says only what is left.
+  /// An answer that wants something changed and is not clear, or not proved, waits as a whole.
+  func settleFollowUp(_ reading: inout Reading, answering answered: AnsweredMail?) -> FollowUpEffect? {
+    guard let followUp = reading.followUp, reading.decision != .ignore, reading.flags.isEmpty else { return nil }
+    guard let answered else {
+      if [.withdraw, .correct, .stop].contains(followUp) {
+        hold(&reading, "antwoord dat iets wil veranderen; of de afzender dat mag, moet een mens nagaan")
+      }
+      return nil
     }
+    switch followUp {
+    case .withdraw, .correct:
+      guard let effect = effect(of: reading, on: answered) else {
+        hold(&reading, "antwoord op \(answered.summary.reference) dat iets wil veranderen; wat, moet een mens lezen")
+        return nil
+      }
+      keepRest(of: &reading, withdrawing: effect == .takeBackMail || effect == .takeBackEverything)
+      return effect
+    case .stop where reading.items.allSatisfy({ $0.kind == .stop }):
+      accept(&reading, [Self.settled(.stop, reading)], because: "stop")
+      return .stop
+    case .thanks where saysNoMore(reading), .confirm where saysNoMore(reading):
+      accept(&reading, [], because: "het klopt, of dank")
+      return .nothing
+    default: return nil
+    }
+  }
+
+  /// Whether an agreeing answer holds nothing but agreement: "Akkoord!" may look like support for the plan.
+  private func saysNoMore(_ reading: Reading) -> Bool {
+    reading.items.allSatisfy { item in
+      !item.isRecorded && item.target == .wholePlan && (item.kind == .reaction || item.kind == .support)
+    }
+  }
+
+  private func accept(_ reading: inout Reading, _ items: [Item], because: String) {
+    reading.items = items
     reading.decision = .accept
-    return true
+    reading.decisionReason = "antwoord op onze mail: \(because)"
+  }
+
+  private func hold(_ reading: inout Reading, _ reason: String) {
+    for index in reading.items.indices { reading.items[index].isRecorded = false }
+    reading.decision = .queue
+    reading.decisionReason = reason
+  }
+
+  private func effect(of reading: Reading, on answered: AnsweredMail) -> FollowUpEffect? {
+    guard let answer = reading.answer else { return nil }
+    let meansWhole = answer.steps == [Answer.Step(ItemChoice(), .takeBack)]
+    if meansWhole, reading.followUp == .withdraw {
+      return Self.meansEverything(reading.ownText) ? .takeBackEverything : .takeBackMail
+    }
+    var changes: [ItemChange] = []
+    for step in answer.steps {
+      guard let found = change(step, in: answered.told) else { return nil }
+      changes += found
+    }
+    let positions = changes.map(\.position)
+    return !changes.isEmpty && Set(positions).count == positions.count ? .items(changes) : nil
+  }
+
+  /// The changes that a step means; nil when the items it means cannot be told for sure.
+  private func change(_ step: Answer.Step, in told: [ToldItem]) -> [ItemChange]? {
+    let given = told.filter { ![.withdrawal, .stop, .privacy].contains($0.kind) || step.wish == .dispute }
+    guard let items = choose(step.items, from: given, many: step.wish == .takeBack), !items.isEmpty else { return nil }
+    switch step.wish {
+    case .takeBack: return items.map { .takeBack(position: $0.position) }
+    case .dispute: return items.map { .dispute(position: $0.position) }
+    case .correct(let kind, let target):
+      var changes: [ItemChange] = []
+      for item in items {
+        let wanted = (kind: kind ?? item.kind, target: target ?? item.target)
+        guard planNow.has(wanted.target), wanted != (item.kind, item.target) || !item.stands else { return nil }
+        changes.append(.correct(position: item.position, kind: wanted.kind, target: wanted.target))
+      }
+      return changes
+    }
+  }
+
+  private func choose(_ choice: ItemChoice, from told: [ToldItem], many: Bool) -> [ToldItem]? {
+    if choice.isOpen { return told.count == 1 ? told : nil }
+    guard choice.numbers.isEmpty else {
+      let numbered = choice.numbers.compactMap { number in told.first { $0.position == number } }
+      if numbered.count == choice.numbers.count { return numbered }
+      // "5 klopt niet" where one item is listed, and it is about call 5.
+      let named = told.filter { $0.target.call == choice.numbers.first.map { String($0) } }
+      return choice.numbers.count == 1 && named.count == 1 ? named : nil
+    }
+    let found = told.filter { item in
+      item.stands && (choice.kinds.isEmpty || choice.kinds.contains(item.kind))
+        && (choice.targets.isEmpty
+          || choice.targets.contains { $0 == item.target || $0.activity == nil && $0.call == item.target.call })
+    }
+    return many || found.count == 1 ? found : nil
+  }
+
+  /// Leaves of a reading what its wishes do not explain: that waits for a person, and nothing it says is lost.
+  private func keepRest(of reading: inout Reading, withdrawing: Bool) {
+    let said = reading.answer?.said ?? []
+    var rest = reading.items.filter { item in
+      item.kind != .withdrawal && !item.evidence.contains { place in said.contains { $0.overlaps(place) } }
+    }
+    for index in rest.indices { rest[index].isRecorded = false }
+    reading.items = rest
+    let isDone = rest.isEmpty && reading.answer?.asksToo != true
+    reading.decision = isDone ? .accept : .queue
+    reading.decisionReason =
+      isDone ? "antwoord op onze mail" : "een deel van het antwoord is verwerkt; de rest leest een mens"
+    if withdrawing { reading.items.insert(Self.settled(.withdrawal, reading), at: 0) }
   }
 
   private static func settled(_ kind: ItemKind, _ reading: Reading) -> Item {
-    if var item = reading.items.first {
+    if var item = reading.items.first(where: { $0.kind == kind }) {
       item.isRecorded = true
+      item.target = .wholePlan
       return item
     }
     let quote = String(reading.ownText.prefix { !$0.isNewline }.prefix(200))
@@ -58,8 +193,13 @@ extension Pipeline {
   }
 
   /// Whether "trek in" means everything this person ever said, and not the one mail that was confirmed: by the words
-  /// that our own mails offer for it ("trek alles in", "withdraw all").
+  /// that our own mails offer for it ("trek alles in", "withdraw all"), in one breath.
   static func meansEverything(_ ownText: String) -> Bool {
-    ownText.lowercased().split { !$0.isLetter }.contains { ["alles", "everything", "all"].contains($0) }
+    ownText.lowercased().split { ".,;:!?\n".contains($0) }.contains { breath in
+      let words = Set(breath.split { !$0.isLetter })
+      return !words.isDisjoint(with: ["alles", "everything", "all"])
+        && !words.isDisjoint(with: ["trek", "in", "intrekken", "withdraw", "retract"])
+        && words.isDisjoint(with: ["mail", "mailtje", "email", "bericht", "message"])
+    }
   }
 }

@@ -35,6 +35,8 @@ package final class IntakeLoop {
   private var pipelines: [PlanID: Pipeline] = [:]
   private var comparedAt: [PlanID: Int64] = [:]
   private var searched: [PlanID: Search] = [:]
+  /// When what is past its term was last let go.
+  private var expiredAt: [PlanID: Int64] = [:]
   private let freeBytes: (String) -> Int64
   private var reportedOdd: [PlanID: Int] = [:]
   /// What was last said about each plan, so that a lasting trouble is one line and not one a poll.
@@ -111,6 +113,15 @@ package final class IntakeLoop {
       try lookIntoCurrent(
         plan, pipeline, &maildir, listed: listed, now: now, result: &result, isStopping: isStopping)
     }
+    if abs(now - (expiredAt[plan.id] ?? 0)) >= Self.comparisonInterval {
+      let expired = try expire(plan, configuration: settings.configuration, store: store, now: now)
+      if expired.files + expired.mails > 0 {
+        log(.notice, "past-their-term", ["plan": plan.id, "files": expired.files, "mails": expired.mails])
+      }
+      expiredAt[plan.id] = now
+    }
+    let erased = try eraseFiles(of: plan, store: store)
+    if erased > 0 { log(.notice, "files-erased", ["plan": plan.id, "files": erased]) }
     if let shortage { throw shortage }
   }
 

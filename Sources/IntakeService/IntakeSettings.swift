@@ -84,6 +84,8 @@ extension Confirmation {
         expires: now + ReplyToken.lifetime, domain: sender.domain),
       originalMessageID: mail.messageID, originalReferences: mail.references, date: now,
       zoneOffset: LocalTime(now, in: zone).zoneOffset)
+    privacyRequest = reading.privacy
+    isHardship = reading.isHardship
   }
 }
 
@@ -118,7 +120,7 @@ extension Configuration.PlanSettings {
 extension ReplyFacts {
   init(_ counts: ReplyCounts, kind: OutboxKind, recipient: MailAddress, settings: IntakeSettings, now: Int64) {
     self.init(
-      kind: kind == .followUpAnswer ? .followUpAnswer : .confirmation, now: now, isSuppressed: counts.isSuppressed,
+      kind: kind == .confirmation ? .confirmation : .followUpAnswer, now: now, isSuppressed: counts.isSuppressed,
       confirmationsToSender: counts.toSender, followUpAnswersToSender: counts.followUpAnswersToSender,
       planLastHour: counts.byPlanInHour, planWaiting: counts.byPlanWaiting, domainLastHour: counts.toDomainInHour,
       domainWaiting: counts.toDomainWaiting, senderDomain: recipient.domain,

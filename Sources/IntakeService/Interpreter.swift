@@ -61,7 +61,8 @@ package struct Interpreter: ~Copyable {
     var reading = reader.read(
       ReadableMail(
         subject: mail.subject, ownText: ownWords.text, quoted: ownWords.quoted, isForwarded: ownWords.isForwarded,
-        isReply: !mail.inReplyTo.isEmpty || !mail.references.isEmpty, senderName: mail.from.mailboxes.first?.name,
+        isReply: !mail.inReplyTo.isEmpty || !mail.references.isEmpty
+          || reader.referenceNumber(in: mail.subject) != nil, senderName: mail.from.mailboxes.first?.name,
         machineFinding: machine?.kind.words()))
     if reading.decision != .ignore, let reason = waitingReason(of: mail, screening: screening) {
       for index in reading.items.indices { reading.items[index].isRecorded = false }

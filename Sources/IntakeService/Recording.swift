@@ -22,7 +22,9 @@ extension Pipeline {
     if let duplicate = try duplicate(prepared, from: from, decodedHash: decodedHash, now: now) { return duplicate }
     var interpreted = prepared.interpreted
     let answered = try provenAnswer(interpreted, now: now)
-    let isFollowUp = answered != nil && settleFollowUp(&interpreted.reading)
+    let effect =
+      settlePrivacy(&interpreted, answering: answered)
+      ?? settleFollowUp(&interpreted.reading, answering: answered)
     try holdBack(&interpreted, hasSender: from != nil, isProven: answered != nil, now: now)
     // The confirmation numbers what was recorded from 1, and residents answer by that number.
     interpreted.reading.items =
@@ -31,13 +33,18 @@ extension Pipeline {
     var wasSuppressed = false
     if let from { wasSuppressed = try store.isSuppressed(from, plan: plan.id) }
     var row = MailRecord(prepared, interpreted, plan: plan.id, from: from, decodedHash: decodedHash)
-    row.answers = Self.meansEverything(interpreted.reading.ownText) ? nil : answered
+    row.answers = effect == .takeBackEverything ? nil : answered?.summary.id
     let recorded = try store.record(row, now: now)
-    let accountClass = isFollowUp ? .followUp : Self.accountClass(of: interpreted)
+    if let effect, let answered { try carryOut(effect, on: answered, by: recorded, now: now) }
+    let isDone = effect != nil && interpreted.reading.decision == .accept
+    let accountClass = isDone ? .followUp : Self.accountClass(of: interpreted)
     try store.finish(prepared.id, as: accountClass, contentHash: prepared.hash, mail: recorded.id, now: now)
     try reply(
-      to: interpreted, recorded: recorded, kind: answered == nil ? .confirmation : .followUpAnswer,
-      wasSuppressed: wasSuppressed, now: now)
+      to: interpreted, recorded: recorded, answering: answered, effect: effect, wasSuppressed: wasSuppressed, now: now)
+    if effect == .erase {
+      // The mail that was just recorded is erased with all others, and so is who sent it from what is told below.
+      return LogLine(mail: nil, accountClass: accountClass, items: 0)
+    }
     if interpreted.reading.flags.contains(where: { $0 == .crisis || $0 == .threat }) {
       try store.note("person-in-need-or-threat", plan: plan.id, mail: recorded.id, now: now)
       log(.warning, "mail-needs-a-person-now", ["plan": plan.id, "mail": recorded.id.rawValue])
@@ -69,9 +76,12 @@ extension Pipeline {
     }
     var because: String?
     let today = try store.unverifiedMailsRecorded(plan: plan.id, since: now - 86_400)
+    // Our token proves whoever has it, whatever the server could tell of the sender.
+    let counts: Counting =
+      isProven ? .counted : counting(interpreted.screening.authentication, unprovenToday: today)
     if !hasSender {
       because = "de mail heeft geen afzender, dus wat erin staat kan niet worden meegeteld"
-    } else if case .waits(let words) = counting(interpreted.screening.authentication, unprovenToday: today) {
+    } else if case .waits(let words) = counts {
       because = words
     }
     let everything = because != nil

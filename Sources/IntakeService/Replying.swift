@@ -10,15 +10,23 @@ extension Pipeline {
   /// the brakes count what is in the outbox.
   /// - Parameter wasSuppressed: whether the sender wanted no mail before this one.
   func reply(
-    to interpreted: InterpretedMail, recorded: RecordedMail, kind: OutboxKind, wasSuppressed: Bool, now: Int64
+    to interpreted: InterpretedMail, recorded: RecordedMail, answering answered: AnsweredMail?, effect: FollowUpEffect?,
+    wasSuppressed: Bool, now: Int64
   ) throws(StorageError) {
     guard interpreted.reading.decision != .ignore, let recipient = recipient(of: interpreted.mail) else { return }
-    if let reason = Self.reasonForSilence(interpreted.reading) {
+    let kind = effect?.outboxKind ?? (answered == nil ? OutboxKind.confirmation : .followUpAnswer)
+    if effect == .erase {
+      let last = try confirmation(
+        of: interpreted, recorded: recorded, kind: kind, answering: nil, effect: nil, recipient: recipient, now: now)
+      return try erase(recipient, confirmation: last, now: now)
+    }
+    if let reason = Self.reasonForSilence(interpreted.reading, effect) {
       return try store.setReply(of: recorded.id, rule: nil, words: reason)
     }
     let brakes = settings.brakes
     var counts = try store.replyCounts(to: recipient, plan: plan.id, floodLimit: brakes.breakerPerHour, now: now)
-    counts.isSuppressed = wasSuppressed
+    // Who asks about their data is answered, also when they want no other mail.
+    counts.isSuppressed = wasSuppressed && effect?.outboxKind == nil
     let facts = ReplyFacts(counts, kind: kind, recipient: recipient, settings: settings, now: now)
     var heldBecause: String?
     var notBefore = now
@@ -33,17 +41,69 @@ extension Pipeline {
     case .never(let reason):
       return try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
     }
-    let confirmation = Confirmation(
-      of: interpreted, recorded: recorded, purpose: kind.rawValue, recipient: recipient, settings: settings,
-      plan: plan, planNow: planNow, tokenKey: store.tokenKey, now: now)
+    let confirmation = try confirmation(
+      of: interpreted, recorded: recorded, kind: kind, answering: answered, effect: effect, recipient: recipient,
+      now: now)
     try enqueue(confirmation, kind, of: recorded, heldBecause: heldBecause, notBefore: notBefore, now: now)
   }
 
+  /// What the mail says: a confirmation, or what an answer did, or something about the recipient's data.
+  private func confirmation(
+    of interpreted: InterpretedMail, recorded: RecordedMail, kind: OutboxKind, answering answered: AnsweredMail?,
+    effect: FollowUpEffect?, recipient: MailAddress, now: Int64
+  ) throws(StorageError) -> Confirmation? {
+    var confirmation = Confirmation(
+      of: interpreted, recorded: recorded, purpose: kind.rawValue, recipient: recipient, settings: settings,
+      plan: plan, planNow: planNow, tokenKey: store.tokenKey, now: now)
+    if let answered, let report = effect?.report {
+      confirmation?.tell(
+        report, of: answered.summary.reference,
+        standing: try store.toldItems(of: answered.summary.id).filter(\.stands), term: term(now: now))
+      // What they answer to this mail is again about the mail whose items it lists.
+      confirmation?.messageID = token(
+        for: answered.summary.id, to: recipient, purpose: "answer-\(recorded.number)", now: now)
+    }
+    if let effect { try tellPrivacy(effect, in: &confirmation, recorded: recorded, recipient: recipient, now: now) }
+    return confirmation
+  }
+
+  private func token(for mail: MailID, to recipient: MailAddress, purpose: String, now: Int64) -> MessageID {
+    ReplyToken.messageID(
+      key: store.tokenKey, mailID: mail.rawValue, recipient: recipient, purpose: purpose,
+      expires: now + ReplyToken.lifetime, domain: plan.sender?.domain ?? recipient.domain)
+  }
+
   /// A threat gets no answer: a coordinator decides. Nor does a thank-you, or the thanks would never end.
-  private static func reasonForSilence(_ reading: Reading) -> String? {
+  private static func reasonForSilence(_ reading: Reading, _ effect: FollowUpEffect?) -> String? {
     if reading.flags.contains(.threat) { return "op een bedreiging antwoordt het programma niet" }
-    if reading.decision == .accept, reading.items.isEmpty { return "een bedankje krijgt geen antwoord" }
+    if reading.decision == .accept, reading.items.isEmpty, effect?.report == nil, effect?.outboxKind == nil {
+      return "een bedankje krijgt geen antwoord"
+    }
     return nil
+  }
+
+  /// Makes the mail one about the recipient's data, with a token that serves for nothing else.
+  private func tellPrivacy(
+    _ effect: FollowUpEffect, in confirmation: inout Confirmation?, recorded: RecordedMail, recipient: MailAddress,
+    now: Int64
+  ) throws(StorageError) {
+    let purpose: String
+    let notice: PrivacyNotice
+    switch effect {
+    case .askAccess: (purpose, notice) = (Self.accessPurpose, .askAccess)
+    case .askErasure: (purpose, notice) = (Self.erasurePurpose, .askErasure)
+    case .tellData:
+      guard let record = try store.person(recipient.identity, plan: plan.id) else { return }
+      (purpose, notice) = ("privacy-answer", .report(DataReport(record, configuration: settings.configuration)))
+    default: return
+    }
+    confirmation?.notice = notice
+    confirmation?.messageID = token(for: recorded.id, to: recipient, purpose: purpose, now: now)
+  }
+
+  /// The day by which what waits is read, as `YYYY-MM-DD`.
+  private func term(now: Int64) -> String {
+    LocalTime(now + Int64(settings.configuration.answerWithinDays) * 86_400, in: settings.configuration.timeZone).isoDay
   }
 
   private func enqueue(

@@ -26,8 +26,8 @@ struct AddressGrammar {
 
   init(_ value: [UInt8], limit: Int) {
     self.limit = limit
-    if let only = SimpleMailbox.read(value.span) {
-      add(only)
+    if let only = SimpleMailbox(value.span) {
+      add(RawMailbox(name: Array(value[only.name]), address: Array(value[only.address])))
       return
     }
     var tokens = AddressTokens()

@@ -9,8 +9,10 @@ extension MailParser {
   ) {
     let inlineFiles = list
     list = []
-    for (index, part) in parts.enumerated() where !part.isInsideAttachedMessage {
-      if part.isContainer && !part.isMessage || roles.isBody[index] || roles.isPassedOver[index] { continue }
+    for index in parts.indices where !parts[index].isInsideAttachedMessage {
+      if roles.isBody[index] || roles.isPassedOver[index] { continue }
+      let part = parts[index]
+      if part.isContainer && !part.isMessage { continue }
       var name = fileName(part)
       if name == nil, part.isMessage, let child = part.children.first { name = subject(bytes, parts[child]) }
       let isTNEF = name?.lowercased() == "winmail.dat" || part.type == "application/vnd.ms-tnef"

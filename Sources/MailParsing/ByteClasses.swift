@@ -52,6 +52,18 @@ extension UInt8 {
   }
 }
 
+/// Some of the bytes below 64, where the characters are that end words: one comparison for all of them.
+struct LowByteSet {
+  private let bits: UInt64
+
+  /// White space and these.
+  init(spaceAnd first: UInt8, _ second: UInt8, _ third: UInt8) {
+    bits = 0x1_0000_3E00 | 1 << UInt64(first & 63) | 1 << UInt64(second & 63) | 1 << UInt64(third & 63)
+  }
+
+  func contains(_ byte: UInt8) -> Bool { byte < 64 && bits &>> UInt64(byte) & 1 != 0 }
+}
+
 extension Span<UInt8> {
   /// `range` without blanks at both ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -86,22 +98,21 @@ extension Span<UInt8> {
 
   /// Whether `range` is this lower-case ASCII text, in any case.
   func equalsIgnoringCase(_ range: Range<Int>, _ text: StaticString) -> Bool {
-    guard range.count == text.utf8CodeUnitCount else { return false }
-    return text.withUTF8Buffer { letters in
-      for (offset, letter) in letters.enumerated() where self[range.lowerBound + offset].lowercase != letter {
-        return false
-      }
-      return true
-    }
+    ByteKernel.equalsIgnoringCase(self, range, text)
+  }
+
+  /// Whether this lower-case ASCII text stands in `range`, in any case.
+  func contains(_ range: Range<Int>, _ text: StaticString) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard range.count >= length else { return false }
+    let first = text.utf8Start.pointee
+    for start in range.lowerBound...range.upperBound - length
+    where self[start].lowercase == first && equalsIgnoringCase(start..<start + length, text) { return true }
+    return false
   }
 
   func string(_ range: Range<Int>) -> String { ByteKernel.string(self, range) }
 
   /// The ASCII letters of `range` in lower case, the rest as it is.
-  func lowercased(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    for index in range { bytes.append(self[index].lowercase) }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  func lowercased(_ range: Range<Int>) -> String { ByteKernel.lowercased(self, range) }
 }

@@ -24,6 +24,20 @@ enum ByteKernel {
     bytes.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
+  /// The same to a place whose room was reserved; traps when it is too small.
+  static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout OutputSpan<UInt8>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")
+    precondition(range.count <= output.freeCapacity, "no room for the bytes")
+    if range.isEmpty { return }
+    bytes.withUnsafeBufferPointer { buffer in
+      output.withUnsafeMutableBufferPointer { room, count in
+        guard let source = buffer.baseAddress, let target = room.baseAddress else { return }
+        memcpy(target + count, source + range.lowerBound, range.count)
+        count += range.count
+      }
+    }
+  }
+
   /// Whether the bytes of `range` are those of `other`.
   static func equal(_ bytes: Span<UInt8>, _ range: Range<Int>, _ other: [UInt8]) -> Bool {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")
@@ -37,72 +51,131 @@ enum ByteKernel {
     }
   }
 
-  /// Whether all bytes of `range` are below 128.
-  static func isASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  /// Whether `range` is this lower-case ASCII text, in any case.
+  static func equalsIgnoringCase(_ bytes: Span<UInt8>, _ range: Range<Int>, _ text: StaticString) -> Bool {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")
+    precondition(text.hasPointerRepresentation, "a text of one character has no bytes in memory")
+    let count = text.utf8CodeUnitCount
+    guard range.count == count else { return false }
     return bytes.withUnsafeBufferPointer { buffer in
-      let raw = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[range])
+      let letters = text.utf8Start
       var index = 0
-      while index + 8 <= raw.count {
-        if raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { return false }
-        index += 8
-      }
-      while index < raw.count {
-        if raw[index] >= 0x80 { return false }
+      while index < count {
+        if buffer[range.lowerBound + index].lowercase != letters[index] { return false }
         index += 1
       }
       return true
     }
   }
 
-  /// Whether a byte of `range` is a control other than tab and newline.
-  static func hasControl(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  /// The OR of what `flags` says of each byte of `range`. Without a way out in the middle, the compiler looks at
+  /// sixteen bytes at once.
+  @inline(__always)
+  private static func anyFlags(_ bytes: Span<UInt8>, _ range: Range<Int>, _ flags: (UInt8) -> UInt8) -> UInt8 {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")
     return bytes.withUnsafeBufferPointer { buffer in
-      let raw = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[range])
-      var index = 0
-      while index + 8 <= raw.count {
-        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let low = belowSpace(word)
-        if low != 0, low & ~(zeros(word ^ 0x0A0A_0A0A_0A0A_0A0A) | zeros(word ^ 0x0909_0909_0909_0909)) != 0 {
-          return true
-        }
-        index += 8
-      }
-      while index < raw.count {
-        if raw[index] < 0x20, raw[index] != Byte.newline, raw[index] != Byte.tab { return true }
-        index += 1
-      }
-      return false
+      guard let base = buffer.baseAddress else { return 0 }
+      let first = base + range.lowerBound
+      var found: UInt8 = 0
+      for index in 0..<range.count { found |= flags(first[index]) }
+      return found
     }
   }
 
-  /// The high bit of each byte of the word that is below 0x20.
-  private static func belowSpace(_ word: UInt64) -> UInt64 {
-    ~(((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x6060_6060_6060_6060) | word) & 0x8080_8080_8080_8080
+  /// Whether all bytes of `range` are below 128.
+  static func isASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool { anyFlags(bytes, range) { $0 } < 0x80 }
+
+  /// Whether a byte of `range` is a control other than tab and newline.
+  static func hasControl(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    anyFlags(bytes, range) { ($0 < 0x20 ? 1 : 0) & ($0 &- Byte.tab > 1 ? 1 : 0) } != 0
   }
 
-  /// The high bit of each byte of the word that is 0.
-  private static func zeros(_ word: UInt64) -> UInt64 {
-    ~(((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | word) & 0x8080_8080_8080_8080
+  /// Whether `range` is ASCII without controls other than tab and newline.
+  static func isPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    anyFlags(bytes, range) { ($0 & 0x80) | ($0 < 0x20 ? 1 : 0) & ($0 &- Byte.tab > 1 ? 1 : 0) } == 0
   }
+
+  /// Whether every byte of `range` is in this range of values.
+  static func isAll(_ bytes: Span<UInt8>, _ range: Range<Int>, in values: ClosedRange<UInt8>) -> Bool {
+    let (low, width) = (values.lowerBound, values.upperBound - values.lowerBound)
+    return anyFlags(bytes, range) { $0 &- low > width ? 1 : 0 } == 0
+  }
+
+  /// Index of the first byte of `range` above 127, or the range's upper bound.
+  static func firstAboveASCII(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")
+    return bytes.withUnsafeBytes { raw in
+      var index = range.lowerBound
+      while index + 8 <= range.upperBound {
+        let high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) & highBits
+        if high != 0 { return index + high.trailingZeroBitCount / 8 }
+        index += 8
+      }
+      while index < range.upperBound, raw[index] < 0x80 { index += 1 }
+      return index
+    }
+  }
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
   /// The text of `range`; bytes that are not UTF-8 become U+FFFD.
   static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")
-    return bytes.withUnsafeBufferPointer {
-      String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    let text = bytes.extracting(range)
+    // Unchecked by the library, since it was checked here.
+    if isASCII(bytes, range) { return String(copying: UTF8Span(unchecked: text, isKnownASCII: true)) }
+    if isUTF8(bytes, range) { return String(copying: UTF8Span(unchecked: text)) }
+    return text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The same with its ASCII letters in lower case.
+  static func lowercased(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")
+    // It checks what was written, and mends what is no UTF-8.
+    return String(unsafeUninitializedCapacity: range.count) { output in
+      for offset in 0..<range.count {
+        output.initializeElement(at: offset, to: bytes[range.lowerBound + offset].lowercase)
+      }
+      return range.count
     }
   }
 
-  /// Whether the bytes of `range` are valid UTF-8.
+  /// Whether the bytes of `range` are valid UTF-8, as RFC 3629 §4 defines it.
   static func isUTF8(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    if isASCII(bytes, range) { return true }
-    do {
-      _ = try UTF8Span(validating: bytes.extracting(range))
-      return true
-    } catch {
-      return false
+    var index = firstAboveASCII(in: bytes, range)
+    while index < range.upperBound {
+      let length = UTF8Sequence.length(bytes, index, range.upperBound)
+      if length == 0 { return false }
+      index += length
+      if index < range.upperBound, bytes[index] < 0x80 {
+        index = firstAboveASCII(in: bytes, index..<range.upperBound)
+      }
     }
+    return true
+  }
+}
+
+/// RFC 3629 §4.
+enum UTF8Sequence {
+  /// The length of the well-formed sequence at `index`, or 0.
+  static func length(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
+    let length: Int
+    // The second byte of some sequences is bound more closely, against longer forms than needed and surrogates.
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch bytes[index] {
+    case 0..<0x80: return 1
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: length = 4
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return 0
+    }
+    guard end - index >= length, second.contains(bytes[index + 1]) else { return 0 }
+    if length > 2, bytes[index + 2] & 0xC0 != 0x80 { return 0 }
+    if length > 3, bytes[index + 3] & 0xC0 != 0x80 { return 0 }
+    return length
   }
 }

@@ -18,6 +18,10 @@ enum Charset: Equatable {
 
   /// The meaning of a label: without quotes, spaces and RFC 2231 §5 language, in any case.
   init(label: String) {
+    if let common = Self.common(label.utf8.span) {
+      self = common
+      return
+    }
     var key: [UInt8] = []
     var exact: [UInt8] = []
     for byte in label.utf8 {
@@ -37,6 +41,18 @@ enum Charset: Equatable {
       self = .unknown
     } else {
       self = .iconv(Self.iconvNames[name] ?? String(decoding: exact, as: UTF8.self))
+    }
+  }
+
+  /// The labels of almost all mail.
+  private static func common(_ label: Span<UInt8>) -> Charset? {
+    let all = 0..<label.count
+    switch label.count {
+    case 5 where label.equalsIgnoringCase(all, "utf-8"): return .utf8
+    case 8 where label.equalsIgnoringCase(all, "us-ascii"): return .ascii
+    case 10 where label.equalsIgnoringCase(all, "iso-8859-1"): return .windows1252
+    case 12 where label.equalsIgnoringCase(all, "windows-1252"): return .windows1252
+    default: return nil
     }
   }
 

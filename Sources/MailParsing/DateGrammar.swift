@@ -279,8 +279,8 @@ struct DateGrammar {
 
 /// Names of months and zones.
 enum DateNames {
-  static let morning = key("am")
-  static let afternoon = key("pm")
+  static let morning: UInt64 = 0x616D
+  static let afternoon: UInt64 = 0x706D
 
   /// Up to eight letters in lower case as one number, without dots.
   static func key(_ bytes: Span<UInt8>, _ word: Range<Int>) -> UInt64 {

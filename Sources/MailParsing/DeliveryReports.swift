@@ -5,9 +5,10 @@ internal import IntakeModel
 extension MailParser {
   /// Reads the report parts outside attached messages.
   mutating func readReports(_ bytes: Span<UInt8>, _ parts: [Part], into mail: inout Mail) {
-    guard parts.contains(where: Self.isReport) else { return }
+    let reports = parts.indices.filter { Self.isReport(parts[$0]) }
+    if reports.isEmpty { return }
     let originalID = originalMessageID(bytes, parts)
-    for part in parts where Self.isReport(part) {
+    for part in reports.map({ parts[$0] }) {
       var raw: [UInt8] = []
       if transferDecode(part.encoding, bytes, part.body, to: &raw) {
         readStatus(raw.span, 0..<raw.count, originalID, into: &mail.reports)

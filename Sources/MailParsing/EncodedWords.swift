@@ -28,6 +28,7 @@ struct EncodedWords: ~Copyable {
   /// glued to other text or with spaces in them are read too, since phones and old programs write them.
   mutating func decode(_ value: [UInt8], _ charsets: inout CharsetDecoder, _ findings: inout Findings) -> [UInt8] {
     let bytes = value.span
+    if ByteKernel.firstIndex(of: Byte.equals, in: bytes, 0..<bytes.count) == bytes.count { return value }
     var output: [UInt8] = []
     var start = 0
     var search = 0

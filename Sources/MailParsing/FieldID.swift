@@ -17,24 +17,25 @@ enum FieldID: UInt8 {
   }
 
   init(_ bytes: Span<UInt8>, _ name: Range<Int>) {
-    // Half of all fields begin with `X-`, which none of these does.
-    guard name.count <= 32, let first = name.first, bytes[first].lowercase != UInt8(ascii: "x") else {
-      self = .other
-      return
-    }
-    for known in Self.known where bytes.equalsIgnoringCase(name, known.name) {
-      self = known.id
-      return
-    }
-    self = .other
+    func isName(_ known: StaticString) -> Bool { bytes.equalsIgnoringCase(name, known) }
+    self =
+      switch name.count {
+      case 2: isName("to") ? .to : isName("cc") ? .cc : .other
+      case 4: isName("from") ? .from : isName("date") ? .date : .other
+      case 6: isName("sender") ? .sender : .other
+      case 7: isName("subject") ? .subject : .other
+      case 8: isName("received") ? .received : isName("reply-to") ? .replyTo : .other
+      case 9: isName("resent-to") ? .resentTo : isName("resent-cc") ? .resentCc : .other
+      case 10:
+        isName("message-id")
+          ? .messageID : isName("references") ? .references : isName("content-id") ? .contentID : .other
+      case 11: isName("return-path") ? .returnPath : isName("in-reply-to") ? .inReplyTo : .other
+      case 12:
+        isName("content-type")
+          ? .contentType : isName("mime-version") ? .mimeVersion : isName("delivered-to") ? .deliveredTo : .other
+      case 19: isName("content-disposition") ? .disposition : .other
+      case 25: isName("content-transfer-encoding") ? .transferEncoding : .other
+      default: .other
+      }
   }
-
-  private static let known: [(name: StaticString, id: FieldID)] = [
-    ("received", .received), ("from", .from), ("to", .to), ("subject", .subject), ("date", .date),
-    ("message-id", .messageID), ("content-type", .contentType), ("content-transfer-encoding", .transferEncoding),
-    ("mime-version", .mimeVersion), ("return-path", .returnPath), ("delivered-to", .deliveredTo),
-    ("in-reply-to", .inReplyTo), ("references", .references), ("cc", .cc), ("reply-to", .replyTo),
-    ("sender", .sender), ("content-disposition", .disposition), ("content-id", .contentID),
-    ("resent-to", .resentTo), ("resent-cc", .resentCc),
-  ]
 }

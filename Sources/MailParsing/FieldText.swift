@@ -22,18 +22,19 @@ enum FieldText {
       range = range.lowerBound..<range.lowerBound + limit
     }
     output.removeAll(keepingCapacity: true)
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let end = bytes.lineEnd(from: start, to: range.upperBound)
-      ByteKernel.append(bytes, start..<end, to: &output)
-      start = end + 1
-      // A value folded without indentation is still two words.
-      if start < range.upperBound, !bytes[start].isBlank, output.last.map({ !$0.isBlank }) ?? false {
-        output.append(Byte.space)
+    output.append(addingCapacity: range.count) { unfolded in
+      var start = range.lowerBound
+      while start < range.upperBound {
+        let end = bytes.lineEnd(from: start, to: range.upperBound)
+        ByteKernel.append(bytes, start..<end, to: &unfolded)
+        start = end + 1
+        // A value folded without indentation is still two words.
+        if start < range.upperBound, !bytes[start].isBlank, end > range.lowerBound, !bytes[end - 1].isBlank {
+          unfolded.append(Byte.space)
+        }
       }
     }
-    let all = 0..<output.count
-    if ByteKernel.isASCII(output.span, all), !ByteKernel.hasControl(output.span, all) { return }
+    if ByteKernel.isPlain(output.span, 0..<output.count) { return }
     output = valid(output, &findings)
   }
 
@@ -59,9 +60,12 @@ enum FieldText {
 
   /// Decoded text for one line: controls, line and paragraph separators become spaces, so that nothing that stood
   /// in an encoded word can begin a new line anywhere; spaces in a row stay, the outer ones go.
-  static func line(_ bytes: [UInt8]) -> String {
-    let text = ByteKernel.string(bytes.span, 0..<bytes.count)
-    let isClean = !bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+  static func line(_ bytes: [UInt8]) -> String { line(bytes.span, 0..<bytes.count) }
+
+  static func line(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    if ByteKernel.isAll(bytes, range, in: 0x20...0x7E) { return bytes.string(bytes.trimmed(range)) }
+    let text = bytes.string(range)
+    let isClean = !range.contains { bytes[$0] < 0x20 || [0x7F, 0xC2, 0xE2].contains(bytes[$0]) }
     if isClean { return trimmed(text) }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -98,13 +98,7 @@ enum HTMLStyle {
 
   /// Whether the first 4 kB of `range` contain this lower-case text, in any case.
   private static func contains(_ bytes: Span<UInt8>, _ range: Range<Int>, _ text: StaticString) -> Bool {
-    let length = text.utf8CodeUnitCount
-    guard range.count >= length else { return false }
-    let first = text.withUTF8Buffer { $0.first }
-    let last = min(range.upperBound - length, range.lowerBound + 4_096)
-    for start in range.lowerBound...last
-    where bytes[start].lowercase == first && bytes.equalsIgnoringCase(start..<start + length, text) { return true }
-    return false
+    bytes.contains(range.prefix(4_096 + text.utf8CodeUnitCount), text)
   }
 }
 

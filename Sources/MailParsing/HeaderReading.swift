@@ -10,6 +10,7 @@ extension MailParser {
     // One bit for each field that was met.
     var seen: UInt32 = 0
     var value: [UInt8] = []
+    value.reserveCapacity(1_024)
     for field in header.fields {
       FieldText.unfold(bytes, field.value, limit: limits.fieldByteCount, to: &value, &findings)
       mail.fields.append(
@@ -62,6 +63,12 @@ extension MailParser {
   }
 
   private mutating func append(_ value: [UInt8], to list: inout AddressList) {
+    if let only = SimpleMailbox(value.span), list.mailboxes.count < limits.addressCount {
+      let name = only.name.isEmpty ? "" : decodedLine(Array(value[only.name]))
+      let address = FieldText.line(value.span, only.address)
+      list.mailboxes.append(Mailbox(name: name.isEmpty ? nil : name, address: address))
+      return
+    }
     let grammar = AddressGrammar(value, limit: max(0, limits.addressCount - list.mailboxes.count))
     if grammar.isMalformed { findings.note(.malformedAddress) }
     if grammar.isOverLimit { findings.exceed(.addressCount) }
@@ -78,6 +85,7 @@ extension MailParser {
   private func received(_ value: [UInt8], _ fieldIndex: Int) -> ReceivedTrace {
     var trace = ReceivedTrace(fieldIndex: fieldIndex)
     let bytes = value.span
+    let ends = LowByteSet(spaceAnd: Byte.semicolon, Byte.openParenthesis, Byte.openParenthesis)
     var index = 0
     var isByNext = false
     while index < bytes.count {
@@ -91,9 +99,7 @@ extension MailParser {
         index += 1
       } else {
         let start = index
-        while index < bytes.count, !bytes[index].isSpace, bytes[index] != Byte.semicolon,
-          bytes[index] != Byte.openParenthesis
-        { index += 1 }
+        while index < bytes.count, !ends.contains(bytes[index]) { index += 1 }
         if isByNext, trace.byHost == nil { trace.byHost = bytes.lowercased(start..<index) }
         isByNext = bytes.equalsIgnoringCase(start..<index, "by")
       }
@@ -115,6 +121,7 @@ extension FieldID {
 /// RFC 5321 §4.4: the reverse path in angle brackets.
 enum ReturnPathGrammar {
   static func read(_ value: [UInt8]) -> ReturnPath {
+    if let only = SimpleMailbox(value.span) { return .address(value.span.string(only.address)) }
     if value.count < 16, value.filter({ !$0.isSpace }) == [Byte.less, Byte.greater] { return .null }
     let grammar = AddressGrammar(value, limit: 2)
     guard grammar.mailboxes.count == 1, !grammar.hasGroups, let only = grammar.mailboxes.first,

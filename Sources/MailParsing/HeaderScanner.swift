@@ -116,11 +116,12 @@ struct HeaderScanner {
 
   /// The index of the colon after a field name of printable ASCII (RFC 5322 §2.2), or nil.
   static func nameEnd(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Int? {
-    var index = line.lowerBound
-    while index < line.upperBound, bytes[index] > 0x20, bytes[index] < 0x7F, bytes[index] != Byte.colon { index += 1 }
-    guard index > line.lowerBound else { return nil }
-    while index < line.upperBound, bytes[index].isBlank { index += 1 }
-    return index < line.upperBound && bytes[index] == Byte.colon ? index : nil
+    let colon = ByteKernel.firstIndex(of: Byte.colon, in: bytes, line)
+    guard colon < line.upperBound else { return nil }
+    var end = colon
+    while end > line.lowerBound, bytes[end - 1].isBlank { end -= 1 }
+    let isName = end > line.lowerBound && ByteKernel.isAll(bytes, line.lowerBound..<end, in: 0x21...0x7E)
+    return isName ? colon : nil
   }
 
   /// Whether a known field of mail begins at `start`, for headers that follow where none should.

@@ -33,8 +33,9 @@ enum MessageIDs {
 
   /// Without the white space that folding and old programs put inside.
   private static func id(_ bytes: Span<UInt8>, _ range: Range<Int>) -> MessageID? {
+    if !range.isEmpty, ByteKernel.isAll(bytes, range, in: 0x21...0x7E) { return MessageID(bytes.string(range)) }
     var text: [UInt8] = []
     for index in range where bytes[index] > 0x20 && bytes[index] != 0x7F { text.append(bytes[index]) }
-    return text.isEmpty ? nil : MessageID(String(decoding: text, as: UTF8.self))
+    return text.isEmpty ? nil : MessageID(text.span.string(0..<text.count))
   }
 }

@@ -102,10 +102,10 @@ struct Part {
 
   /// RFC 2045 §5.2: what is no type counts as plain text. Seen in practice: `text`, `html`, `multipart`.
   private static func mended(_ value: String, _ findings: inout Findings) -> String {
-    let bytes = value.utf8
-    let slash = bytes.firstIndex(of: Byte.slash)
-    if let slash, slash != bytes.startIndex, bytes[bytes.index(after: slash)...].count > 0,
-      !bytes[bytes.index(after: slash)...].contains(Byte.slash)
+    let bytes = value.utf8.span
+    let slash = ByteKernel.firstIndex(of: Byte.slash, in: bytes, 0..<bytes.count)
+    if slash > 0, slash + 1 < bytes.count,
+      ByteKernel.firstIndex(of: Byte.slash, in: bytes, slash + 1..<bytes.count) == bytes.count
     {
       return value == "text/htm" || value == "text/xhtml" || value == "application/xhtml+xml" ? "text/html" : value
     }

@@ -111,6 +111,8 @@ extension MailParser {
   private mutating func cleaned(_ text: [UInt8]) -> [UInt8] {
     var text = text
     PlainText.removeByteOrderMarks(&text)
+    // CR is one of them.
+    guard ByteKernel.hasControl(text.span, 0..<text.count) else { return text }
     if LineEnds.needsChange(text.span, 0..<text.count) {
       var unified: [UInt8] = []
       unified.reserveCapacity(text.count)

@@ -16,9 +16,10 @@ struct PartRoles {
     hasHTML = isBody
     isPassedOver = isBody
     let firstLeaf = parts.firstIndex { !$0.isContainer } ?? 0
-    for (index, part) in parts.enumerated() where !part.isInsideAttachedMessage {
-      isBody[index] = Self.isText(part, isFirst: index == firstLeaf)
-      isPassedOver[index] = Self.isPassedOver(part, part.parent.map { parts[$0].type })
+    for index in parts.indices where !parts[index].isInsideAttachedMessage {
+      isBody[index] = Self.isText(parts[index], isFirst: index == firstLeaf)
+      guard let parent = parts[index].parent, !parts[parent].isMessage else { continue }
+      isPassedOver[index] = Self.isPassedOver(parts[index], parts[parent].type)
     }
     // Children stand after their parents.
     for index in parts.indices.reversed() {
@@ -63,7 +64,7 @@ struct PartRoles {
       || part.contentType.parameter("name").map { !$0.isEmpty } ?? false
   }
 
-  private static func isPassedOver(_ part: Part, _ parent: String?) -> Bool {
+  private static func isPassedOver(_ part: Part, _ parent: String) -> Bool {
     switch parent {
     case "multipart/signed":
       part.type.hasSuffix("-signature")

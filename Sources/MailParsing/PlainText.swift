@@ -49,16 +49,17 @@ enum PlainText {
     guard let start = text.firstIndex(where: { !$0.isSpace }) else { return true }
     guard text.endIndex - start <= 400 else { return false }
     if !String(decoding: text[start...], as: UTF8.self).unicodeScalars.contains(where: showsInk) { return true }
-    let line = String(decoding: text[start...].map(\.lowercase), as: UTF8.self)
-    guard line.contains("html") || line.contains("mime") else { return false }
-    return stubWords.contains { line.contains($0) }
+    let line = Array(text[start...])
+    func has(_ word: StaticString) -> Bool { line.span.contains(0..<line.count, word) }
+    guard has("html") || has("mime") else { return false }
+    return stubWords.contains(where: has)
   }
 
   private static func showsInk(_ scalar: Unicode.Scalar) -> Bool {
     !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
   }
 
-  private static let stubWords = [
+  private static let stubWords: [StaticString] = [
     "view", "client", "reader", "support", "compatible", "capable", "display", "browser", "bekijk", "weerge",
     "weer te geven", "ondersteun", "mailprogramma", "lezen", "anzeig", "darstell", "unterst", "afficher", "only html",
     "html only", "alleen html", "is in html", "html-formaat", "html format", "html version", "html-versie",
@@ -83,7 +84,6 @@ enum PlainText {
 
   /// Bytes without controls other than tab and newline; returns whether NUL was among them.
   static func removeControls(_ text: inout [UInt8]) -> Bool {
-    guard ByteKernel.hasControl(text.span, 0..<text.count) else { return false }
     let hasNul = text.contains(0)
     text.removeAll { $0 < 0x20 && $0 != Byte.newline && $0 != Byte.tab }
     return hasNul

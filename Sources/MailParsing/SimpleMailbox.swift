@@ -1,21 +1,22 @@
 // The one mailbox that most address fields hold, without the cost of the whole grammar.
 
-enum SimpleMailbox {
+/// Where name and address of a mailbox stand in a field value.
+struct SimpleMailbox {
+  private(set) var name = 0..<0
+  private(set) var address: Range<Int>
+
   /// The mailbox of `anna@example.org`, `<anna@example.org>`, `Anna de Vries <anna@example.org>` or
   /// `"Vries, Anna de" <anna@example.org>`; nil for everything else, which the grammar then reads.
-  static func read(_ bytes: Span<UInt8>) -> RawMailbox? {
+  init?(_ bytes: Span<UInt8>) {
     guard bytes.count > 2 else { return nil }
-    var mailbox = RawMailbox()
-    var address = 0..<bytes.count
+    address = 0..<bytes.count
     if bytes[bytes.count - 1] == Byte.greater {
       let open = ByteKernel.firstIndex(of: Byte.less, in: bytes, 0..<bytes.count)
-      guard open < bytes.count, let name = name(bytes, bytes.trimmed(0..<open)) else { return nil }
-      ByteKernel.append(bytes, name, to: &mailbox.name)
+      guard open < bytes.count, let name = Self.name(bytes, bytes.trimmed(0..<open)) else { return nil }
+      self.name = name
       address = open + 1..<bytes.count - 1
     }
-    guard isAddress(bytes, address) else { return nil }
-    ByteKernel.append(bytes, address, to: &mailbox.address)
-    return mailbox
+    guard Self.isAddress(bytes, address) else { return nil }
   }
 
   /// The words of a phrase with one blank between them, or the inside of one quoted string.

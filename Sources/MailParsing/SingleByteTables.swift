@@ -22,8 +22,7 @@ enum SingleByteTables {
   static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, isLatin9: Bool, to output: inout [UInt8]) {
     var start = range.lowerBound
     while start < range.upperBound {
-      var end = start
-      while end < range.upperBound, bytes[end] < 0x80 { end += 1 }
+      var end = ByteKernel.firstAboveASCII(in: bytes, start..<range.upperBound)
       ByteKernel.append(bytes, start..<end, to: &output)
       while end < range.upperBound, bytes[end] >= 0x80 {
         appendScalar(scalar(bytes[end], isLatin9: isLatin9), to: &output)

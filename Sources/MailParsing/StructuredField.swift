@@ -4,7 +4,7 @@ internal import IntakeModel
 
 /// One parameter as written, before its continuations are put together.
 private struct Segment {
-  var name: [UInt8]
+  var name: String
   var number: Int?
   var isExtended: Bool
   var value: [UInt8]
@@ -26,6 +26,15 @@ struct StructuredField {
     var text: [UInt8] = []
     // Seen in practice: a field that begins with its first parameter.
     let hasValue = !Self.beginsParameter(bytes, 0)
+    if hasValue {
+      while index < bytes.count, !Self.endsToken.contains(bytes[index]) { index += 1 }
+      if index == bytes.count || bytes[index] == Byte.semicolon {
+        value = bytes.lowercased(0..<index)
+        readSegments(bytes, index, limit: limit, &findings)
+        return
+      }
+      index = 0
+    }
     while hasValue, index < bytes.count, bytes[index] != Byte.semicolon {
       if bytes[index] == Byte.openParenthesis {
         index = AddressTokens.commentEnd(bytes, from: index)
@@ -37,7 +46,18 @@ struct StructuredField {
       if !bytes[index].isSpace { text.append(bytes[index].lowercase) }
       index += 1
     }
-    value = String(decoding: text, as: UTF8.self)
+    value = text.span.string(0..<text.count)
+    readSegments(bytes, index, limit: limit, &findings)
+  }
+
+  private static var endsToken: LowByteSet {
+    LowByteSet(spaceAnd: Byte.semicolon, Byte.openParenthesis, Byte.comma)
+  }
+
+  private mutating func readSegments(
+    _ bytes: Span<UInt8>, _ start: Int, limit: Int, _ findings: inout Findings
+  ) {
+    var index = start
     while index < bytes.count {
       if segments.count >= limit {
         findings.exceed(.parameterCount)
@@ -65,17 +85,15 @@ struct StructuredField {
       index += 1
     }
     if index < bytes.count, bytes[index] == Byte.openParenthesis { return AddressTokens.commentEnd(bytes, from: index) }
-    var name: [UInt8] = []
-    while index < bytes.count, bytes[index] != Byte.equals, bytes[index] != Byte.semicolon {
-      if !bytes[index].isSpace { name.append(bytes[index].lowercase) }
-      index += 1
-    }
+    let nameStart = index
+    while index < bytes.count, bytes[index] != Byte.equals, bytes[index] != Byte.semicolon { index += 1 }
     guard index < bytes.count, bytes[index] == Byte.equals else { return index }
+    let name = Self.name(bytes, nameStart..<index)
     index = bytes.skipBlanks(index + 1)
     var value: [UInt8] = []
     if index < bytes.count, bytes[index] == Byte.quote {
       // Seen in practice: Windows paths whose backslashes quote nothing.
-      let isPath = name.starts(with: "filename".utf8) || name.starts(with: "name".utf8)
+      let isPath = name.hasPrefix("filename") || name.hasPrefix("name")
       index = Self.readQuoted(bytes, index + 1, isPath: isPath, to: &value)
       while index < bytes.count, bytes[index] != Byte.semicolon {
         // A quote closed too early, or parameters after a blank.
@@ -89,10 +107,19 @@ struct StructuredField {
     return index
   }
 
+  /// In lower case and without white space.
+  private static func name(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    let written = bytes.lowercased(range)
+    guard written.utf8.contains(where: \.isSpace) else { return written }
+    return String(decoding: written.utf8.filter { !$0.isSpace }, as: UTF8.self)
+  }
+
   private static func readQuoted(
     _ bytes: Span<UInt8>, _ start: Int, isPath: Bool, to value: inout [UInt8]
   ) -> Int {
     var index = start
+    while index < bytes.count, bytes[index] != Byte.quote, bytes[index] != Byte.backslash { index += 1 }
+    ByteKernel.append(bytes, start..<index, to: &value)
     while index < bytes.count, bytes[index] != Byte.quote || isPath && isInnerQuote(bytes, index) {
       if bytes[index] == Byte.backslash, index + 1 < bytes.count,
         !isPath || bytes[index + 1] == Byte.quote || bytes[index + 1] == Byte.backslash
@@ -116,6 +143,8 @@ struct StructuredField {
   /// Up to the next semicolon: names with unquoted blanks are common, other text after a blank is not.
   private static func readToken(_ bytes: Span<UInt8>, _ start: Int, to value: inout [UInt8]) -> Int {
     var index = start
+    while index < bytes.count, !Self.endsToken.contains(bytes[index]) { index += 1 }
+    ByteKernel.append(bytes, start..<index, to: &value)
     while index < bytes.count, bytes[index] != Byte.semicolon {
       if Self.isGapBeforeParameter(bytes, index) { break }
       if bytes[index] == Byte.openParenthesis, index > start, bytes[index - 1].isBlank {
@@ -135,36 +164,35 @@ struct StructuredField {
   }
 
   /// Splits `name*0*` (RFC 2231 §3, §4.1).
-  private mutating func append(_ written: [UInt8], _ value: [UInt8]) {
+  private mutating func append(_ written: String, _ value: [UInt8]) {
     guard !written.isEmpty else { return }
-    guard written.contains(Byte.star) else {
+    guard written.utf8.contains(Byte.star) else {
       segments.append(Segment(name: written, number: nil, isExtended: false, value: value))
       return
     }
     hasDividedNames = true
-    let pieces = written.split(separator: Byte.star, omittingEmptySubsequences: false)
+    let pieces = written.utf8.split(separator: Byte.star, omittingEmptySubsequences: false)
     let isExtended = pieces.count > 1 && pieces.last?.isEmpty ?? false
     var number: Int?
     if pieces.count > 1, !pieces[1].isEmpty, pieces[1].count <= 4, pieces[1].allSatisfy(\.isDigit) {
       number = pieces[1].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
-    segments.append(Segment(name: Array(pieces[0]), number: number, isExtended: isExtended, value: value))
+    segments.append(Segment(name: String(pieces[0]) ?? "", number: number, isExtended: isExtended, value: value))
   }
 
   /// The plain value of a parameter, as written; the first of several.
   func parameter(_ name: String) -> String? {
     for segment in segments where segment.number == nil && !segment.isExtended {
-      if segment.name.elementsEqual(name.utf8) { return String(decoding: segment.value, as: UTF8.self) }
+      if segment.name == name { return segment.value.span.string(0..<segment.value.count) }
     }
     guard hasDividedNames else { return nil }
-    let key = Array(name.utf8)
-    let joined = continued(key)
+    let joined = continued(name)
     return joined.isEmpty ? nil : String(decoding: Self.undivided(joined).bytes, as: UTF8.self)
   }
 
   /// The segments of one parameter in the order of their numbers, up to the first gap. Deviates from RFC 2231 §3:
   /// some programs count from 1.
-  private func continued(_ key: [UInt8]) -> [Segment] {
+  private func continued(_ key: String) -> [Segment] {
     if let whole = segments.first(where: { $0.name == key && $0.number == nil && $0.isExtended }) { return [whole] }
     var result: [Segment] = []
     let numbered = segments.filter { $0.name == key && $0.number != nil }.sorted { ($0.number ?? 0) < ($1.number ?? 0) }
@@ -178,10 +206,9 @@ struct StructuredField {
   func decodedParameter(
     _ name: String, wordLimit: Int, _ charsets: inout CharsetDecoder, _ findings: inout Findings
   ) -> String? {
-    let key = Array(name.utf8)
-    let parts = hasDividedNames ? continued(key) : []
+    let parts = hasDividedNames ? continued(name) : []
     if !parts.isEmpty { return Self.decode(parts, &charsets, &findings) }
-    guard let plain = segments.first(where: { $0.name == key })?.value else { return nil }
+    guard let plain = segments.first(where: { $0.name == name })?.value else { return nil }
     var words = EncodedWords(wordLimit: wordLimit)
     return FieldText.line(words.decode(plain, &charsets, &findings))
   }

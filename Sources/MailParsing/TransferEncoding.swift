@@ -8,13 +8,17 @@ enum TransferEncoding: Equatable {
 
   /// The meaning of a label, with the misspellings seen in practice (`broken/transfer-encoding-*.eml`).
   init(label: Span<UInt8>, _ range: Range<Int>) {
+    if let common = Self.common(label, range) {
+      self = common
+      return
+    }
     var key: [UInt8] = []
     for index in range {
       if label[index] == Byte.openParenthesis || label[index] == Byte.semicolon { break }
       if label[index].isLetterOrDigit { key.append(label[index].lowercase) }
       if key.count > 24 { break }
     }
-    switch String(decoding: key, as: UTF8.self) {
+    switch key.span.string(0..<key.count) {
     case "7bit", "8bit", "binary", "", "7bits", "8bits", "none", "identity", "ascii", "utf8", "usascii":
       self = .identity
     case "base64", "b64", "b", "bse64", "xbase64", "base64encoding": self = .base64
@@ -23,6 +27,17 @@ enum TransferEncoding: Equatable {
     case "xuuencode", "uuencode", "xuue", "uue", "uu": self = .uuencode
     // Deviates from RFC 2049 §2, which makes it a file: the text is read as it stands, and the label is noted.
     default: self = .unknown
+    }
+  }
+
+  /// The labels of almost all mail.
+  private static func common(_ label: Span<UInt8>, _ range: Range<Int>) -> TransferEncoding? {
+    switch range.count {
+    case 4 where label.equalsIgnoringCase(range, "7bit"): .identity
+    case 4 where label.equalsIgnoringCase(range, "8bit"): .identity
+    case 6 where label.equalsIgnoringCase(range, "base64"): .base64
+    case 16 where label.equalsIgnoringCase(range, "quoted-printable"): .quotedPrintable
+    default: nil
     }
   }
 }
@@ -42,44 +57,65 @@ enum Base64 {
   /// RFC 2045 §6.8: characters outside the alphabet are skipped. Padding inside the text (several encoded pieces
   /// one after the other) ends a group and decoding goes on.
   static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, limit: Int, to output: inout [UInt8]) -> Bool {
+    var isMalformed = false
+    // Four digits are three bytes, and an end that was cut off is at most two.
+    output.append(addingCapacity: min(limit, range.count / 4 * 3) + 4) { decoded in
+      isMalformed = decode(bytes, range, limit: limit, to: &decoded)
+    }
+    return isMalformed
+  }
+
+  private static func decode(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, limit: Int, to output: inout OutputSpan<UInt8>
+  ) -> Bool {
     let values = values
-    let stop = output.count + limit
     var group: UInt32 = 0
     var digits = 0
     var isMalformed = false
     var index = range.lowerBound
-    while index < range.upperBound, output.count < stop {
+    while index < range.upperBound, output.count < limit {
+      if digits == 0, index + 4 <= range.upperBound {
+        let (a, b) = (values[Int(bytes[index])], values[Int(bytes[index + 1])])
+        let (c, d) = (values[Int(bytes[index + 2])], values[Int(bytes[index + 3])])
+        if a | b | c | d < 64 {
+          output.append(a << 2 | b >> 4)
+          output.append(b << 4 | c >> 2)
+          output.append(c << 6 | d)
+          index += 4
+          continue
+        }
+      }
       let value = values[Int(bytes[index])]
       index += 1
       if value < 64 {
         group = group << 6 | UInt32(value)
         digits += 1
-        if digits == 4 {
-          output.append(UInt8(truncatingIfNeeded: group >> 16))
-          output.append(UInt8(truncatingIfNeeded: group >> 8))
-          output.append(UInt8(truncatingIfNeeded: group))
-          group = 0
-          digits = 0
-        }
-      } else if value == 64 {
-        if digits == 1 { isMalformed = true }
+      } else if value == 64, digits == 1 {
+        isMalformed = true
+      } else if value == 255, !bytes[index - 1].isSpace {
+        isMalformed = true
+      }
+      if digits == 4 || value == 64 {
         flush(group, digits, to: &output)
         group = 0
         digits = 0
-      } else if !bytes[index - 1].isSpace {
-        isMalformed = true
       }
     }
-    if digits > 0 { isMalformed = true }
     flush(group, digits, to: &output)
-    return isMalformed
+    return isMalformed || digits > 0
   }
 
-  private static func flush(_ group: UInt32, _ digits: Int, to output: inout [UInt8]) {
+  /// Writes the bytes of the two to four digits in `group`.
+  private static func flush(_ group: UInt32, _ digits: Int, to output: inout OutputSpan<UInt8>) {
     if digits == 2 { output.append(UInt8(truncatingIfNeeded: group >> 4)) }
     if digits == 3 {
       output.append(UInt8(truncatingIfNeeded: group >> 10))
       output.append(UInt8(truncatingIfNeeded: group >> 2))
+    }
+    if digits == 4 {
+      output.append(UInt8(truncatingIfNeeded: group >> 16))
+      output.append(UInt8(truncatingIfNeeded: group >> 8))
+      output.append(UInt8(truncatingIfNeeded: group))
     }
   }
 
@@ -120,10 +156,20 @@ enum QuotedPrintable {
   /// Appends the decoded bytes of `range`, at most `limit` and a line; returns whether a malformed `=` was met,
   /// which then stays as it stands (RFC 2045 §6.7, note on robust decoding).
   static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, limit: Int, to output: inout [UInt8]) -> Bool {
-    let stop = output.count + limit
+    var isMalformed = false
+    output.append(addingCapacity: range.count) { decoded in
+      isMalformed = decode(bytes, range, limit: limit, to: &decoded)
+    }
+    return isMalformed
+  }
+
+  /// Never gives more than it takes.
+  private static func decode(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, limit: Int, to output: inout OutputSpan<UInt8>
+  ) -> Bool {
     var isMalformed = false
     var start = range.lowerBound
-    while start < range.upperBound, output.count < stop {
+    while start < range.upperBound, output.count < limit {
       let found = ByteKernel.firstIndex(of: Byte.equals, in: bytes, start..<range.upperBound)
       appendLiteral(bytes, start..<found, to: &output)
       guard found < range.upperBound else { break }
@@ -144,7 +190,7 @@ enum QuotedPrintable {
   }
 
   /// Copies text without the blanks before a line end: they were added in transport (RFC 2045 §6.7, rule 3).
-  private static func appendLiteral(_ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) {
+  private static func appendLiteral(_ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout OutputSpan<UInt8>) {
     var start = range.lowerBound
     while start < range.upperBound {
       let end = bytes.lineEnd(from: start, to: range.upperBound)

@@ -5,7 +5,7 @@ internal import Glibc
 /// A Maildir cannot be used at this moment. Holds the configured path and never a file name of a mail.
 package struct MaildirError: Error, Sendable, Equatable, CustomStringConvertible {
   package enum Operation: String, Sendable {
-    case open, list, rename, measure, watch, synchronize
+    case open, list, rename, measure, watch, synchronize, erase
   }
 
   /// What a loop does with it.

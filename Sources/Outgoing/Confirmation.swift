@@ -21,6 +21,33 @@ package enum Waiting: Sendable, Equatable, CaseIterable {
   case nothing, part, whole
 }
 
+/// What was done because of an answer to a mail of ours; the numbers are those of the items.
+package enum AnswerReport: Sendable, Equatable {
+  case changed([Int])
+  case tookBack([Int])
+  /// It counts no more, and a person looks what was meant.
+  case disputed([Int])
+  case tookBackMail
+  case tookBackEverything
+
+  package var numbers: [Int] {
+    switch self {
+    case .changed(let numbers), .tookBack(let numbers), .disputed(let numbers): numbers
+    case .tookBackMail, .tookBackEverything: []
+    }
+  }
+}
+
+/// A mail about the recipient's own data.
+package enum PrivacyNotice: Sendable, Equatable {
+  /// Asks to confirm the wish by answering.
+  case askAccess
+  case askErasure
+  /// Everything that is held.
+  case report(DataReport)
+  case erased
+}
+
 /// Everything a confirmation says.
 package struct Confirmation: Sendable {
   package var plan: Plan
@@ -36,8 +63,19 @@ package struct Confirmation: Sendable {
   package var waiting: Waiting
   /// The day by which a person has read what waits, `YYYY-MM-DD`.
   package var answerBy: String?
+  /// What an answer of theirs did; then ``items`` is what now stands of the mail that it was about. Empty in a
+  /// confirmation.
+  package var answer: [AnswerReport] = []
+  /// Set in a mail about their data, which then says nothing else.
+  package var notice: PrivacyNotice?
+  /// What they ask about their data.
+  package var privacyRequest: PrivacyRequest?
   /// A neutral receipt that says where help is, and no items.
   package var isCrisis: Bool
+  /// Whether the help that is needed is with money, food or shelter.
+  package var isHardship = false
+  /// Whether it tells what a coordinator decided about a mail that waited.
+  package var isOutcome = false
   /// Whether the sender's address is not proved.
   package var isUnverified: Bool
   /// Where the plan is read, http or https.

@@ -16,7 +16,9 @@ extension Confirmation {
     var shown = isCrisis ? 0 : items.count
     while true {
       let body = writer.body(showing: shown)
-      if TextBody(body).bytes.count <= Self.longestBody { return try mail(subject: writer.subject, body: body) }
+      if isReport || TextBody(body).bytes.count <= Self.longestBody {
+        return try mail(subject: writer.subject, body: body)
+      }
       guard shown > 1 else { throw .tooLong }
       shown -= 1
     }
@@ -26,9 +28,16 @@ extension Confirmation {
     let mail = PlainMail(
       senderName: senderName, senderAddress: senderAddress, envelopeSender: envelopeSender, recipient: recipient,
       subject: subject, body: body, language: ConfirmationTexts.set(for: language, plan: plan).language,
-      autoSubmitted: .replied, loopMark: plan.id.text, messageID: messageID, inReplyTo: originalMessageID,
+      autoSubmitted: isOutcome ? .generated : .replied, loopMark: plan.id.text, messageID: messageID,
+      inReplyTo: originalMessageID,
       references: originalReferences, date: date, zoneOffset: zoneOffset)
     return try mail.compose()
+  }
+
+  /// What is held on somebody is told whole, however much it is.
+  private var isReport: Bool {
+    if case .report = notice { return true }
+    return false
   }
 
   private func checkValues() throws(CompositionError) {
@@ -72,12 +81,37 @@ private struct ConfirmationWriter {
   }
 
   var subject: String {
-    text(.subject, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
+    text(subjectKey, ["sender": confirmation.senderName, "reference": confirmation.publicReference])
+  }
+
+  private var subjectKey: TextKey {
+    if confirmation.notice != nil { return .subjectPrivacy }
+    if confirmation.isOutcome { return .subjectOutcome }
+    return confirmation.answer.isEmpty ? .subject : .subjectAnswer
   }
 
   func body(showing shown: Int) -> String {
-    let paragraphs = [welcomeLine, greeting] + (confirmation.isCrisis ? crisis : ordinary(showing: shown)) + ending
+    let paragraphs = [welcomeLine, greeting] + content(showing: shown) + ending
     return paragraphs.compactMap { $0 }.filter { !$0.isEmpty }.map { wrapped($0) }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func content(showing shown: Int) -> [String?] {
+    if let notice = confirmation.notice { return paragraphs(of: notice) }
+    if confirmation.isCrisis { return crisis }
+    if confirmation.isOutcome { return outcome(showing: shown) }
+    return confirmation.answer.isEmpty ? ordinary(showing: shown) : answered(showing: shown)
+  }
+
+  private func paragraphs(of notice: PrivacyNotice) -> [String?] {
+    switch notice {
+    case .askAccess: [text(.privacyAccessAsked), text(.privacyAccessStep)]
+    case .askErasure: [text(.privacyErasureAsked), text(.privacyErasureStep)]
+    case .report(let report):
+      [text(.privacyReport, ["sender": confirmation.senderName])]
+        + report.paragraphs(text: { text($0, $1) }, item: { sentence(for: $0) }, day: { texts.words(forDay: $0) ?? $0 })
+        + [text(.privacyReportEnd)]
+    case .erased: [text(.privacyErased, ["sender": confirmation.senderName])]
+    }
   }
 
   private func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
@@ -94,7 +128,9 @@ private struct ConfirmationWriter {
   }
 
   /// A receipt that repeats nothing and asks nothing.
-  private var crisis: [String?] { [text(.crisisReceipt), text(.crisisHelp)] }
+  private var crisis: [String?] {
+    [text(.crisisReceipt), text(confirmation.isHardship ? .crisisHardship : .crisisHelp)]
+  }
 
   private func ordinary(showing shown: Int) -> [String?] {
     let thanks = text(.thanks, ["sender": confirmation.senderName])
@@ -103,6 +139,7 @@ private struct ConfirmationWriter {
       hasItems ? thanks + " " + text(.items) : thanks,
       hasItems ? list(showing: shown) : nil,
       hasItems ? next : nil,
+      privacyAsked,
       waiting,
       confirmation.isUnverified ? text(.unverified) : nil,
       steps,
@@ -110,6 +147,55 @@ private struct ConfirmationWriter {
       text(.privacy),
       text(.automatic),
     ]
+  }
+
+  /// What a coordinator made of a mail that waited.
+  private func outcome(showing shown: Int) -> [String?] {
+    let hasItems = !confirmation.items.isEmpty
+    return [
+      hasItems ? text(.outcomeRead) + " " + text(.outcomeItems) : text(.outcomeRead) + " " + text(.outcomeNothing),
+      hasItems ? list(showing: shown) : nil,
+      hasItems ? next : nil,
+      hasItems ? steps : text(.outcomeDisagree),
+      confirmation.publicURL.map { text(.planLink, ["url": $0]) },
+      text(.privacy),
+    ]
+  }
+
+  /// What was done, and what now stands.
+  private func answered(showing shown: Int) -> [String?] {
+    let done = confirmation.answer.map(report)
+    let saysAll = confirmation.answer == [.tookBackEverything] || confirmation.answer == [.tookBackMail]
+    let hasItems = !confirmation.items.isEmpty
+    return [text(.answerThanks)] + done + [
+      hasItems ? text(.answerStands, ["reference": confirmation.publicReference]) : nil,
+      hasItems ? list(showing: shown) : saysAll ? nil : text(.answerNothing),
+      waiting,
+      steps,
+      confirmation.publicURL.map { text(.planLink, ["url": $0]) },
+      text(.automatic),
+    ]
+  }
+
+  private func report(_ report: AnswerReport) -> String {
+    let numbers = texts.list(report.numbers.map(String.init))
+    let day = confirmation.answerBy.flatMap(texts.words(forDay:)) ?? ""
+    switch report {
+    case .changed: return text(.answerChanged, ["numbers": numbers])
+    case .tookBack: return text(.answerTookBack, ["numbers": numbers])
+    case .disputed: return text(.answerDisputed, ["numbers": numbers, "day": day])
+    case .tookBackMail: return text(.answerTookBackMail)
+    case .tookBackEverything: return text(.answerTookBackEverything)
+    }
+  }
+
+  private var privacyAsked: String? {
+    switch confirmation.privacyRequest {
+    case .access: text(.privacyAccessAsked)
+    case .erasure: text(.privacyErasureAsked)
+    case .correction: text(.privacyCorrectionAsked)
+    case nil: nil
+    }
   }
 
   private var ending: [String?] {
@@ -183,11 +269,14 @@ private struct ConfirmationWriter {
   private var steps: String {
     let kinds = Set(confirmation.items.map(\.kind))
     var lines: [String] = []
-    if let number = (confirmation.items.dropFirst().first ?? confirmation.items.first)?.number {
-      lines.append(text(.correct, ["number": String(number)]))
+    let numbers = confirmation.items.map { String($0.number) }
+    if numbers.count == 1 { lines.append(text(.correct, ["number": numbers[0]])) }
+    if numbers.count > 1 {
+      lines.append(text(.correctMany, ["number": numbers[1], "numbers": texts.list(numbers, by: .orWord)]))
     }
     if !kinds.isDisjoint(with: [.support, .volunteer, .suggestion, .reaction, .question]) {
       lines.append(text(.withdraw))
+      if !confirmation.answer.isEmpty { lines.append(text(.withdrawAll)) }
     } else if confirmation.waiting == .whole {
       lines.append(text(.withdrawWaiting))
     }

@@ -61,6 +61,12 @@ package enum ReplyToken {
     return Verified(mailID: mailID, purpose: purpose)
   }
 
+  /// Whether the token is ours and for this recipient, and void at `now`.
+  package static func isExpired(_ messageID: MessageID, key: [UInt8], recipient: MailAddress, now: Int64) -> Bool {
+    verify(messageID: messageID, key: key, recipient: recipient, now: now) == nil
+      && verify(messageID: messageID, key: key, recipient: recipient, now: .min) != nil
+  }
+
   private static func isPurpose(_ text: some StringProtocol) -> Bool {
     let bytes = text.utf8
     return (1...32).contains(bytes.count)

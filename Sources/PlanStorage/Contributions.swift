@@ -50,8 +50,9 @@ extension PlanStore {
     }
   }
 
-  /// Takes back what a person gave to a target and to what lies under it: for the whole plan, everything, or what one
-  /// mail gave when the withdrawal answers its confirmation. What the withdrawing mail itself gives stays.
+  /// Takes back what a person gave: to a target and what lies under it, their support and offers; for the whole plan,
+  /// everything they said, or what one mail said when the withdrawal answers its confirmation. Support and offers
+  /// that another mail repeats go with it. What the withdrawing mail itself gives stays.
   private func withdraw(_ target: Target, of person: Int64, by item: Int64, actor: String, now: Int64)
     throws(StorageError)
   {
@@ -60,16 +61,26 @@ extension PlanStore {
       WITH answered AS (
         SELECT m.answers_mail_id FROM mail m JOIN item i ON i.mail_id = m.id
         WHERE i.id = ?4 AND m.answers_mail_id IS NOT NULL)
-      SELECT id FROM contribution
-      WHERE person_id = ?1 AND kind IN ('support', 'volunteer') AND ended_at IS NULL
+      SELECT id FROM contribution c
+      WHERE person_id = ?1 AND ended_at IS NULL
+        AND (kind IN ('support', 'volunteer') OR ?2 IS NULL AND kind IN ('suggestion', 'reaction', 'question'))
         AND (?2 IS NULL OR call = ?2) AND (?3 IS NULL OR activity = ?3)
         AND item_id NOT IN (SELECT id FROM item WHERE mail_id = (SELECT mail_id FROM item WHERE id = ?4))
-        AND (?2 IS NOT NULL OR NOT EXISTS (SELECT 1 FROM answered)
-          OR item_id IN (SELECT id FROM item WHERE mail_id = (SELECT answers_mail_id FROM answered)))
+        AND (?2 IS NOT NULL OR NOT EXISTS (SELECT 1 FROM answered) OR EXISTS (
+          SELECT 1 FROM item i WHERE i.mail_id = (SELECT answers_mail_id FROM answered) AND (i.id = c.item_id
+            OR c.kind IN ('support', 'volunteer') AND i.kind = c.kind AND i.call IS c.call
+              AND i.activity IS c.activity AND i.state = 'recorded')))
       ORDER BY id
       """, [.integer(person), .call(target), .activity(target), .integer(item)]
     ) { $0.int64(0) }
     for id in given { try end(id, because: "ingetrokken", by: item, actor: actor, now: now) }
+    try setStates(.rejected, ofItemsEndedBy: item)
+  }
+
+  private func setStates(_ state: StoredItem.State, ofItemsEndedBy item: Int64) throws(StorageError) {
+    try database.run(
+      "UPDATE item SET state = ?2 WHERE id IN (SELECT item_id FROM contribution WHERE ended_by = ?1)",
+      [.integer(item), .text(state.rawValue)])
   }
 
   private func end(_ id: Int64, because: String, by item: Int64?, actor: String, now: Int64) throws(StorageError) {
@@ -89,6 +100,9 @@ extension PlanStore {
       """, [.integer(item)]
     ) { $0.int64(0) }
     for id in ended {
+      try database.run(
+        "UPDATE item SET state = 'recorded' WHERE id = (SELECT item_id FROM contribution WHERE id = ?1)",
+        [.integer(id)])
       try database.run(
         "UPDATE contribution SET ended_at = NULL, ended_because = NULL, ended_by = NULL WHERE id = ?1", [.integer(id)])
       try noteChange(of: id, direction: 1, actor: actor, now: now)

@@ -30,6 +30,12 @@ package enum OutboxKind: String, Sendable, Codable, CaseIterable {
   case followUpAnswer = "follow-up-answer"
   /// What became of a mail that waited.
   case outcome
+  /// Asks a person to confirm a wish about their data by answering it.
+  case privacyStep = "privacy-step"
+  /// Everything the plan holds on a person, to that person.
+  case privacyAnswer = "privacy-answer"
+  /// The last mail to somebody who was erased; its row forgets them as soon as it has left.
+  case erasureDone = "erasure-done"
 }
 
 /// A mail to be put into the outbox.
@@ -135,7 +141,8 @@ extension PlanStore {
     let granted = try database.rows(
       """
       SELECT kind, max(created_at, not_before) FROM outbox
-      WHERE plan = ?1 AND recipient = ?2 AND kind IN ('confirmation', 'follow-up-answer') AND created_at > ?3 - 604800
+      WHERE plan = ?1 AND recipient = ?2
+        AND kind IN ('confirmation', 'follow-up-answer', 'privacy-step', 'privacy-answer') AND created_at > ?3 - 604800
       ORDER BY created_at DESC LIMIT 1000
       """, [.text(plan.text), .text(recipient.identity), .integer(now)]
     ) { (kind: OutboxKind(rawValue: $0.text(0)), at: $0.int64(1)) }
@@ -148,7 +155,7 @@ extension PlanStore {
     let domain = recipient.domain
     return ReplyCounts(
       toSender: granted.filter { $0.kind == .confirmation }.map(\.at),
-      followUpAnswersToSender: granted.filter { $0.kind == .followUpAnswer }.map(\.at),
+      followUpAnswersToSender: granted.filter { $0.kind != .confirmation }.map(\.at),
       byPlanInHour: try confirmations(plan, after: now - 3600, through: now),
       byPlanWaiting: try confirmations(plan, after: now, through: .max),
       toDomainInHour: try confirmations(plan, domain: domain, after: now - 3600, through: now),
@@ -200,6 +207,26 @@ extension PlanStore {
         .integer(id.rawValue), .text(state.rawValue), .optional(because), .optional(code.map(Int64.init)),
         .optional(notBefore), .integer(now),
       ])
+    try forgetTheErased()
+  }
+
+  /// Empties the rows of last mails to people who were erased, once there is nothing left to do for them.
+  private func forgetTheErased() throws(StorageError) {
+    let forgotten = try database.run(
+      """
+      UPDATE outbox SET recipient = '', envelope_sender = NULL, message_id = 'erased.' || id, content = x''
+      WHERE kind = 'erasure-done' AND recipient <> '' AND state IN ('sent', 'failed', 'unknown', 'dropped')
+      """)
+    if forgotten > 0 { try truncateLog() }
+  }
+
+  /// Gives up the outcome of an earlier decision on a mail that has not left yet.
+  package func dropPendingOutcomes(of mail: MailID, now: Int64) throws(StorageError) {
+    try database.run(
+      """
+      UPDATE outbox SET state = 'dropped', ended_at = ?2, because = 'er kwam een nieuw besluit'
+      WHERE mail_id = ?1 AND kind = 'outcome' AND state IN ('held', 'pending')
+      """, [.integer(mail.rawValue), .integer(now)])
   }
 
   /// What was being sent when the program ended may have arrived: it becomes ``OutboxState/unknown``.
@@ -224,18 +251,20 @@ extension PlanStore {
       """
       UPDATE outbox SET state = 'pending', because = NULL, attempts = 0, first_attempt_at = NULL, ended_at = NULL,
         not_before = ?3
-      WHERE id = ?1 AND plan = ?2 AND state IN ('held', 'failed', 'unknown')
+      WHERE id = ?1 AND plan = ?2 AND state IN ('held', 'failed', 'unknown') AND recipient <> ''
       """, [.integer(id.rawValue), .text(plan.text), .integer(now)]) == 1
   }
 
   /// Gives up a mail that was not sent.
   /// - Returns: whether there was such a mail.
   package func drop(_ id: OutboxID, plan: PlanID, now: Int64) throws(StorageError) -> Bool {
-    try database.run(
+    let dropped = try database.run(
       """
       UPDATE outbox SET state = 'dropped', ended_at = ?3
       WHERE id = ?1 AND plan = ?2 AND state IN ('held', 'pending', 'failed', 'unknown')
-      """, [.integer(id.rawValue), .text(plan.text), .integer(now)]) == 1
+      """, [.integer(id.rawValue), .text(plan.text), .integer(now)])
+    try forgetTheErased()
+    return dropped == 1
   }
 
   /// The outbox of a plan, newest first.

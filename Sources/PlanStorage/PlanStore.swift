@@ -17,9 +17,11 @@ package final class PlanStore {
   let database: Database
   /// The key of the tokens in our Message-IDs: 32 random bytes, made once for each store.
   package let tokenKey: [UInt8]
+  let journal: ErasureJournal
 
   /// Opens `gehoord.db` in a directory that exists, creates it if needed and brings its schema up to date.
   package init(directory: String) throws(StorageError) {
+    journal = ErasureJournal(path: directory + "/erasures.journal")
     database = try Database(path: directory + "/gehoord.db")
     try Migrations.apply(to: database)
     tokenKey = try Self.tokenKey(in: database)

@@ -91,7 +91,7 @@ extension PlanStore {
     try closeIfNothingWaits(mail.id)
   }
 
-  private func recordItem(
+  func recordItem(
     _ position: Int, kind: ItemKind, target: Target, of mail: MailSummary, by person: Int64?, actor: String, now: Int64
   ) throws(StorageError) {
     let row = try database.first(
@@ -107,7 +107,7 @@ extension PlanStore {
       isVerified: mail.authentication == .passed, actor: actor, now: now)
   }
 
-  private func rejectItem(_ position: Int, of mail: MailID) throws(StorageError) {
+  func rejectItem(_ position: Int, of mail: MailID) throws(StorageError) {
     try database.run(
       "UPDATE item SET state = 'rejected' WHERE mail_id = ?1 AND position = ?2 AND state = 'waiting'",
       [.integer(mail.rawValue), .int(position)])
@@ -115,7 +115,7 @@ extension PlanStore {
 
   /// A mail of which nothing waits any more is recorded or closed, whatever it was before. Only its own file is: the
   /// duplicates that point to it stay duplicates.
-  private func closeIfNothingWaits(_ mail: MailID) throws(StorageError) {
+  func closeIfNothingWaits(_ mail: MailID) throws(StorageError) {
     let waiting = try database.count(
       "SELECT count(*) FROM item WHERE mail_id = ?1 AND state = 'waiting'", [.integer(mail.rawValue)])
     guard waiting == 0 else { return }
@@ -128,7 +128,7 @@ extension PlanStore {
       """, [.integer(mail.rawValue)])
   }
 
-  private func person(of mail: MailID) throws(StorageError) -> Int64? {
+  func person(of mail: MailID) throws(StorageError) -> Int64? {
     try database.first("SELECT person_id FROM mail WHERE id = ?1", [.integer(mail.rawValue)]) {
       $0.optionalInt64(0)
     } ?? nil

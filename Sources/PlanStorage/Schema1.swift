@@ -46,12 +46,15 @@ let schema1 = """
     content_hash BLOB,
     mail_id INTEGER REFERENCES mail(id),
     appeared_in_cur INTEGER NOT NULL DEFAULT 0 CHECK (appeared_in_cur IN (0, 1)),
+    -- Whether the file in the Maildir is kept, is still to go, or is gone.
+    file TEXT NOT NULL DEFAULT 'kept' CHECK (file IN ('kept', 'doomed', 'erased')),
     handled_at INTEGER,
     UNIQUE (plan, maildir_key),
     CHECK ((class = 'open') = (handled_at IS NULL))
   ) STRICT;
   CREATE INDEX ledger_by_hash ON ledger(plan, content_hash) WHERE content_hash IS NOT NULL;
   CREATE INDEX ledger_by_class ON ledger(plan, class);
+  CREATE INDEX ledger_to_erase ON ledger(plan) WHERE file = 'doomed';
   CREATE INDEX ledger_by_mail ON ledger(mail_id) WHERE mail_id IS NOT NULL;
 
   CREATE TABLE person (
@@ -64,6 +67,15 @@ let schema1 = """
     suppressed_because TEXT CHECK (suppressed_because IN ('stop', 'bounce', 'blocked')),
     UNIQUE (plan, address),
     CHECK ((suppressed_at IS NULL) = (suppressed_because IS NULL))
+  ) STRICT;
+
+  -- Who was erased, by a keyed hash of the address: all that is left of them but what they counted for.
+  CREATE TABLE tombstone (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan(id),
+    address_hash BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL
   ) STRICT;
 
   CREATE TABLE mail (
@@ -175,7 +187,8 @@ let schema1 = """
     id INTEGER PRIMARY KEY,
     plan TEXT NOT NULL REFERENCES plan(id),
     mail_id INTEGER REFERENCES mail(id),
-    kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'follow-up-answer', 'outcome')),
+    kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'follow-up-answer', 'outcome', 'privacy-step', 'privacy-answer',
+      'erasure-done')),
     recipient TEXT NOT NULL, -- as MailAddress.identity
     envelope_sender TEXT,
     message_id TEXT NOT NULL UNIQUE,
@@ -187,9 +200,11 @@ let schema1 = """
     first_attempt_at INTEGER,
     last_code INTEGER,
     ended_at INTEGER,
-    content BLOB NOT NULL, -- last, so that lists and counts need not read through it
-    UNIQUE (mail_id, kind)
+    content BLOB NOT NULL -- last, so that lists and counts need not read through it
   ) STRICT;
+  -- At most one of a kind for a mail; a decision can be changed, and each has its outcome.
+  CREATE INDEX outbox_by_mail ON outbox(mail_id, kind);
+  CREATE UNIQUE INDEX outbox_of_mail ON outbox(mail_id, kind) WHERE kind <> 'outcome';
   CREATE INDEX outbox_due ON outbox(state, not_before);
   -- The brakes ask these for every mail; each holds all that its question needs.
   CREATE INDEX outbox_by_recipient ON outbox(plan, recipient, kind, created_at, not_before);

@@ -24,6 +24,24 @@ package struct Reader: Sendable {
     lexicon = Lexicon(grammar: grammar, plan: index)
   }
 
+  /// The number in the first public reference of the plan in a text, as 1042 in `KVM-1042`; nil when there is none.
+  package func referenceNumber(in text: String) -> Int? {
+    let code = Array((plan.code + "-").utf8)
+    let bytes = Array(text.utf8)
+    guard bytes.count > code.count else { return nil }
+    for start in 0..<(bytes.count - code.count) where bytes[start] == code[0] {
+      guard bytes[start..<start + code.count].elementsEqual(code), start == 0 || !Self.isWordByte(bytes[start - 1])
+      else { continue }
+      let digits = bytes[(start + code.count)...].prefix { (0x30...0x39).contains($0) }
+      if (1...9).contains(digits.count) { return Int(String(decoding: digits, as: UTF8.self)) }
+    }
+    return nil
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte >= 0x80
+  }
+
   /// What the mail says, with evidence, confidence and decision. Never fails; what it cannot read waits.
   package func read(_ mail: ReadableMail) -> Reading {
     read(analyse(mail), mail, model: model)
@@ -34,10 +52,9 @@ package struct Reader: Sendable {
       AnalysedText(text, lexicon: lexicon, grammar: grammar, plan: index)
     }
     let own = analysed(mail.ownText)
-    let wordsOfContent = own.contentClauses.flatMap { Array(own.tokens[own.clauses[$0].tokens]) }
     return AnalysedMail(
       own: own, subject: analysed(mail.subject), quoted: analysed(String(mail.quoted.prefix(2_000))),
-      language: LanguageIdentifier.shared.language(of: wordsOfContent), isReply: mail.isReply)
+      language: LanguageIdentifier.shared.language(of: own), isReply: mail.isReply)
   }
 
   func read(_ analysed: AnalysedMail, _ mail: ReadableMail, model: UnderstandingModel) -> Reading {

@@ -4,16 +4,16 @@ internal import IntakeModel
 
 /// Weights of the statements, of the choice of targets and of the certainty of items.
 package struct UnderstandingModel: Sendable, Equatable {
-  /// The row of each feature of a clause in ``kindWeights``.
-  var features: [UInt64: Int32] = [:]
-  /// By row, one weight for each kind in the order of `ItemKind.allCases`.
-  var kindWeights: [Float] = []
-  var kindBias: [Double] = [Double](repeating: -3, count: ItemKind.allCases.count)
+  /// The features of clauses that have weights; their numbers are the rows of ``kindWeights``.
+  var features = HashIndex()
+  /// By row, one weight for each kind.
+  var kindWeights: [SIMD8<Float>] = []
+  var kindBias = KindValues(repeating: -3)
   /// By row, weights of the features of a whole mail; a mail that shows a kind need not show it in one clause alone.
-  var mailWeights: [Float] = []
-  var mailBias: [Double] = [Double](repeating: -3, count: ItemKind.allCases.count)
-  /// By kind, weights of ``ContextFeatures``, the first the bias; empty for no second look.
-  var context: [LinearWeights] = []
+  var mailWeights: [SIMD8<Float>] = []
+  var mailBias = KindValues(repeating: -3)
+  /// Weights of ``ContextFeatures``, the first the bias; empty for no second look.
+  var context: [KindValues] = []
   var targets = TargetChoice(weights: [Double](repeating: 0, count: TargetFeatures.count))
   /// Weights of ``ItemFeatures``; the first is the bias.
   var items = LinearWeights(values: [Double](repeating: 0, count: ItemFeatures.count + 1))
@@ -25,32 +25,34 @@ package struct UnderstandingModel: Sendable, Equatable {
 
   static let kindCount = ItemKind.allCases.count
 
-  /// The log odds of each kind for the features of a clause.
-  func kindLogits(_ names: [UInt64]) -> [Double] {
-    var sums = kindBias
-    for name in names {
-      guard let row = features[name] else { continue }
-      let start = Int(row) * Self.kindCount
-      let scale = FeatureName.scale(of: name)
-      for kind in 0..<Self.kindCount { sums[kind] += Double(kindWeights[start + kind]) * scale }
+  /// The log odds of each kind for each clause by itself, and for the mail.
+  func firstLook(at mail: ClauseFeatures) -> FirstLook {
+    let rows = mail.names.hashes.map { features.number(of: $0) }
+    var look = FirstLook(whole: mailBias)
+    let mailScale = Self.mailScale(of: mail.ofMail.count)
+    for index in mail.ofMail {
+      guard let row = rows[Int(index)] else { continue }
+      look.whole += KindValues(mailWeights[row]) * (mail.scale(of: index) * mailScale)
     }
-    return sums
-  }
-
-  /// The log odds of each kind for a mail with these features of its clauses.
-  func mailLogits(_ clauses: [[UInt64]]) -> [Double] {
-    var sums = mailBias
-    let names = ClauseFeatures.ofMail(clauses)
-    let scale = Self.mailScale(of: names.count)
-    for name in names {
-      guard let row = features[name] else { continue }
-      let start = Int(row) * Self.kindCount
-      let value = FeatureName.scale(of: name) * scale
-      for kind in 0..<Self.kindCount { sums[kind] += Double(mailWeights[start + kind]) * value }
+    look.clauses.reserveCapacity(mail.clauses.count)
+    for clause in 0..<mail.clauses.count {
+      var sums = kindBias
+      for place in mail.clauses.places(of: clause) {
+        let index = mail.clauses.elements[place]
+        guard let row = rows[Int(index)] else { continue }
+        sums += KindValues(kindWeights[row]) * mail.scale(of: index)
+      }
+      look.clauses.append(sums)
     }
-    return sums
+    return look
   }
 
   /// Long mails have many features, each of which then counts for less.
   static func mailScale(of count: Int) -> Double { min(1, 10 / Double(max(1, count)).squareRoot()) }
+}
+
+/// What a model makes of the clauses of a mail by themselves, and of the whole.
+struct FirstLook: Sendable {
+  var clauses: [KindValues] = []
+  var whole = KindValues.zero
 }

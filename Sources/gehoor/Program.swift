@@ -14,7 +14,8 @@ extension StateDirectoryError: WrongInput {}
 enum Program {
   static let commands: [Command] = [
     explainCommand, evaluateCommand, mailsCommand, queueCommand, showCommand, acceptCommand, changeCommand, addCommand,
-    rejectCommand, planCommand, publishCommand, outboxCommand, statusCommand, accountsCommand, retryCommand,
+    rejectCommand, personCommand, planCommand, publishCommand, outboxCommand, statusCommand, accountsCommand,
+    retryCommand, retentionCommand,
   ]
   static let terminal = Terminal()
 

@@ -80,6 +80,45 @@ private let cases: [SnapshotCase] = [
     $0.signature = "Roos en Karim\nnamens alle buren"
     $0.texts = ["\($0.language).next.volunteer": "Roos belt je."]
   },
+  SnapshotCase(name: "hardship") {
+    $0.isCrisis = true
+    $0.isHardship = true
+  },
+  SnapshotCase(name: "outcome-items") {
+    $0.items = items((.support, call), (.suggestion, call))
+    $0.isOutcome = true
+  },
+  SnapshotCase(name: "outcome-nothing") { $0.isOutcome = true },
+  SnapshotCase(name: "two-items") { $0.items = items((.support, call), (.volunteer, activity)) },
+  SnapshotCase(name: "answer-changed") {
+    $0.items = items((.support, call), (.volunteer, activity))
+    $0.answer = [.changed([2])]
+  },
+  SnapshotCase(name: "answer-took-back") {
+    $0.items = Array(items((.support, call), (.volunteer, activity), (.support, .wholePlan)).dropFirst())
+    $0.answer = [.tookBack([1])]
+  },
+  SnapshotCase(name: "answer-disputed") {
+    $0.items = items((.support, call))
+    $0.answer = [.changed([1]), .disputed([2, 3])]
+    $0.answerBy = "2026-11-27"
+  },
+  SnapshotCase(name: "answer-took-back-mail") { $0.answer = [.tookBackMail] },
+  SnapshotCase(name: "answer-took-back-everything") { $0.answer = [.tookBackEverything] },
+  SnapshotCase(name: "privacy-access-waits") {
+    $0.waiting = .whole
+    $0.answerBy = "2026-11-27"
+    $0.privacyRequest = .access
+  },
+  SnapshotCase(name: "privacy-correction-waits") {
+    $0.waiting = .whole
+    $0.answerBy = "2026-11-27"
+    $0.privacyRequest = .correction
+  },
+  SnapshotCase(name: "privacy-ask-access") { $0.notice = .askAccess },
+  SnapshotCase(name: "privacy-ask-erasure") { $0.notice = .askErasure },
+  SnapshotCase(name: "privacy-report") { $0.notice = .report(sampleReport) },
+  SnapshotCase(name: "privacy-erased") { $0.notice = .erased },
   SnapshotCase(name: "in-a-thread") {
     $0.items = items((.support, call))
     $0.originalReferences = (1...14).map { MessageID("earlier.\($0)@mail.example.org") }

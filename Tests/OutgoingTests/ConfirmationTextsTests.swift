@@ -49,7 +49,13 @@ struct ConfirmationTextsTests {
     var unverified = base
     unverified.isUnverified = true
     unverified.greetingName = nil
-    variants += [many, crisis, unverified]
+    var hardship = crisis
+    hardship.isHardship = true
+    var outcome = base
+    outcome.isOutcome = true
+    var nothing = outcome
+    nothing.items = []
+    variants += [many, crisis, hardship, unverified, outcome, nothing] + answers(base) + privacy(base)
     for (waiting, day) in [(Waiting.part, "2026-11-27"), (.part, nil), (.whole, "2026-11-27"), (.whole, nil)] {
       var variant = base
       variant.items = waiting == .whole ? [] : base.items
@@ -58,6 +64,35 @@ struct ConfirmationTextsTests {
       variants.append(variant)
     }
     return variants
+  }
+
+  private func answers(_ base: Outgoing.Confirmation) -> [Outgoing.Confirmation] {
+    let reports: [[AnswerReport]] = [
+      [.changed([1])], [.tookBack([1])], [.disputed([1])], [.tookBackMail], [.tookBackEverything],
+    ]
+    return reports.flatMap { report in
+      [base.items, []].map { items in
+        var variant = base
+        variant.answer = report
+        variant.items = items
+        return variant
+      }
+    }
+  }
+
+  private func privacy(_ base: Outgoing.Confirmation) -> [Outgoing.Confirmation] {
+    let asked = PrivacyRequest.allCases.map { request in
+      var variant = base
+      variant.privacyRequest = request
+      return variant
+    }
+    let notices: [PrivacyNotice] = [.askAccess, .askErasure, .report(sampleReport), .erased]
+    return asked
+      + notices.map { notice in
+        var variant = base
+        variant.notice = notice
+        return variant
+      }
   }
 
   @Test(arguments: [

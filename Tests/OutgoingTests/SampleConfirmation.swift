@@ -29,3 +29,18 @@ func sampleConfirmation(
     messageID: MessageID("gehoord1.confirmation.1042.1810497845.abcdef@example.org"),
     originalMessageID: MessageID("CAF=abc+1@mail.example.org"), date: 1_795_291_445, zoneOffset: 3_600)
 }
+
+/// A report with everything in it.
+let sampleReport = DataReport(
+  address: "anna@example.org", name: "Anna de Vries", firstDay: "2026-11-02", isSuppressed: true,
+  mails: [
+    DataReport.Mail(
+      reference: "KVM-1042", day: "2026-11-02", subject: "Ik doe\u{202E} mee",
+      ownText: "Ik steun call 1.\nEn ik help mee.\u{0}", cutText: "Anna de Vries\n06 00 00 00 00",
+      attachments: ["folder.pdf"], isWaiting: true,
+      items: [
+        DataReport.Entry(ConfirmedItem(number: 1, kind: .support, target: Target(call: "1")), counts: true),
+        DataReport.Entry(
+          ConfirmedItem(number: 2, kind: .volunteer, target: Target(call: "1", activity: "1.1")), counts: false),
+      ], notes: ["2026-11-03, Roos, accept"])
+  ], sent: [DataReport.Sent(day: "2026-11-02", subject: "Ontvangen: uw mail aan Kracht van Mokum [KVM-1042]")])

@@ -60,13 +60,13 @@ struct CountingTests {
         Target(call: "2"): Standing(supporters: 1, peopleWithin: 1), whole: Standing(peopleWithin: 2),
       ]),
     Case(
-      testDescription: "withdrawing everything leaves reactions, and what the same mail gives",
+      testDescription: "withdrawing everything takes reactions too, and leaves what the same mail gives",
       mails: [
         ("anna", [item(.support), item(.support, "1"), item(.reaction, "1")]),
         ("anna", [item(.support, "2"), item(.withdrawal)]),
       ],
       expected: [
-        whole: Standing(peopleWithin: 1), call1: Standing(reactions: 1),
+        whole: Standing(peopleWithin: 1), call1: Standing(),
         Target(call: "2"): Standing(supporters: 1, peopleWithin: 1),
       ]),
     Case(

@@ -7,7 +7,7 @@ import Testing
 @Suite("Command lines") struct CommandTests {
   static let commands = [
     "explain", "evaluate", "mails", "queue", "show", "accept", "change", "add", "reject", "plan", "publish", "outbox",
-    "status", "accounts", "retry",
+    "status", "accounts", "retry", "person", "retention",
   ]
 
   @Test(

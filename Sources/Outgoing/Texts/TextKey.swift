@@ -5,6 +5,9 @@ internal import IntakeModel
 /// One sentence or paragraph of a confirmation.
 enum TextKey: String, CaseIterable {
   case subject
+  case subjectAnswer = "subject.answer"
+  case subjectOutcome = "subject.outcome"
+  case subjectPrivacy = "subject.privacy"
   case greetingName = "greeting.name"
   case greeting
   case thanks
@@ -36,9 +39,46 @@ enum TextKey: String, CaseIterable {
   case waitingWholeUndated = "waiting.whole.undated"
   case crisisReceipt = "crisis.receipt"
   case crisisHelp = "crisis.help"
+  case crisisHardship = "crisis.help.hardship"
+  case outcomeRead = "outcome.read"
+  case outcomeItems = "outcome.items"
+  case outcomeNothing = "outcome.nothing"
+  case outcomeDisagree = "outcome.disagree"
+  case answerThanks = "answer.thanks"
+  case answerChanged = "answer.changed"
+  case answerTookBack = "answer.took-back"
+  case answerDisputed = "answer.disputed"
+  case answerTookBackMail = "answer.took-back.mail"
+  case answerTookBackEverything = "answer.took-back.everything"
+  case answerStands = "answer.stands"
+  case answerNothing = "answer.nothing"
+  case privacyAccessAsked = "privacy.access.asked"
+  case privacyErasureAsked = "privacy.erasure.asked"
+  case privacyCorrectionAsked = "privacy.correction.asked"
+  case privacyAccessStep = "privacy.access.step"
+  case privacyErasureStep = "privacy.erasure.step"
+  case privacyReport = "privacy.report"
+  case privacyReportEnd = "privacy.report.end"
+  case privacyErased = "privacy.erased"
+  case reportAddress = "report.address"
+  case reportName = "report.name"
+  case reportSince = "report.since"
+  case reportStop = "report.stop"
+  case reportMail = "report.mail"
+  case reportItems = "report.items"
+  case reportCounts = "report.counts"
+  case reportCountsNot = "report.counts.not"
+  case reportWaits = "report.waits"
+  case reportText = "report.text"
+  case reportCut = "report.cut"
+  case reportAttachments = "report.attachments"
+  case reportNotes = "report.notes"
+  case reportSent = "report.sent"
   case unverified
   case correct
+  case correctMany = "correct.many"
   case withdraw
+  case withdrawAll = "withdraw.all"
   case withdrawWaiting = "withdraw.waiting"
   case stop
   case planLink = "plan.link"
@@ -50,7 +90,16 @@ enum TextKey: String, CaseIterable {
   /// What stands in braces in this text; each must be there, and no other.
   var placeholders: Set<String> {
     switch self {
-    case .subject: ["sender", "reference"]
+    case .subject, .subjectAnswer, .subjectOutcome, .subjectPrivacy: ["sender", "reference"]
+    case .privacyReport, .privacyErased: ["sender"]
+    case .reportAddress: ["address"]
+    case .reportName: ["name"]
+    case .reportSince: ["day"]
+    case .reportMail: ["reference", "day", "subject"]
+    case .reportAttachments: ["names"]
+    case .answerChanged, .answerTookBack: ["numbers"]
+    case .answerDisputed: ["numbers", "day"]
+    case .correctMany: ["number", "numbers"]
     case .greetingName: ["name"]
     case .thanks, .closing: ["sender"]
     case .itemSupport, .itemVolunteer, .itemSuggestion, .itemReaction, .itemQuestion, .itemWithdrawal: ["target"]
@@ -59,7 +108,7 @@ enum TextKey: String, CaseIterable {
     case .targetActivity: ["title", "id", "call"]
     case .waitingPart, .waitingWhole: ["day"]
     case .planLink: ["url"]
-    case .reference: ["reference"]
+    case .reference, .answerStands: ["reference"]
     default: []
     }
   }
@@ -73,7 +122,19 @@ struct TextSet {
   let months: [String]
   /// Monday first.
   let weekdays: [String]
+  /// "and" and "or" between the last two of a list.
+  let andWord: String
+  let orWord: String
   let texts: [TextKey: String]
+
+  /// The word before the last of a list.
+  enum Joint { case andWord, orWord }
+
+  /// As `1, 2 en 3`.
+  func list(_ parts: [String], by joint: Joint = .andWord) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " \(joint == .andWord ? andWord : orWord) " + last
+  }
 
   /// The text with its placeholders filled; what is filled in is never searched for placeholders again.
   func text(_ key: TextKey, _ values: [String: String] = [:], overrides: [TextKey: String] = [:]) -> String {

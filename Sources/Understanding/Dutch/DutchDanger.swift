@@ -80,25 +80,25 @@ extension DutchData {
     crisis: weet|weten niet _ of _ @ikke __ nog ___ doe|volhoud|trek|red|ben|wil|leef - @jij|mee|tijd|vrijwilliger|zin|borrel|call|plan
     crisis: weken|maanden|dagen|tijden|jaren __ alleen _ binnen|thuis + sorry|huil*|niemand|eenzaam|dood|verdriet
     crisis: praat|praten|spreek|zie _ @ikke __ met|nog _ niemand|geen|niemand
-    crisis: @ikke _ slaap|slapen|overnacht|leef ___ in|op _ mijn|een|de|het _ auto|portiek|park|station|straat|tentje|kelderbox - aan|hoek|naast|rand|bij
-    crisis: slaap|slapen _ @ikke ___ in|op __ auto|portiek|park|station|straat|tentje|kelderbox
-    crisis: heeft|hebben ___ @mij|kinderen ___ buiten|straat|huis|deur _ gezet|gegooid - vroeger|jaren|toen|stoel*|container|vuil*
-    crisis: @ikke|@mij|kinderen|zetten|zet __ @ikke|@mij|morgen|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag|straks|volgende ___ huis|straat|eruit _ uit|gezet|op|zetten - regels|plan|afval
-    crisis: moet|moeten ___ mijn|ons|het huis uit + @ikke ___ kinderen|durf|deurwaarder|niemand|help|helpen|hulp
-    crisis: zetten|zet|gooien|gooit @mij|ons __ eruit|uit|straat + huur|huis|woning|straks|help|niet
+    hardship: @ikke _ slaap|slapen|overnacht|leef ___ in|op _ mijn|een|de|het _ auto|portiek|park|station|straat|tentje|kelderbox - aan|hoek|naast|rand|bij
+    hardship: slaap|slapen _ @ikke ___ in|op __ auto|portiek|park|station|straat|tentje|kelderbox
+    hardship: heeft|hebben ___ @mij|kinderen ___ buiten|straat|huis|deur _ gezet|gegooid - vroeger|jaren|toen|stoel*|container|vuil*
+    hardship: @ikke|@mij|kinderen|zetten|zet __ @ikke|@mij|morgen|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag|straks|volgende ___ huis|straat|eruit _ uit|gezet|op|zetten - regels|plan|afval
+    hardship: moet|moeten ___ mijn|ons|het huis uit + @ikke ___ kinderen|durf|deurwaarder|niemand|help|helpen|hulp
+    hardship: zetten|zet|gooien|gooit @mij|ons __ eruit|uit|straat + huur|huis|woning|straks|help|niet
     crisis: durf|durven|durft|durfde __ niet|niemand|er ___ naar huis|thuis _ .
     crisis: durf|durven|durfde __ het|'t _ niemand|niet __ zeggen|vertellen|bellen
     crisis: @ikke durf|durven niet _ te _ bellen|slapen
     crisis: man|vrouw|buurman|vader|moeder|zoon|vriend|ex|hij|zij|partner|stiefvader|broer __ slaat|mishandelt|stompt|schopt|wurgt|bedreigt ___ mij|me|ons|mijn|zijn|haar|vrouw|kinderen|kind|dochter|zoon - alarm|deur|bal|gras|plank|trommel|over
     crisis: @ikke|kind|kinderen|dochter|zoon|buurvrouw __ word|wordt|worden ___ geslagen|mishandeld|misbruikt|bedreigd - vroeger|jongeren|bouw|heipalen
-    crisis: @ikke|mij|kinderen __ niks|niets|geen __ te eten _ .|in|vandaag|voor|meer - buurthuis|kantine|bijeenkomst|projecten|activiteiten|vrijwilligers|zaal|mensen|gezinnen|plan|huren
-    crisis: @ikke|heb|hebben __ geen geld|eten __ voor|in|meer _ eten|boodschappen|huis|medicijnen|. - buurthuis|kantine|bijeenkomst|projecten|activiteiten|vrijwilligers|zaal|mensen|gezinnen|plan|huren
-    crisis: geen eten|brood|boodschappen ___ huis|meer + @ikke
-    crisis: mijn kinderen|kind|dochter|zoon __ hebben|heeft|lijden _ honger|vandaag|gisteren|niet|niks|niets __ gegeten|eten|honger
-    crisis: sluiten|sluit ___ stroom|gas|water|energie ___ af + @ikke - gemeente|bezuinig*
+    hardship: @ikke|mij|kinderen __ niks|niets|geen __ te eten _ .|in|vandaag|voor|meer - buurthuis|kantine|bijeenkomst|projecten|activiteiten|vrijwilligers|zaal|mensen|gezinnen|plan|huren
+    hardship: @ikke|heb|hebben __ geen geld|eten __ voor|in|meer _ eten|boodschappen|huis|medicijnen|. - buurthuis|kantine|bijeenkomst|projecten|activiteiten|vrijwilligers|zaal|mensen|gezinnen|plan|huren
+    hardship: geen eten|brood|boodschappen ___ huis|meer + @ikke
+    hardship: mijn kinderen|kind|dochter|zoon __ hebben|heeft|lijden _ honger|vandaag|gisteren|niet|niks|niets __ gegeten|eten|honger
+    hardship: sluiten|sluit ___ stroom|gas|water|energie ___ af + @ikke - gemeente|bezuinig*
     crisis: @ikke|mijn|help|help! ___ ten einde raad|radeloos|wanhopig
     crisis: bij wie|waar _ @ikke ___ nog terecht _ kan|. + @nood|help|helpen
-    crisis: waar kan ik vandaag|vannacht|nu __ terecht|slapen|eten
+    hardship: waar kan ik vandaag|vannacht|nu __ terecht|slapen|eten
     crisis: @ikke ___ snij|snijd|beschadig|krassen|kras __ mezelf|mijzelf
     crisis: mezelf|mijzelf __ pijn|iets|wat _ doen|doe|aandoen|aangedaan - bang
     complaint: klacht|klachten|aangifte|beklag __ over|tegen|omtrent|jegens __ @rol|@mens|iemand|bejegening|gedrag|optreden|handelwijze|uw|jullie - gemeente|woningbouw|corporatie|verhuurder|politie|ggd|huisarts|huisbaas|lift|lawaai|geluid|overlast|schimmel|plan|sleutel|site|website

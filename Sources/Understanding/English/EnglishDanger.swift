@@ -46,13 +46,13 @@ extension EnglishData {
     crisis: no|any reason|point _ to|in _ live|living|go|going _ .|on|anymore
     crisis: @ei __ wish|wished _ i _ was|were|wasn't|weren't ___ dead|born|here|alive
     crisis: stand|stood|standing|stare|look|looking ___ bridge|river|tracks|roof|railway|train|edge|water ___ easy|jump|over|end
-    crisis: @ei _ am|been|have|sleep|slept|sleeping|we're __ sleeping|sleep|slept|living ___ in|on|rough _ my|the|a|. _ car|street|streets|park|doorway|. - live _ on
+    hardship: @ei _ am|been|have|sleep|slept|sleeping|we're __ sleeping|sleep|slept|living ___ in|on|rough _ my|the|a|. _ car|street|streets|park|doorway|. - live _ on
     crisis: threw|thrown|kicked|throwing|kick|kicking _ me|us|me|out _ and|me|us|kids|out _ out|. - market|club|team|council
-    crisis: @ei __ being|be|getting|been|get evicted ___ today|tomorrow|friday|monday|week|help|kids|nowhere
+    hardship: @ei __ being|be|getting|been|get evicted ___ today|tomorrow|friday|monday|week|help|kids|nowhere
     crisis: hits|beats|hit|beat|hitting|beating|hurts|threatens|punches _ me|us|my|her|the|his _ .|and|kids|children|wife|daughter|son|every|when|again|at|mother - record|drum|deadline|council|flood|water
     crisis: afraid|scared|terrified __ go|come|going|be _ home|back _ .|home|because|he|to
-    crisis: nothing|no _ left|food|money ___ to|for _ eat|food|kids|groceries|medicine + @ei|my - school|hub|kitchen|event|budget
-    crisis: haven't|not|hasn't|havent __ eaten|ate ___ days|day|yesterday|since|today + @ei|my|kids - carrots
+    hardship: nothing|no _ left|food|money ___ to|for _ eat|food|kids|groceries|medicine + @ei|my - school|hub|kitchen|event|budget
+    hardship: haven't|not|hasn't|havent __ eaten|ate ___ days|day|yesterday|since|today + @ei|my|kids - carrots
     crisis: @ei|not __ don't|dont|no know|idea __ what|where|who __ do|go|turn _ .|anymore|any + @edistress - which|call|plan|topic|suggestion
     crisis: nobody|no one|noone|nowhere _ left|else|to _ to|i|turn|talk|go _ turn|talk|go|can + @ei - council|meeting|bus
     complaint: complaint|complain|complaints __ about|against ___ @erole|mr|mrs|ms|behaviour|conduct|treatment - council|landlord|noise|lift|flood|ferry|traffic

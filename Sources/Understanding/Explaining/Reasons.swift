@@ -10,13 +10,6 @@ struct Reasons {
   let grammar: CueGrammar
   let words: ReadingWords
 
-  /// The families of cues that speak for each kind.
-  static let families: [ItemKind: [String]] = [
-    .support: ["sup.", "other.support"], .volunteer: ["vol.", "other.volunteer"], .suggestion: ["sug."],
-    .reaction: ["re.", "neg."], .question: ["q.", "other.question"], .withdrawal: ["wd."], .stop: ["stop."],
-    .privacy: ["pr."],
-  ]
-
   func reasons(for candidate: Candidate) -> [String] {
     var found = [target(of: candidate)]
     if let cue = bestCue(candidate) { found.append("'\(quote(cue.first...cue.last))' \(words.isA(candidate.kind))") }
@@ -38,7 +31,7 @@ struct Reasons {
     var scored: [(score: Double, token: Int)] = []
     for token in candidate.clauses.flatMap({ Array(mail.own.clauses[$0].tokens) }) {
       var score = 0.0
-      for key in mail.own.words[token]?.planKeys ?? [] {
+      for key in mail.own.words.planKeys(of: token) {
         let points = plan.postings[key.id].contains { posting in
           posting.target == candidate.target || plan.calls[posting.target] == candidate.target
         }
@@ -51,9 +44,8 @@ struct Reasons {
 
   /// The longest cue of the kind in the candidate's clauses.
   private func bestCue(_ candidate: Candidate) -> CueMatch? {
-    let families = Self.families[candidate.kind] ?? []
     let matches = candidate.clauses.flatMap { mail.own.cues[$0] }.filter { match in
-      families.contains { grammar.cueNames[match.cue].hasPrefix($0) } && match.last - match.first <= 8
+      grammar.roles.speaks(match.cue, for: candidate.kind) && match.last - match.first <= 8
     }
     return matches.max { ($0.last - $0.first, $1.first) < ($1.last - $1.first, $0.first) }
   }

@@ -38,35 +38,41 @@ struct CandidateFinder {
   let plan: PlanIndex
   let model: UnderstandingModel
   /// Log odds by content clause.
-  let logits: [[Double]]
+  let logits: [KindValues]
   /// Log odds for the mail as a whole.
-  let whole: [Double]
+  let whole: KindValues
   let content: [Int]
-  private let targetFeatures: TargetFeatures
+  private let grammar: CueGrammar
 
   init(mail: AnalysedMail, plan: PlanIndex, model: UnderstandingModel, grammar: CueGrammar) {
     self.mail = mail
     self.plan = plan
     self.model = model
     content = mail.own.contentClauses
-    let features = ClauseFeatures(mail: mail, grammar: grammar)
-    let names = content.indices.map { features.features(at: $0) }
-    whole = model.mailLogits(names)
-    logits = model.logits(of: names.map(model.kindLogits), whole: whole, mail: mail, content: content)
-    targetFeatures = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
+    let first = model.firstLook(at: ClauseFeatures(mail: mail, grammar: grammar))
+    whole = first.whole
+    logits = model.logits(of: first, mail: mail, content: content)
+    self.grammar = grammar
+  }
+
+  /// The places of a candidate's clauses among the content clauses.
+  func positions(of candidate: Candidate) -> [Int] {
+    content.indices.filter { candidate.clauses.contains(content[$0]) }
+  }
+
+  /// The greatest log odds of each kind at these places.
+  func greatest(at positions: some Sequence<Int>, least: Double = -.infinity) -> KindValues {
+    positions.reduce(KindValues(repeating: least)) { pointwiseMax($0, logits[$1]) }
   }
 
   func candidates() -> [Candidate] {
     var found: [Candidate] = []
-    var scores = [TargetScores?](repeating: nil, count: content.count)
-    for (kindIndex, kind) in ItemKind.allCases.enumerated() {
+    let odds = targetOdds()
+    for kind in ItemKind.allCases {
+      let kindIndex = kind.place
       var ofKind: [Candidate] = []
       let chosen = content.indices.filter { logits[$0][kindIndex] > Self.floor }
-        .map { position in
-          if scores[position] == nil { scores[position] = targetScores(content[position]) }
-          return choices(
-            content[position], kind, logit: logits[position][kindIndex], scores[position] ?? TargetScores())
-        }
+        .map { choices(content[$0], kind, logit: logits[$0][kindIndex], odds[$0]) }
       for list in drawnTogether(chosen) { for candidate in list { merge(candidate, into: &ofKind) } }
       found += ofKind.map { withEvidenceOnly($0, kindIndex) }
     }
@@ -84,28 +90,12 @@ struct CandidateFinder {
     return kept
   }
 
-  /// Scores of the targets for a clause, before its kind is considered.
-  private struct TargetScores {
-    var all: [Double] = []
-    /// The call that the words alone point at, when they do so clearly.
-    var wordsCall: Int?
-  }
-
-  private func targetScores(_ clause: Int) -> TargetScores {
-    let rows = targetFeatures.rows(clause: clause)
-    var found = TargetScores(all: model.targets.scores(rows))
-    if !mail.own.references(in: clause).isEmpty {
-      var calls = [Double](repeating: 0, count: plan.targets.count)
-      let words = model.targets.probabilities(of: model.targets.scores(rows, numbers: false))
-      for (target, value) in words.enumerated() { calls[plan.calls[target]] += value }
-      found.wordsCall = calls.indices.first { $0 != 0 && calls[$0] > 0.6 }
-    }
-    return found
-  }
-
-  private func withKind(_ scores: [Double], _ kind: ItemKind) -> [Double] {
-    scores.indices.map { target in
-      scores[target] + (targetFeatures.kindPlace(of: target, kind).map { model.targets.weights[$0] } ?? 0)
+  /// By content clause; empty for those that show no kind.
+  private func targetOdds() -> [TargetOdds] {
+    var scorer = TargetScorer(mail: mail, plan: plan, choice: model.targets, grammar: grammar)
+    return content.indices.map { position in
+      guard logits[position].max() > Self.floor else { return TargetOdds() }
+      return scorer.odds(for: content[position], hasReferences: mail.own.hasReferences(in: content[position]))
     }
   }
 
@@ -131,7 +121,7 @@ struct CandidateFinder {
   }
 
   /// The targets that a clause may be about: those it names, else the likeliest two calls.
-  private func choices(_ clause: Int, _ kind: ItemKind, logit: Double, _ scores: TargetScores) -> [Candidate] {
+  private func choices(_ clause: Int, _ kind: ItemKind, logit: Double, _ odds: TargetOdds) -> [Candidate] {
     if kind == .privacy || kind == .stop {
       // Requests about mail and data are never about a call.
       return [
@@ -140,37 +130,40 @@ struct CandidateFinder {
           targetProbability: 1, isNamed: false, rank: 0)
       ]
     }
-    let probabilities = model.targets.probabilities(of: withKind(scores.all, kind))
-    let named = mail.own.references(in: clause).flatMap(\.targets)
-    var calls = [Double](repeating: 0, count: plan.targets.count)
-    for (target, value) in probabilities.enumerated() { calls[plan.calls[target]] += value }
+    let factors = model.targets.factors(of: kind)
     func candidate(_ target: Int, _ call: Double, _ share: Double, isNamed: Bool, rank: Int) -> Candidate {
       Candidate(
         kind: kind, target: target, clauses: [clause], kindLogit: logit, best: clause, callProbability: call,
         targetProbability: share, isNamed: isNamed, rank: rank)
     }
-    if !named.isEmpty {
-      return Array(Set(named)).sorted().map { target in
-        let best = plan.isActivity(target) || target == 0 ? target : bestWithin(target, probabilities, leaning: target)
-        let agreement = calls[plan.calls[target]] / max(calls.max() ?? 1, 1e-9)
-        var found = candidate(best, 0.8 + 0.2 * agreement, target == best ? 0.95 : 0.6, isNamed: true, rank: 0)
-        found.isContested = target != 0 && scores.wordsCall.map { $0 != plan.calls[target] } ?? false
-        return found
+    let shares = plan.callTargets.map { (call: $0, share: odds.share(ofCall: $0, factors)) }
+    if mail.own.hasReferences(in: clause) {
+      let named = Set(mail.own.references(in: clause).flatMap(\.targets)).sorted()
+      let most = shares.reduce(1e-9) { max($0, $1.share) }
+      if !named.isEmpty {
+        return named.map { target in
+          let best = plan.isActivity(target) ? target : bestWithin(target, odds, factors, leaning: target)
+          let agreement = odds.share(ofCall: plan.calls[target], factors) / most
+          var found = candidate(best, 0.8 + 0.2 * agreement, target == best ? 0.95 : 0.6, isNamed: true, rank: 0)
+          found.isContested = target != 0 && odds.wordsCall.map { $0 != plan.calls[target] } ?? false
+          return found
+        }
       }
     }
-    let order = calls.indices.filter { calls[$0] > 0.12 }.sorted { calls[$0] > calls[$1] }.prefix(2)
-    return order.enumerated().map { rank, call in
-      let best = bestWithin(call, probabilities, leaning: nil)
-      return candidate(best, calls[call], probabilities[best] / max(calls[call], 1e-9), isNamed: false, rank: rank)
+    let order = shares.filter { $0.share > 0.12 }.sorted { $0.share > $1.share }.prefix(2)
+    return order.enumerated().map { rank, chosen in
+      let best = bestWithin(chosen.call, odds, factors, leaning: nil)
+      return candidate(
+        best, chosen.share, odds.share(of: best, inCall: chosen.call, factors), isNamed: false, rank: rank)
     }
   }
 
   /// The likeliest of a call and its activities; a call that was named must be beaten clearly.
-  private func bestWithin(_ call: Int, _ probabilities: [Double], leaning: Int?) -> Int {
-    let members = plan.targets.indices.filter { plan.calls[$0] == call && ($0 == 0) == (call == 0) }
-    let best = members.max { probabilities[$0] < probabilities[$1] } ?? call
+  private func bestWithin(_ call: Int, _ odds: TargetOdds, _ factors: TargetOdds.Factors, leaning: Int?) -> Int {
+    func weight(_ target: Int) -> Double { odds.odds(of: target, isActivity: target != call, factors) }
+    let best = plan.members(of: call).max { weight($0) < weight($1) } ?? call
     guard let leaning, best != leaning else { return best }
-    return probabilities[best] > 3 * probabilities[leaning] ? best : leaning
+    return weight(best) > 3 * weight(leaning) ? best : leaning
   }
 
   /// One item for one thought: the same kind on the same call, unless two activities of it are named.

@@ -9,6 +9,14 @@ struct FlagFinder {
   /// The subject first when it was read, then the sender's own words.
   let text: MailSentences
 
+  /// The rules for a crisis of money, food or shelter, and of nothing else.
+  private static let hardship = "hardship"
+
+  /// Whether it is help with money, food or shelter that is needed, and no danger shows.
+  var isHardship: Bool {
+    findings.contains { $0.name == Self.hardship } && !findings.contains { $0.name == ReadingFlag.crisis.rawValue }
+  }
+
   init(_ text: MailSentences) {
     self.text = text
     sentences = text.sentences
@@ -18,7 +26,8 @@ struct FlagFinder {
   /// Each flag once, the gravest first, with the words that raised it.
   func flags() -> [(flag: ReadingFlag, quote: String)] {
     ReadingFlag.allCases.compactMap { flag in
-      guard let finding = findings.first(where: { $0.name == flag.rawValue }) else { return nil }
+      let names = flag == .crisis ? [flag.rawValue, Self.hardship] : [flag.rawValue]
+      guard let finding = findings.first(where: { names.contains($0.name) }) else { return nil }
       return (flag, text.quote(finding))
     }
   }
@@ -28,15 +37,11 @@ struct FlagFinder {
 struct MailSentences {
   let sentences: [Sentence]
   private let mail: AnalysedMail
-  private let subject: [UInt8]
-  private let own: [UInt8]
   /// How many of the sentences are the subject's.
   let subjectCount: Int
 
-  init(mail: AnalysedMail, subject: String, ownText: String) {
+  init(mail: AnalysedMail) {
     self.mail = mail
-    self.subject = Array(subject.utf8)
-    own = Array(ownText.utf8)
     let first = mail.isReply ? [] : Sentence.all(of: mail.subject)
     subjectCount = first.count
     sentences = first + Sentence.all(of: mail.own)
@@ -46,10 +51,9 @@ struct MailSentences {
   func ownClauses(of sentence: Int) -> [Int] { sentence < subjectCount ? [] : sentences[sentence].clauses }
 
   func quote(_ finding: KeepRules.Finding) -> String {
-    let isSubject = finding.sentence < subjectCount
-    let tokens = isSubject ? mail.subject.tokens : mail.own.tokens
-    let range = tokens[finding.tokens.lowerBound].range.lowerBound..<tokens[finding.tokens.upperBound].range.upperBound
-    return String(decoding: (isSubject ? subject : own)[range], as: UTF8.self)
+    let text = finding.sentence < subjectCount ? mail.subject : mail.own
+    let (first, last) = (text.tokens[finding.tokens.lowerBound], text.tokens[finding.tokens.upperBound])
+    return String(decoding: text.bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
   }
 }
 

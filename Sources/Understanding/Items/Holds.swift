@@ -44,22 +44,24 @@ struct Holds {
   private func isDenied(_ clause: Int, _ kind: ItemKind) -> Bool {
     var hasVerb = false
     var hasNegation = false
-    var before: [UInt8] = []
-    for index in mail.own.clauses[clause].tokens {
-      let token = mail.own.tokens[index]
-      if token.folded.isEmpty || Self.joints.contains(token.folded) {
+    var before: UInt64 = 0
+    let tokens = mail.own.clauses[clause].tokens
+    // Most clauses deny nothing; the others are read word by word.
+    guard tokens.contains(where: { Self.negations.contains(mail.own.tokens[$0].hash) }) else { return false }
+    for token in mail.own.tokens[tokens] {
+      if !token.isInked || Self.joints.contains(token.hash) {
         if hasVerb && hasNegation { return true }
         if case .lineEnd(false) = token.kind { continue }
         hasVerb = false
         hasNegation = false
-        before = []
+        before = 0
         continue
       }
-      let word = token.folded
+      let word = token.hash
       // 'Niet alleen' and 'not only' deny nothing.
       if Self.negations.contains(before), Self.only.contains(word) { hasNegation = false }
       if Self.negations.contains(word) { hasNegation = true }
-      if isAct(word, kind) { hasVerb = true }
+      if isAct(token.folded(in: mail.own.bytes), kind) { hasVerb = true }
       before = word
     }
     return hasVerb && hasNegation
@@ -74,9 +76,9 @@ struct Holds {
   private static let backing = words(
     "steun ondersteun onderschrijf onderschrijv instem akkoord eens support back endors agree favour favor")
   private static let helping = words("help meehelp meedoe meewerk vrijwillig volunteer join meld beschikbaar")
-  private static let negations = Set(
-    words("niet geen nooit nie neit not no never don't dont can't cannot won't didn't isn't nor noch evenmin"))
-  private static let only = Set(words("alleen enkel slechts only just"))
-  private static let joints = Set(
-    words("maar want omdat doordat en dus hoewel al ook die dat als but because and so though although who which if"))
+  private static let negations = HashIndex(
+    words: "niet geen nooit nie neit not no never don't dont can't cannot won't didn't isn't nor noch evenmin")
+  private static let only = HashIndex(words: "alleen enkel slechts only just")
+  private static let joints = HashIndex(
+    words: "maar want omdat doordat en dus hoewel al ook die dat als but because and so though although who which if")
 }

@@ -10,20 +10,27 @@ struct ItemFeatures {
 
   let finder: CandidateFinder
   let candidates: [Candidate]
-  let grammar: CueGrammar
   private let evidence: ClauseEvidence
-  private let doubtCues: Set<Int>
-  private let flagCues: Set<Int>
+  /// What the cues of the whole mail say beside kinds.
+  private let marks: CueRoles.Mark
+  /// Candidates that are likely by themselves, and whether they agree.
+  private let likely: [Candidate]
+  private let isOneCall: Bool
+  private let isOneKind: Bool
+  /// The greatest log odds of each kind in the whole mail.
+  private let greatest: KindValues
 
   init(finder: CandidateFinder, candidates: [Candidate], grammar: CueGrammar) {
     self.finder = finder
     self.candidates = candidates
-    self.grammar = grammar
     evidence = ClauseEvidence(finder: finder, grammar: grammar)
-    doubtCues = Set(["flag.sarcasm", "flag.unclear", "flag.bargain"].compactMap { grammar.cueID($0) })
-    flagCues = Set(
-      grammar.cueNames.indices.filter { grammar.cueNames[$0].hasPrefix("flag.") }
-    ).subtracting(doubtCues)
+    marks = finder.mail.own.cues.elements.reduce(into: []) { $0.formUnion(grammar.roles.marks[$1.cue]) }
+    greatest = finder.greatest(at: finder.content.indices)
+    let likely = candidates.filter { $0.kindLogit > 0 && $0.rank == 0 }
+    let calls = finder.plan.calls
+    self.likely = likely
+    isOneCall = likely.first.map { one in likely.allSatisfy { calls[$0.target] == calls[one.target] } } ?? false
+    isOneKind = likely.first.map { one in likely.allSatisfy { $0.kind == one.kind } } ?? false
   }
 
   /// Whether the candidate has one of the simple shapes that may be recorded without a person: what it is about stands
@@ -31,7 +38,7 @@ struct ItemFeatures {
   func isSimple(_ index: Int) -> Bool {
     let own = candidates[index]
     let language = finder.mail.language
-    guard language == "nl" || language == "en", !own.isContested, own.rank == 0, !has(doubtCues),
+    guard language == "nl" || language == "en", !own.isContested, own.rank == 0, !marks.contains(.doubt),
       !evidence.hasCloseRival(own)
     else { return false }
     if own.isNamed || own.kind == .privacy || own.kind == .stop { return true }
@@ -41,7 +48,7 @@ struct ItemFeatures {
 
   func row(of index: Int) -> [Double] {
     let own = candidates[index]
-    let kind = ItemKind.allCases.firstIndex(of: own.kind) ?? 0
+    let kind = own.kind.place
     var row = [Double](repeating: 0, count: Self.count)
     fillOwn(&row, own, kind)
     fillRivals(&row, index, kind)
@@ -79,25 +86,25 @@ struct ItemFeatures {
   private func fillEvidence(_ row: inout [Double], _ own: Candidate) {
     let found = evidence.values(of: own)
     for (place, value) in found.enumerated() { row[46 + place] = value }
-    let likely = candidates.filter { $0.kindLogit > 0 && $0.rank == 0 }
     row[56] = likely.count == 1 ? 1 : 0
-    row[57] = Set(likely.map { finder.plan.calls[$0.target] }).count == 1 ? 1 : 0
-    row[58] = Set(likely.map(\.kind)).count == 1 ? 1 : 0
+    row[57] = isOneCall ? 1 : 0
+    row[58] = isOneKind ? 1 : 0
     row[59] = likely.contains { $0.kind != own.kind && $0.best == own.best } ? 1 : 0
     row[60] = row[46] * row[47] * (own.kindLogit > 1 ? 1 : 0)
     row[61] = row[60] * row[56]
-    let kind = ItemKind.allCases.firstIndex(of: own.kind) ?? 0
+    let kind = own.kind.place
     row[62] = squashed(finder.whole[kind])
-    row[63] = squashed(finder.whole.indices.filter { $0 != kind }.map { finder.whole[$0] }.max() ?? -4)
+    row[63] = squashed(finder.whole.rivals[kind])
   }
 
   /// For each kind of candidate, how the other kinds stand in its clauses and in the whole mail.
   private func fillContrasts(_ row: inout [Double], _ own: Candidate, _ kind: Int) {
     let start = Self.shared + 4 * Self.kinds + kind * 2 * Self.kinds
-    let positions = own.clauses.compactMap { finder.content.firstIndex(of: $0) }
+    let inside = finder.greatest(at: finder.positions(of: own)).squashed(to: 3)
+    let inMail = greatest.squashed(to: 3)
     for other in 0..<Self.kinds {
-      row[start + other] = squashed(positions.map { finder.logits[$0][other] }.max() ?? -4)
-      row[start + Self.kinds + other] = squashed(finder.logits.map { $0[other] }.max() ?? -4)
+      row[start + other] = inside[other]
+      row[start + Self.kinds + other] = inMail[other]
     }
   }
 
@@ -120,27 +127,24 @@ struct ItemFeatures {
 
   /// The greatest log odds of another kind in the candidate's clauses.
   private func bestOther(_ own: Candidate, _ kind: Int) -> Double {
-    var best = -4.0
-    for clause in own.clauses {
-      guard let position = finder.content.firstIndex(of: clause) else { continue }
-      for other in 0..<Self.kinds where other != kind { best = max(best, finder.logits[position][other]) }
-    }
-    return best
+    var greatest = finder.greatest(at: finder.positions(of: own), least: -4)
+    greatest[kind] = -4
+    return greatest.max()
   }
 
   private func fillRivals(_ row: inout [Double], _ index: Int, _ kind: Int) {
     let own = candidates[index]
-    let sameKind = candidates.indices.filter { $0 != index && candidates[$0].kind == own.kind }
     let strength = worth(own)
-    row[12] =
-      sameKind.contains {
-        !Set(candidates[$0].clauses).isDisjoint(with: own.clauses) && worth(candidates[$0]) > strength
-      } ? 1 : 0
-    row[13] = sameKind.contains { worth(candidates[$0]) > strength } ? 1 : 0
-    let sameTarget = candidates.indices.filter { $0 != index && candidates[$0].target == own.target }
-    row[14] = sameTarget.map { probability(fromLogit: candidates[$0].kindLogit) }.max() ?? 0
-    let others = candidates.indices.filter { $0 != index && candidates[$0].kind != own.kind }
-    row[15] = others.map { worth(candidates[$0]) }.max() ?? 0
+    for (place, other) in candidates.enumerated() where place != index {
+      let otherWorth = worth(other)
+      if other.kind != own.kind {
+        row[15] = max(row[15], otherWorth)
+      } else if otherWorth > strength {
+        row[13] = 1
+        if other.clauses.contains(where: own.clauses.contains) { row[12] = 1 }
+      }
+      if other.target == own.target { row[14] = max(row[14], probability(fromLogit: other.kindLogit)) }
+    }
     row[16] = strength
   }
 
@@ -152,19 +156,15 @@ struct ItemFeatures {
     let content = finder.content
     row[17] = min(10, Double(content.count)) / 10
     row[18] = content.count == 1 ? 1 : 0
-    let explained = finder.logits.count { ($0.max() ?? -9) > 0 }
+    let explained = finder.logits.count { $0.max() > 0 }
     row[19] = content.isEmpty ? 0 : 1 - Double(explained) / Double(content.count)
-    row[20] = Double(candidates.count { $0.kindLogit > 0 && $0.rank == 0 }) / 5
+    row[20] = Double(likely.count) / 5
     let clauses = finder.mail.own.clauses
     row[21] = own.clauses.contains { clauses[$0].isQuestion } ? 1 : 0
-    row[22] = has(doubtCues) ? 1 : 0
-    row[23] = has(flagCues) ? 1 : 0
+    row[22] = marks.contains(.doubt) ? 1 : 0
+    row[23] = marks.contains(.flag) ? 1 : 0
     row[24] = finder.mail.language == "nl" || finder.mail.language == "en" ? 0 : 1
     row[25] = finder.mail.own.references.contains { $0.targets.isEmpty } ? 1 : 0
     row[26] = own.clauses.first == content.first ? 1 : 0
-  }
-
-  private func has(_ cues: Set<Int>) -> Bool {
-    finder.mail.own.cues.contains { $0.contains { cues.contains($0.cue) } }
   }
 }

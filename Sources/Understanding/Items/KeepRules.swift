@@ -1,6 +1,8 @@
 // Rules over a whole mail that no learning may overrule: what keeps it for a person, what holds an item back, what an
 // answer to our own mail wants.
 
+internal import Synchronization
+
 /// Rules as data, beside the grammar of speech acts and no part of what is learnt.
 ///
 /// A line is a class as in ``CueGrammar``, or `name: pattern + pattern - pattern -- pattern`. The rule holds when one
@@ -27,8 +29,13 @@ struct KeepRules: Sendable {
   }
 
   private let rules: [Rule]
+  /// By the number of a pattern, the rules that it begins.
+  private let rulesByFirst: [[Int]]
+  /// By cue of the grammar, the number of its pattern.
+  private let patterns: [Int]
   private let grammar: CueGrammar
-  private let endClasses: [Int]
+  private let words: WordClasses
+  private let endClasses: [Int32]
   var problems: [String] { grammar.problems }
   var names: Set<String> { Set(rules.map(\.name)) }
 
@@ -44,46 +51,88 @@ struct KeepRules: Sendable {
     var reader = RuleReader()
     for source in sources { for line in source.split(separator: "\n") { reader.read(line) } }
     rules = reader.rules
-    grammar = CueGrammar(sources: [reader.lines.joined(separator: "\n")])
+    let grammar = CueGrammar(sources: [reader.lines.joined(separator: "\n")])
+    self.grammar = grammar
+    words = WordClasses(grammar: grammar)
+    patterns = grammar.cueNames.map { Int($0) ?? 0 }
+    var rulesByFirst = [[Int]](repeating: [], count: reader.patternCount + 1)
+    for (number, rule) in reader.rules.enumerated() { rulesByFirst[rule.first].append(number) }
+    self.rulesByFirst = rulesByFirst
     endClasses = grammar.classes(of: [UInt8(ascii: ".")])
   }
 
   /// All rules that hold, in the order of the data, each at its first sentence.
   func findings(in sentences: [Sentence]) -> [Finding] {
-    let found = sentences.map { matches(in: $0) }
-    var everywhere = Set<Int>()
-    for cues in found { everywhere.formUnion(cues.keys) }
-    return rules.compactMap { rule in
-      guard everywhere.contains(rule.first), everywhere.isSuperset(of: rule.company),
-        everywhere.isDisjoint(with: rule.notAnywhere)
-      else { return nil }
-      let place = found.indices.first { index in
-        found[index][rule.first] != nil && rule.notBeside.allSatisfy { found[index][$0] == nil }
+    let places = places(in: sentences)
+    let known = places.map(\.pattern)
+    let begun = Set(known.flatMap { rulesByFirst[$0] }).sorted()
+    return begun.compactMap { number in
+      let rule = rules[number]
+      guard rule.company.allSatisfy(known.contains), !rule.notAnywhere.contains(where: known.contains) else {
+        return nil
       }
-      guard let place, let tokens = found[place][rule.first] else { return nil }
-      return Finding(name: rule.name, sentence: place, tokens: tokens)
+      let place = places.first { place in
+        place.pattern == rule.first
+          && !places.contains { $0.sentence == place.sentence && rule.notBeside.contains($0.pattern) }
+      }
+      return place.map { Finding(name: rule.name, sentence: $0.sentence, tokens: $0.tokens) }
     }
   }
 
-  /// The patterns of a sentence by number, each at its first place.
-  private func matches(in sentence: Sentence) -> [Int: ClosedRange<Int>] {
-    guard let last = sentence.words.last else { return [:] }
-    var words = sentence.words.map { word in
-      info((word.isNumber ? [CueGrammar.numberClass] : []) + grammar.classes(of: word.folded))
-    }
-    words.append(info(endClasses))
-    let matcher = CueMatcher(
-      grammar: grammar, positions: sentence.words.map(\.token) + [last.token], words: words, negation: -1)
-    var found: [Int: ClosedRange<Int>] = [:]
-    for match in matcher.matches() {
-      guard let number = Int(grammar.cueNames[match.cue]), found[number] == nil else { continue }
-      found[number] = match.first...match.last
+  /// Where a pattern stands first in a sentence.
+  private struct Place {
+    var pattern: Int
+    var sentence: Int
+    var tokens: ClosedRange<Int>
+  }
+
+  /// Sentence by sentence.
+  private func places(in sentences: [Sentence]) -> [Place] {
+    var found: [Place] = []
+    var matcher = CueMatcher(grammar: grammar)
+    for (index, sentence) in sentences.enumerated() {
+      guard let last = sentence.words.last else { continue }
+      words.add(sentence, to: &matcher)
+      matcher.add(token: last.token, classes: endClasses)
+      let start = found.count
+      matcher.finish { match in
+        let pattern = patterns[match.cue]
+        if found[start...].contains(where: { $0.pattern == pattern }) { return }
+        found.append(Place(pattern: pattern, sentence: index, tokens: match.first...match.last))
+      }
     }
     return found
   }
+}
 
-  private func info(_ classes: [Int]) -> WordInfo {
-    WordInfo(hash: 0, dutchStem: 0, englishStem: 0, classes: classes, planKeys: [], isStop: true)
+/// The classes of words in one grammar, kept for the next mail and shared between threads.
+private final class WordClasses: Sendable {
+  private struct State: Sendable {
+    var words = HashIndex(minimumCapacity: 4_000)
+    var classes = FlatLists<Int32>()
+  }
+
+  /// Then begun anew, so that hostile mail cannot fill the memory.
+  private static let capacity = 30_000
+
+  private let state = Mutex(State())
+  private let grammar: CueGrammar
+
+  init(grammar: CueGrammar) { self.grammar = grammar }
+
+  /// Gives the words of a sentence to the matcher.
+  func add(_ sentence: Sentence, to matcher: inout CueMatcher) {
+    state.withLock { state in
+      if state.words.count > Self.capacity { state = State() }
+      for word in sentence.words {
+        let number = state.words.insert(word.hash)
+        if number == state.classes.count {
+          let classes = grammar.classes(of: sentence.tokens[word.token].folded(in: sentence.bytes))
+          state.classes.append((word.isNumber ? [CueGrammar.numberClass] : []) + classes)
+        }
+        matcher.add(token: word.token, classes: state.classes[number])
+      }
+    }
   }
 }
 
@@ -91,7 +140,7 @@ struct KeepRules: Sendable {
 private struct RuleReader {
   private(set) var lines: [String] = []
   private(set) var rules: [KeepRules.Rule] = []
-  private var count = 0
+  private(set) var patternCount = 0
 
   mutating func read(_ line: Substring) {
     let text = line.drop { $0 == " " }
@@ -120,9 +169,9 @@ private struct RuleReader {
   }
 
   private mutating func number(_ pattern: [Substring]) -> Int {
-    count += 1
-    lines.append("\(count): \(pattern.joined(separator: " "))")
-    return count
+    patternCount += 1
+    lines.append("\(patternCount): \(pattern.joined(separator: " "))")
+    return patternCount
   }
 }
 
@@ -130,10 +179,13 @@ private struct RuleReader {
 struct Sentence: Sendable {
   struct Word: Sendable {
     var token: Int
-    var folded: [UInt8]
+    var hash: UInt64
     var isNumber: Bool
   }
 
+  /// The text that it stands in.
+  let bytes: [UInt8]
+  let tokens: [Token]
   var words: [Word] = []
   var isQuestion = false
   /// The clauses that it has.
@@ -145,14 +197,15 @@ struct Sentence: Sendable {
     var number: Int?
     for index in text.clauses.indices {
       let clause = text.clauses[index]
-      if number != clause.sentence { sentences.append(Sentence()) }
+      if number != clause.sentence { sentences.append(Sentence(bytes: text.bytes, tokens: text.tokens)) }
       number = clause.sentence
       let last = sentences.count - 1
       sentences[last].clauses.append(index)
       sentences[last].isQuestion = sentences[last].isQuestion || clause.isQuestion
-      for token in clause.tokens where !text.tokens[token].folded.isEmpty {
+      sentences[last].words.reserveCapacity(clause.tokens.count)
+      for token in clause.tokens where text.tokens[token].isInked {
         sentences[last].words.append(
-          Word(token: token, folded: text.tokens[token].folded, isNumber: !text.tokens[token].isWord))
+          Word(token: token, hash: text.tokens[token].hash, isNumber: !text.tokens[token].isWord))
       }
     }
     return sentences

@@ -26,20 +26,22 @@ struct ReadingMaker {
         decisionReason: words.machine(finding))
     }
     let judged = judgedCandidates()
-    let sentences = MailSentences(mail: mail, subject: given.subject, ownText: given.ownText)
+    let sentences = MailSentences(mail: mail)
     let finder = FlagFinder(sentences)
     let found = finder.flags()
     let holds = Holds(mail: mail, findings: finder.findings, text: sentences)
     let shown = shownOnes(judged, threshold: found.isEmpty ? model.showThreshold : max(0.7, model.showThreshold))
-    let text = Array(given.ownText.utf8)
+    let text = mail.own.bytes
     let items = shown.map { item($0, among: judged, text, holds: found.isEmpty ? holds : nil) }
       .sorted { ($0.evidence.first?.lowerBound ?? 0) < ($1.evidence.first?.lowerBound ?? 0) }
     let held = shown.compactMap { holds.reason(for: $0.candidate.kind, clauses: $0.candidate.clauses) }.first
     let (decision, reason) = decide(items, found, held: held)
     let kinds = Set(items.map(\.kind))
+    let answer = FollowUpFinder(mail: mail, kinds: kinds, plan: plan).finding()
     return Reading(
       language: mail.language, ownText: given.ownText, items: items, decision: decision, decisionReason: reason,
-      flags: found.map(\.flag), followUp: FollowUpFinder(mail: mail, kinds: kinds).followUp())
+      flags: found.map(\.flag), isHardship: finder.isHardship, followUp: answer.followUp, answer: answer.answer,
+      privacy: answer.privacy)
   }
 
   /// The likeliest first; a clause gives a second target of the same kind only when that one is likely by itself.

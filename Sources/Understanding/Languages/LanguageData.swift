@@ -19,13 +19,12 @@ enum LanguageData {
 
 /// Words that say nothing of a topic.
 struct Stopwords: Sendable {
-  private let hashes: Set<UInt64>
+  private let hashes: HashIndex
 
   static let shared = Stopwords(sources: LanguageData.stopwords)
 
   init(sources: [String]) {
-    hashes = Set(
-      sources.flatMap { $0.split(whereSeparator: \.isWhitespace) }.map { WordHash.of(Folding.folded(String($0))) })
+    hashes = HashIndex(words: sources.joined(separator: " "))
   }
 
   func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }

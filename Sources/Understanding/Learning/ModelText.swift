@@ -16,17 +16,17 @@ extension UnderstandingModel {
   package var text: String {
     let model = quantized()
     var lines = [Self.header]
-    lines.append(Self.line(model.kindBias + model.mailBias))
-    lines.append(Self.line(model.context.flatMap(\.values)))
-    lines.append(Self.line(model.targets.weights))
+    lines.append(Self.line(Self.list(model.kindBias) + Self.list(model.mailBias)))
+    lines.append(Self.line((0..<Self.kindCount).flatMap { kind in model.context.map { $0[kind] } }))
+    lines.append(Self.line(model.targets.weights.all))
     lines.append(Self.line(model.items.values))
     lines.append(Self.line([model.showThreshold, model.recordThreshold]))
     let scales = model.kindScales
     lines.append(Self.line(scales))
     var bytes = Data()
-    for (name, row) in model.features.sorted(by: { $0.key < $1.key }) {
+    for (row, name) in model.features.hashes.enumerated() {
       withUnsafeBytes(of: name.littleEndian) { bytes.append(contentsOf: $0) }
-      bytes.append(contentsOf: model.steps(row: Int(row), scales).map { UInt8(bitPattern: Int8($0)) })
+      bytes.append(contentsOf: model.steps(row: row, scales).map { UInt8(bitPattern: Int8($0)) })
     }
     let packed = bytes.base64EncodedString()
     var rest = packed[...]
@@ -47,10 +47,12 @@ extension UnderstandingModel {
       numbers[1].count == Self.kindCount * (ContextFeatures.count + 1), numbers[3].count == ItemFeatures.count + 1,
       numbers[4].count == 2, numbers[5].count == 2 * Self.kindCount
     else { throw ModelError(problem: "number of weights") }
-    kindBias = Array(numbers[0].prefix(Self.kindCount))
-    mailBias = Array(numbers[0].suffix(Self.kindCount))
+    kindBias = KindValues(numbers[0].prefix(Self.kindCount))
+    mailBias = KindValues(numbers[0].suffix(Self.kindCount))
     let width = ContextFeatures.count + 1
-    context = (0..<Self.kindCount).map { LinearWeights(values: Array(numbers[1][$0 * width..<($0 + 1) * width])) }
+    context = (0..<width).map { place in
+      KindValues((0..<Self.kindCount).map { numbers[1][$0 * width + place] })
+    }
     targets = TargetChoice(weights: numbers[2])
     items = LinearWeights(values: numbers[3])
     (showThreshold, recordThreshold) = (numbers[4][0], numbers[4][1])
@@ -62,18 +64,21 @@ extension UnderstandingModel {
 
   private mutating func readStatements(_ bytes: [UInt8], scales: [Double]) {
     let count = bytes.count / Self.rowBytes
-    features.reserveCapacity(count)
-    kindWeights.reserveCapacity(count * Self.kindCount)
-    mailWeights.reserveCapacity(count * Self.kindCount)
-    for row in 0..<count {
+    features = HashIndex(minimumCapacity: count)
+    kindWeights.reserveCapacity(count)
+    mailWeights.reserveCapacity(count)
+    for start in stride(from: 0, to: bytes.count, by: Self.rowBytes) {
       var name: UInt64 = 0
-      for place in (0..<8).reversed() { name = name << 8 | UInt64(bytes[row * Self.rowBytes + place]) }
-      features[name] = Int32(row)
+      for place in (0..<8).reversed() { name = name << 8 | UInt64(bytes[start + place]) }
+      features.insert(name)
+      var (own, whole) = (KindValues.zero, KindValues.zero)
       for kind in 0..<Self.kindCount {
-        let (own, whole) = (row * Self.rowBytes + 8 + kind, row * Self.rowBytes + 8 + Self.kindCount + kind)
-        kindWeights.append(Float(Double(Int8(bitPattern: bytes[own])) * scales[kind]))
-        mailWeights.append(Float(Double(Int8(bitPattern: bytes[whole])) * scales[Self.kindCount + kind]))
+        own[kind] = Double(Int8(bitPattern: bytes[start + 8 + kind])) * scales[kind]
+        whole[kind] =
+          Double(Int8(bitPattern: bytes[start + 8 + Self.kindCount + kind])) * scales[Self.kindCount + kind]
       }
+      kindWeights.append(SIMD8<Float>(own))
+      mailWeights.append(SIMD8<Float>(whole))
     }
   }
 
@@ -84,7 +89,7 @@ extension UnderstandingModel {
   private var kindScales: [Double] {
     [kindWeights, mailWeights].flatMap { weights in
       (0..<Self.kindCount).map { kind in
-        let most = stride(from: kind, to: weights.count, by: Self.kindCount).map { abs(weights[$0]) }.max() ?? 0
+        let most = weights.reduce(0) { max($0, abs($1[kind])) }
         return max(1e-6, Double(most) / 127)
       }
     }
@@ -92,8 +97,7 @@ extension UnderstandingModel {
 
   /// The weights of a row in whole steps.
   private func steps(row: Int, _ scales: [Double]) -> [Double] {
-    let start = row * Self.kindCount
-    let weights = kindWeights[start..<start + Self.kindCount] + mailWeights[start..<start + Self.kindCount]
+    let weights = (0..<Self.kindCount).map { kindWeights[row][$0] } + (0..<Self.kindCount).map { mailWeights[row][$0] }
     return zip(weights, scales).map { (Double($0) / $1).rounded() }
   }
 
@@ -101,20 +105,21 @@ extension UnderstandingModel {
   func quantized() -> UnderstandingModel {
     let scales = kindScales
     var model = self
-    model.features = [:]
+    model.features = HashIndex()
     model.kindWeights = []
     model.mailWeights = []
-    for (name, row) in features.sorted(by: { $0.key < $1.key }) {
-      let steps = steps(row: Int(row), scales)
+    for row in features.hashes.indices.sorted(by: { features.hashes[$0] < features.hashes[$1] }) {
+      let steps = steps(row: row, scales)
       if steps.allSatisfy({ abs($0) < 2 }) { continue }
-      model.features[name] = Int32(model.features.count)
-      for kind in 0..<Self.kindCount {
-        model.kindWeights.append(Float(steps[kind] * scales[kind]))
-        model.mailWeights.append(Float(steps[Self.kindCount + kind] * scales[Self.kindCount + kind]))
-      }
+      model.features.insert(features.hashes[row])
+      let weights = zip(steps, scales).map { Float($0 * $1) }
+      model.kindWeights.append(SIMD8<Float>(weights.prefix(Self.kindCount)))
+      model.mailWeights.append(SIMD8<Float>(weights.suffix(Self.kindCount)))
     }
     return model
   }
+
+  private static func list(_ values: KindValues) -> [Double] { values.indices.map { values[$0] } }
 
   /// Seven digits: more than the certainty of any weight.
   private static func line(_ values: [Double]) -> String {

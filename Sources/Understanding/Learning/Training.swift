@@ -7,8 +7,7 @@ struct TrainingMail: Sendable {
   var label: LabelledMail
   var analysed: AnalysedMail
   var plan: PlanIndex
-  /// Features of each content clause.
-  var features: [[UInt64]]
+  var features: ClauseFeatures
   /// Clauses that show each label.
   var evidence: [[Int]]
   /// Whether the label file marks all quotes.
@@ -21,12 +20,11 @@ struct TrainingMail: Sendable {
     plan = reader.index
     let mail = reader.analyse(readable)
     analysed = mail
-    let features = ClauseFeatures(mail: mail, grammar: reader.grammar)
-    self.features = mail.own.contentClauses.indices.map { features.features(at: $0) }
+    features = ClauseFeatures(mail: mail, grammar: reader.grammar)
     evidence = label.items.map { item in Self.clauses(showing: item.quotes ?? [item.quote], in: mail, readable.ownText)
     }
     isExhaustive = label.items.allSatisfy { $0.quotes != nil }
-    let sentences = MailSentences(mail: mail, subject: readable.subject, ownText: readable.ownText)
+    let sentences = MailSentences(mail: mail)
     isKept = !FlagFinder(sentences).flags().isEmpty
   }
 
@@ -60,12 +58,6 @@ struct JudgedExample: Sendable {
   var mayRecord: Bool
 }
 
-/// What a model that has not seen a mail makes of its clauses and of the whole.
-struct FirstLook: Sendable {
-  var clauses: [[Double]] = []
-  var whole: [Double] = []
-}
-
 /// Trains models.
 package enum Trainer {
   private static let kindCost = 1.0
@@ -95,8 +87,7 @@ package enum Trainer {
     for fold in 0..<innerFolds {
       let inner = firstStage(mails.indices.filter { $0 % innerFolds != fold }.map { mails[$0] }, statements)
       for index in mails.indices where index % innerFolds == fold {
-        first[index].clauses = mails[index].features.map { inner.kindLogits($0) }
-        first[index].whole = inner.mailLogits(mails[index].features)
+        first[index] = inner.firstLook(at: mails[index].features)
       }
       inners.append(inner)
     }
@@ -112,21 +103,23 @@ package enum Trainer {
   }
 
   /// The second look at clauses, learnt from log odds of mails held out.
-  private static func contextWeights(_ mails: [TrainingMail], _ first: [FirstLook]) -> [LinearWeights] {
-    ItemKind.allCases.map { kind in
-      var examples: [LinearExample] = []
-      for (mail, look) in zip(mails, first) {
-        let content = mail.analysed.own.contentClauses
-        for (position, isShown) in shownClauses(mail, kind) {
-          let row = ContextFeatures.row(
-            at: position, logits: look.clauses, whole: look.whole, mail: mail.analysed, content: content)
-          examples.append(
-            LinearExample(
-              features: row.enumerated().map { (index: Int32($0.offset + 1), value: $0.element) }, isPositive: isShown))
-        }
+  private static func contextWeights(_ mails: [TrainingMail], _ first: [FirstLook]) -> [KindValues] {
+    let rows = zip(mails, first).map { mail, look in
+      var rows: [[(index: Int32, value: Double)]] = []
+      ContextFeatures.rows(look, mail: mail.analysed, content: mail.analysed.own.contentClauses) { _, row in
+        rows.append(row.enumerated().map { (Int32($0.offset + 1), $0.element) })
       }
-      return LinearTrainer.train(examples, featureCount: ContextFeatures.count, cost: contextCost)
+      return rows
     }
+    var weights = [KindValues](repeating: .zero, count: ContextFeatures.count + 1)
+    for kind in ItemKind.allCases {
+      let examples = zip(mails, rows).flatMap { mail, rows in
+        shownClauses(mail, kind).map { LinearExample(features: rows[$0.position], isPositive: $0.isShown) }
+      }
+      let found = LinearTrainer.train(examples, featureCount: ContextFeatures.count, cost: contextCost)
+      for (place, value) in found.values.enumerated() { weights[place][kind.place] = value }
+    }
+    return weights
   }
 
   private static func itemWeights(_ rows: [JudgedExample]) -> LinearWeights {
@@ -169,23 +162,30 @@ package enum Trainer {
   private static func firstStage(_ mails: [TrainingMail], _ statements: [TrainingMail]) -> UnderstandingModel {
     var model = UnderstandingModel()
     let all = mails + statements
-    let names = vocabulary(all)
-    for (row, name) in names.enumerated() { model.features[name] = Int32(row) }
-    model.kindWeights = [Float](repeating: 0, count: names.count * UnderstandingModel.kindCount)
+    model.features = HashIndex(vocabulary(all))
+    let count = model.features.count
+    model.kindWeights = [SIMD8<Float>](repeating: .zero, count: count)
     model.mailWeights = model.kindWeights
-    for (index, kind) in ItemKind.allCases.enumerated() {
-      let examples = all.flatMap { statementExamples($0, kind, model.features) }
-      let weights = LinearTrainer.train(examples, featureCount: names.count, cost: kindCost)
+    let features = all.map { StatementFeatures($0.features, model.features) }
+    for kind in ItemKind.allCases {
+      let examples = zip(all, features).flatMap { mail, features in
+        shownClauses(mail, kind).map { LinearExample(features: features.clauses[$0.position], isPositive: $0.isShown) }
+      }
+      let weights = LinearTrainer.train(examples, featureCount: count, cost: kindCost)
       let ofMails = LinearTrainer.train(
-        all.map { mailExample($0, kind, model.features) }, featureCount: names.count, cost: mailCost)
-      model.kindBias[index] = weights.values[0]
-      model.mailBias[index] = ofMails.values[0]
-      for row in names.indices {
-        model.kindWeights[row * UnderstandingModel.kindCount + index] = Float(weights.values[row + 1])
-        model.mailWeights[row * UnderstandingModel.kindCount + index] = Float(ofMails.values[row + 1])
+        zip(all, features).map { mail, features in
+          LinearExample(features: features.mail, isPositive: mail.label.items.contains { $0.kind == kind })
+        }, featureCount: count, cost: mailCost)
+      model.kindBias[kind.place] = weights.values[0]
+      model.mailBias[kind.place] = ofMails.values[0]
+      for row in 0..<count {
+        model.kindWeights[row][kind.place] = Float(weights.values[row + 1])
+        model.mailWeights[row][kind.place] = Float(ofMails.values[row + 1])
       }
     }
-    model.targets = ChoiceTrainer.train(mails.flatMap(choiceExamples))
+    var choices = ChoiceExamples()
+    for mail in mails { addChoices(of: mail, to: &choices) }
+    model.targets = ChoiceTrainer.train(choices)
     return model
   }
 
@@ -193,7 +193,7 @@ package enum Trainer {
   private static func vocabulary(_ mails: [TrainingMail]) -> [UInt64] {
     var counts: [UInt64: (count: Int, plan: PlanID?, isShared: Bool)] = [:]
     for mail in mails {
-      for name in Set(mail.features.joined()) {
+      for name in mail.features.names.hashes {
         let known = counts[name] ?? (0, nil, false)
         let isShared = known.isShared || known.plan.map { $0 != mail.label.plan } ?? false
         counts[name] = (known.count + 1, mail.label.plan, isShared)
@@ -202,28 +202,8 @@ package enum Trainer {
     return counts.filter { $0.value.count >= 3 && $0.value.isShared }.map(\.key).sorted()
   }
 
-  private static func mailExample(_ mail: TrainingMail, _ kind: ItemKind, _ rows: [UInt64: Int32]) -> LinearExample {
-    let names = ClauseFeatures.ofMail(mail.features)
-    let scale = UnderstandingModel.mailScale(of: names.count)
-    let features = names.compactMap { name in
-      rows[name].map { (index: $0 + 1, value: FeatureName.scale(of: name) * scale) }
-    }.sorted { $0.index < $1.index }
-    return LinearExample(features: features, isPositive: mail.label.items.contains { $0.kind == kind })
-  }
-
-  /// A clause outside every quote is no negative example of a kind whose quotes are not all marked.
-  private static func statementExamples(
-    _ mail: TrainingMail, _ kind: ItemKind, _ rows: [UInt64: Int32]
-  ) -> [LinearExample] {
-    shownClauses(mail, kind).map { position, isShown in
-      let features = mail.features[position].compactMap { name in
-        rows[name].map { (index: $0 + 1, value: FeatureName.scale(of: name)) }
-      }.sorted { $0.index < $1.index }
-      return LinearExample(features: features, isPositive: isShown)
-    }
-  }
-
-  /// The content clauses of which it is known whether they show the kind.
+  /// The content clauses of which it is known whether they show the kind: one outside every quote is no negative
+  /// example of a kind whose quotes are not all marked.
   private static func shownClauses(_ mail: TrainingMail, _ kind: ItemKind) -> [(position: Int, isShown: Bool)] {
     let ofKind = mail.label.items.indices.filter { mail.label.items[$0].kind == kind }
     let shown = Set(ofKind.flatMap { mail.evidence[$0] })
@@ -234,15 +214,13 @@ package enum Trainer {
     }
   }
 
-  private static func choiceExamples(_ mail: TrainingMail) -> [ChoiceExample] {
-    let features = TargetFeatures(plan: mail.plan, mail: mail.analysed, grammar: .shared)
-    return mail.label.items.indices.flatMap { index -> [ChoiceExample] in
-      let item = mail.label.items[index]
-      guard let answer = mail.plan.index(of: item.target), !mail.evidence[index].isEmpty else { return [] }
-      return mail.evidence[index].map { clause in
-        ChoiceExample(
-          rows: features.rows(clause: clause, kind: item.kind), answer: answer,
-          weight: 1 / Double(mail.evidence[index].count))
+  private static func addChoices(of mail: TrainingMail, to choices: inout ChoiceExamples) {
+    var features = TargetFeatures(plan: mail.plan, mail: mail.analysed, grammar: .shared)
+    for (item, evidence) in zip(mail.label.items, mail.evidence) {
+      guard let answer = mail.plan.index(of: item.target) else { continue }
+      for clause in evidence {
+        features.look(at: clause)
+        choices.append(rows: features.rows(kind: item.kind), answer: answer, weight: 1 / Double(evidence.count))
       }
     }
   }
@@ -262,5 +240,23 @@ package enum Trainer {
         features: row.map { (index: Int32($0.offset + 1), value: $0.element) }, isPositive: isRight)
       return JudgedExample(example: example, mayRecord: !mail.isKept && features.isSimple(index))
     }
+  }
+}
+
+/// The features of a mail as a trainer reads them.
+private struct StatementFeatures {
+  typealias Row = [(index: Int32, value: Double)]
+  var clauses: [Row] = []
+  var mail: Row
+
+  init(_ known: ClauseFeatures, _ vocabulary: HashIndex) {
+    let rows = known.names.hashes.map { vocabulary.number(of: $0) }
+    func row(_ names: some Sequence<Int32>, scale: Double) -> Row {
+      names.compactMap { name in
+        rows[Int(name)].map { (index: Int32($0 + 1), value: known.scale(of: name) * scale) }
+      }.sorted { $0.index < $1.index }
+    }
+    mail = row(known.ofMail, scale: UnderstandingModel.mailScale(of: known.ofMail.count))
+    clauses = (0..<known.clauses.count).map { row(known.clauses[$0], scale: 1) }
   }
 }

@@ -7,6 +7,7 @@ extension MachineText {
     static let subjects = CueGroup([
       "automatisch antwoord", "automatische reactie", "automatisch bericht", "automatische beantwoording",
       "automatische afwezigheid", "afwezigheidsbericht", "afwezigheidsmelding", "afwezigheidsassistent", "afwezig:",
+      "afwezig re:",
       "niet aanwezig:", "automatic reply", "auto reply", "autoreply", "auto-reply", "auto:", "out of office",
       "out of the office", "out-of-office", "ooo:", "vacation reply", "vacation response", "away:", "on vacation:",
       "automatische antwort", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsnachricht", "abwesend:",
@@ -25,6 +26,7 @@ extension MachineText {
       "ben ik niet op kantoor", "ik ben lekker even weg", "ik ben er even niet", "ben ik er even niet",
       "ben ik er niet", "ik ben ziek", "ik werk niet op", "ik ben op dinsdag", "ik ben momenteel niet",
       "ik ben weer aanwezig", "weer bereikbaar vanaf", "ik ben wegens", "met kerstverlof", "op studiereis",
+      "kerstreces", "zomerreces", "wegens reces",
       "kantoor is gesloten", "ons kantoor is gesloten", "wij zijn gesloten",
       "out of the office", "out of office", "away from the office", "i am on leave", "i am on annual leave",
       "i'm on leave", "on annual leave", "on parental leave", "on maternity leave", "on paternity leave",

@@ -5,8 +5,9 @@ extension MachineText {
   enum Bulk {
     static let unsubscribe = CueGroup([
       "klik hier om je af te melden", "klik hier om u af te melden", "klik hier om uit te schrijven",
-      "klik op afmelden",
-      "hier afmelden", "afmelden? klik", "afmelden kan via", "afmelden kan onderaan", "afmelden kan",
+      "klik op afmelden", "onderaan op afmelden", "deze mail niet meer ontvangen", "schrijf je uit", "schrijf u uit",
+      "geen aanbiedingen meer", "hier afmelden", "afmelden? klik", "afmelden kan via", "afmelden kan onderaan",
+      "afmelden kan",
       "afmelden of uw gegevens",
       "nieuwsbrief niet meer ontvangen", "geen mail meer ontvangen", "geen mails meer ontvangen",
       "geen e-mails meer ontvangen", "niet meer ontvangen? klik", "uitschrijven voor deze", "schrijf je hier uit",
@@ -26,7 +27,9 @@ extension MachineText {
     static let reason = CueGroup([
       "je ontvangt dit bericht omdat", "u ontvangt dit bericht omdat", "je ontvangt deze mail omdat",
       "u ontvangt deze mail omdat", "u ontvangt deze e-mail omdat", "je ontvangt deze e-mail omdat",
-      "u ontvangt deze nieuwsbrief omdat", "je ontvangt deze nieuwsbrief omdat", "omdat u geabonneerd bent",
+      "u ontvangt deze nieuwsbrief omdat", "je ontvangt deze nieuwsbrief omdat", "u ontvangt deze nieuwsbrief als",
+      "je ontvangt deze nieuwsbrief als", "u ontvangt dit bericht als", "je ontvangt dit bericht als",
+      "omdat u geabonneerd bent",
       "omdat je je hebt ingeschreven", "omdat u zich heeft aangemeld", "you are receiving this",
       "you're receiving this",
       "you received this email because", "you have received this email because", "this email was sent to",
@@ -47,6 +50,7 @@ extension MachineText {
     static let issue = CueGroup([
       "in dit nummer", "in deze nieuwsbrief", "in onze nieuwsbrief", "in deze editie", "deze maand in", "deze week:",
       "deze week in", "lees verder op onze", "lees de hele krant", "lees het hele artikel", "lees meer op onze",
+      "meer nieuws op",
       "beste abonnee", "beste lezer", "lieve lezer", "beste nieuwsbrieflezer", "in this issue", "in this edition",
       "in this newsletter", "this month in", "this week in", "read more on our", "read the full", "dear subscriber",
       "dear reader", "in dieser ausgabe", "in diesem newsletter", "liebe leserin", "lieber leser", "weiterlesen",
@@ -99,10 +103,12 @@ extension MachineText {
 
     static let order = CueGroup([
       "bestel voor", "bestel nu", "bestel vandaag", "bestel direct", "boek nu", "boek voor", "boek vóór", "koop nu",
-      "shop nu", "profiteer", "stap vandaag nog over", "overstap", "vraag nu", "vraag een offerte aan",
+      "shop nu", "profiteer", "haal je korting", "haal uw korting", "stap vandaag nog over", "overstap", "vraag nu",
+      "vraag een offerte aan",
       "vrijblijvende offerte", "solliciteer direct", "registreer vandaag", "meld u vandaag nog", "in onze webwinkel",
       "in onze webshop", "bekijk onze actie", "bekijk de aanbieding", "order now", "buy now", "shop now", "book now",
-      "sign up now", "start your free trial", "get started", "claim yours", "claim your", "reply yes", "click below",
+      "sign up now", "start your free trial", "get started", "claim yours", "claim your", "reply yes", "reply start",
+      "get your bonus", "click below",
       "act now", "cancel anytime", "jetzt bestellen", "jetzt kaufen", "jetzt buchen", "jetzt sparen", "jetzt sichern",
       "hier klicken", "zum shop", "zum angebot", "commandez", "achetez maintenant", "réservez maintenant",
       "profitez", "cliquez ici", "j'en profite", "hemen al", "hemen satın", "sipariş ver", "hemen tıkla",
@@ -111,7 +117,8 @@ extension MachineText {
     ])
 
     static let hurry = CueGroup([
-      "alleen deze week", "alleen vandaag", "laatste kans", "op is op", "nog maar", "deze maand van", "binnen 24 uur",
+      "alleen deze week", "alleen dit weekend", "alleen vandaag", "geldig t/m", "geldig tot en met", "laatste kans",
+      "op is op", "nog maar", "deze maand van", "binnen 24 uur",
       "within 24 hours", "aanmelden kan tot zondag", "limited places", "places left", "last chance", "only today",
       "ends soon", "hurry", "nur heute", "nur noch", "letzte chance", "solange der vorrat", "innerhalb von 24 stunden",
       "dernière chance", "plus que quelques", "offre limitée", "sous 24 heures", "son gün", "son fırsat",
@@ -146,7 +153,8 @@ extension MachineText {
 
     /// Words of fraud that a resident could use as well.
     static let suspect = CueGroup([
-      "bitcoin", "crypto", "casino", "no experience needed", "million euro", "million dollars", "inheritance",
+      "bitcoin", "crypto", "casino", "trading bot", "passive income", "passief inkomen", "no experience needed",
+      "million euro", "million dollars", "inheritance",
       "votre colis", "von zu hause aus verdienen", "erfenis", "miljoen euro", "geen ervaring nodig",
     ])
   }

@@ -66,6 +66,7 @@ extension MachineText {
     "beantwoorden is niet mogelijk", "beantwoorden heeft geen zin", "niet op deze e-mail antwoorden",
     "op deze e-mail niet antwoorden", "niet op deze mail te antwoorden", "op deze mail niet antwoorden",
     "niet op dit bericht antwoorden", "u kunt niet op dit bericht reageren", "op dit bericht kan niet worden",
+    "op dit bericht kunt u niet reageren", "op dit bericht kun je niet reageren", "antwoorden worden niet gelezen",
     "dit postvak wordt niet gelezen", "antwoord niet op deze", "reageer niet op deze", "do not reply to this",
     "please do not reply", "please don't reply", "this mailbox is not monitored", "replies to this",
     "mailbox is unattended", "unmonitored", "bitte antworten sie nicht", "nicht auf diese e-mail",

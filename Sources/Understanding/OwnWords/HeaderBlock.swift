@@ -51,12 +51,15 @@ extension OwnWords {
         }
         index += 1
       }
-      return isBlock(kinds, hasAddress: hasAddress) ? end : nil
+      return isBlock(kinds, first: firstLabel, hasAddress: hasAddress) ? end : nil
     }
 
-    /// Without a sender it is no block: read receipts name the mail that was read by its other labels.
-    private func isBlock(_ kinds: Label, hasAddress: Bool) -> Bool {
-      kinds.contains(.from) && (kinds.contains(.subject) || kinds.contains(.sent) || kinds.contains(.to) && hasAddress)
+    /// Without a sender it is no block: read receipts name the mail that was read by its other labels. Without a date
+    /// and an address the sender stands first: people head their letters with "Aan: … Van: … Betreft: …".
+    private func isBlock(_ kinds: Label, first: Label, hasAddress: Bool) -> Bool {
+      guard kinds.contains(.from) else { return false }
+      return kinds.contains(.sent) || hasAddress && !kinds.isDisjoint(with: [.subject, .to])
+        || first == .from && kinds.contains(.subject)
     }
 
     /// The label with which a line begins.

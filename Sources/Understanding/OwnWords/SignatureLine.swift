@@ -31,7 +31,8 @@ extension OwnWords {
 
     /// Languages that put "sent" last leave the name of the device or program before it.
     private static let lastPlace: [StaticString] = [
-      "iphone", "ipad", "android", "outlook", "samsung", "galaxy", "gonder", "送信", "보냄", "보낸", "भेजा", "kuld",
+      "iphone", "ipad", "android", "tablet", "telefoon", "outlook", "samsung", "galaxy", "gonder", "送信", "보냄", "보낸",
+      "भेजा", "kuld",
     ]
 
     private static let devices = PhraseTable([

@@ -15,16 +15,43 @@ enum FeatureName {
   ]
 }
 
-/// Makes the features of clauses.
-struct ClauseFeatures {
-  let mail: AnalysedMail
-  let grammar: CueGrammar
+/// The features of the content clauses of a mail: each name once, and by clause which of them it has.
+struct ClauseFeatures: Sendable {
+  private(set) var names = HashIndex(minimumCapacity: 512)
+  /// By content clause, numbers of ``names``, each once.
+  private(set) var clauses = FlatLists<Int32>()
+  /// Features of the mail as a whole: those of all its clauses, neighbours aside.
+  private(set) var ofMail: [Int32] = []
+
+  init(mail: AnalysedMail, grammar: CueGrammar) {
+    var maker = ClauseFeatureMaker(mail: mail, grammar: grammar)
+    for position in mail.own.contentClauses.indices { clauses.append(maker.features(at: position)) }
+    names = maker.names
+    ofMail = names.hashes.indices.lazy.filter { [names] in !ClauseFeatureMaker.isNeighbour(names.hashes[$0]) }
+      .map { Int32($0) }
+  }
+
+  func scale(of feature: Int32) -> Double { FeatureName.scale(of: names.hashes[Int(feature)]) }
+}
+
+/// Makes the features of one clause after the other.
+private struct ClauseFeatureMaker {
+  private let mail: AnalysedMail
+  private let grammar: CueGrammar
   private let content: [Int]
+  private(set) var names = HashIndex(minimumCapacity: 512)
+  /// By name, the last clause that has it.
+  private var lastClause: [Int32] = []
+  /// By class, the last clause that has it.
+  private var lastClauseOfClass: [Int32]
+  private var clause: Int32 = 0
+  private var found: [Int32] = []
 
   init(mail: AnalysedMail, grammar: CueGrammar) {
     self.mail = mail
     self.grammar = grammar
     content = mail.own.contentClauses
+    lastClauseOfClass = [Int32](repeating: -1, count: grammar.classCount)
   }
 
   private enum Family {
@@ -42,62 +69,76 @@ struct ClauseFeatures {
     static let profile: UInt64 = 13
   }
 
-  /// Features of the mail as a whole: those of all its clauses, neighbours aside.
-  static func ofMail(_ clauses: [[UInt64]]) -> [UInt64] {
-    Set(clauses.joined().filter { $0 & 15 != Family.before && $0 & 15 != Family.after }).sorted()
+  static func isNeighbour(_ name: UInt64) -> Bool { name & 15 == Family.before || name & 15 == Family.after }
+
+  /// Features of the clause at `position` in the content clauses, each once.
+  mutating func features(at position: Int) -> [Int32] {
+    found.removeAll(keepingCapacity: true)
+    clause = Int32(position)
+    let own = content[position]
+    addCues(of: own)
+    if position > 0 { addNeighbour(content[position - 1], Family.before) }
+    if position + 1 < content.count { addNeighbour(content[position + 1], Family.after) }
+    for cue in mail.subject.cues.elements { add(Family.subject, UInt64(cue.cue)) }
+    addWords(of: own)
+    addClasses(of: own)
+    addShape(of: own, position)
+    return found
   }
 
-  /// Features of the clause at `position` in the content clauses, each once, ascending.
-  func features(at position: Int) -> [UInt64] {
-    var found = Set<UInt64>()
-    let clause = content[position]
-    addCues(of: clause, to: &found)
-    if position > 0 { addNeighbour(content[position - 1], Family.before, to: &found) }
-    if position + 1 < content.count { addNeighbour(content[position + 1], Family.after, to: &found) }
-    for cues in mail.subject.cues { for cue in cues { found.insert(FeatureName.of(Family.subject, UInt64(cue.cue))) } }
-    addWords(of: clause, to: &found)
-    addClasses(of: clause, to: &found)
-    addShape(of: clause, position, to: &found)
-    return found.sorted()
+  private mutating func add(_ family: UInt64, _ first: UInt64, _ second: UInt64 = 0) {
+    let number = names.insert(FeatureName.of(family, first, second))
+    if number == lastClause.count {
+      lastClause.append(clause)
+    } else if lastClause[number] == clause {
+      return
+    }
+    lastClause[number] = clause
+    found.append(Int32(number))
   }
 
-  private func addCues(of clause: Int, to found: inout Set<UInt64>) {
+  private mutating func addCues(of clause: Int) {
     let isQuestion = mail.own.clauses[clause].isQuestion
-    var counts: [String.SubSequence: Set<Int>] = [:]
-    for match in mail.own.cues[clause] {
+    let cues = mail.own.cues.places(of: clause)
+    for place in cues {
+      let match = mail.own.cues.elements[place]
       let cue = UInt64(match.cue)
-      found.insert(FeatureName.of(match.isNegated ? Family.negatedCue : Family.cue, cue))
-      if isQuestion { found.insert(FeatureName.of(Family.questionCue, cue)) }
-      if !match.isNegated { counts[family(of: match.cue), default: []].insert(match.cue) }
-    }
-    for (family, cues) in counts {
-      for count in 1...min(4, cues.count) {
-        found.insert(FeatureName.of(Family.count, WordHash.of(family.utf8), UInt64(count)))
-      }
+      add(match.isNegated ? Family.negatedCue : Family.cue, cue)
+      if isQuestion { add(Family.questionCue, cue) }
+      if !match.isNegated { addCount(of: match.cue, before: cues.lowerBound..<place) }
     }
   }
 
-  private func family(of cue: Int) -> String.SubSequence {
-    grammar.cueNames[cue].prefix { $0 != "." }
+  /// How many cues of a family there are, up to four: the first of them counts as one, and so on.
+  private mutating func addCount(of cue: Int, before: Range<Int>) {
+    let family = grammar.families[cue]
+    var others: [Int] = []
+    for place in before {
+      let other = mail.own.cues.elements[place]
+      if other.isNegated || grammar.families[other.cue] != family { continue }
+      if other.cue == cue { return }
+      if !others.contains(other.cue) { others.append(other.cue) }
+    }
+    if others.count < 4 { add(Family.count, family, UInt64(others.count + 1)) }
   }
 
-  private func addNeighbour(_ clause: Int, _ side: UInt64, to found: inout Set<UInt64>) {
-    for match in mail.own.cues[clause] where !match.isNegated {
-      found.insert(FeatureName.of(side, WordHash.of(family(of: match.cue).utf8)))
-      found.insert(FeatureName.of(side, UInt64(match.cue), 1))
+  private mutating func addNeighbour(_ clause: Int, _ side: UInt64) {
+    for place in mail.own.cues.places(of: clause) {
+      let match = mail.own.cues.elements[place]
+      if match.isNegated { continue }
+      add(side, grammar.families[match.cue])
+      add(side, UInt64(match.cue), 1)
     }
-    if mail.own.clauses[clause].isQuestion { found.insert(FeatureName.of(side, 0, 2)) }
+    if mail.own.clauses[clause].isQuestion { add(side, 0, 2) }
   }
 
   /// Words of the plan are all one word here, so that nothing is learnt of a plan.
-  private func addWords(of clause: Int, to found: inout Set<UInt64>) {
+  private mutating func addWords(of clause: Int) {
     var previous: UInt64 = 1
     let isEnglish = mail.language == "en"
     for index in mail.own.clauses[clause].tokens {
       guard let word = mail.own.words[index] else {
-        if case .mark(let mark) = mail.own.tokens[index].kind {
-          found.insert(FeatureName.of(Family.shape, 50, UInt64(mark)))
-        }
+        if case .mark(let mark) = mail.own.tokens[index].kind { add(Family.shape, 50, UInt64(mark)) }
         continue
       }
       let name: UInt64
@@ -108,49 +149,51 @@ struct ClauseFeatures {
       } else {
         name = isEnglish ? word.englishStem : word.dutchStem
       }
-      found.insert(FeatureName.of(Family.word, name))
-      found.insert(FeatureName.of(Family.pair, previous, name))
+      add(Family.word, name)
+      add(Family.pair, previous, name)
       previous = name
     }
-    found.insert(FeatureName.of(Family.pair, previous, 3))
+    add(Family.pair, previous, 3)
   }
 
   /// Classes of words: what a word of one class does, words of it that were never seen do too.
-  private func addClasses(of clause: Int, to found: inout Set<UInt64>) {
-    var seen = Set<Int>()
+  private mutating func addClasses(of clause: Int) {
+    var roles: CueRoles.Role = []
     for index in mail.own.clauses[clause].tokens {
-      guard let word = mail.own.words[index] else { continue }
-      seen.formUnion(word.classes.filter { grammar.isNamed($0) })
+      for place in mail.own.words[index]?.classes ?? 0..<0 {
+        let wordClass = mail.own.words.classes[place]
+        if lastClauseOfClass[Int(wordClass)] == self.clause { continue }
+        lastClauseOfClass[Int(wordClass)] = self.clause
+        if !grammar.isNamed(wordClass) { continue }
+        add(Family.wordClass, UInt64(wordClass))
+        roles.formUnion(grammar.roles.classes[Int(wordClass)])
+      }
     }
-    for wordClass in seen { found.insert(FeatureName.of(Family.wordClass, UInt64(wordClass))) }
-    addProfile(seen, isQuestion: mail.own.clauses[clause].isQuestion, to: &found)
+    addProfile(roles, isQuestion: mail.own.clauses[clause].isQuestion)
   }
 
   /// Who, whom, when and how together, as one feature.
-  private func addProfile(_ classes: Set<Int>, isQuestion: Bool, to found: inout Set<UInt64>) {
+  private mutating func addProfile(_ roles: CueRoles.Role, isQuestion: Bool) {
     var profile: UInt64 = isQuestion ? 1 : 0
-    for (place, names) in Self.profileClasses.enumerated()
-    where names.contains(where: { grammar.classID($0).map(classes.contains) ?? false }) {
-      profile |= 2 << UInt64(place)
-    }
-    found.insert(FeatureName.of(Family.profile, profile))
+    for (place, role) in Self.profileRoles.enumerated() where roles.contains(role) { profile |= 2 << UInt64(place) }
+    add(Family.profile, profile)
   }
 
-  private static let profileClasses = [
-    ["@ISUBJ", "@EI"], ["@YOU", "@EYOU"], ["@PAST", "@EPAST"], ["@NEG"], ["@CAN", "@WANT", "@ECAN"],
-  ]
+  private static let profileRoles: [CueRoles.Role] = [.writer, .reader, .past, .negation, .modal]
 
-  private func addShape(of clause: Int, _ position: Int, to found: inout Set<UInt64>) {
+  private mutating func addShape(of clause: Int, _ position: Int) {
     let own = mail.own.clauses[clause]
-    let words = own.tokens.count { mail.own.words[$0] != nil }
-    var shape: [UInt64] = [own.isQuestion ? 1 : 0, own.isExclamation ? 2 : 0, own.isListItem ? 3 : 0]
-    shape.append(position == 0 ? 4 : 0)
-    shape.append(position == content.count - 1 ? 5 : 0)
-    shape.append(mail.isReply ? 6 : 0)
-    shape.append(mail.own.references(in: clause).isEmpty ? 0 : 7)
-    shape.append(mail.language == "en" ? 8 : mail.language == "nl" ? 9 : 10)
-    shape.append(20 + UInt64(min(7, words / 3)))
-    shape.append(30 + UInt64(min(6, content.count / 2)))
-    for value in shape where value > 0 { found.insert(FeatureName.of(Family.shape, value)) }
+    let words = own.tokens.count { !mail.own.words.isMark($0) }
+    func add(_ value: UInt64, if holds: Bool) { if holds { self.add(Family.shape, value) } }
+    add(1, if: own.isQuestion)
+    add(2, if: own.isExclamation)
+    add(3, if: own.isListItem)
+    add(4, if: position == 0)
+    add(5, if: position == content.count - 1)
+    add(6, if: mail.isReply)
+    add(7, if: mail.own.hasReferences(in: clause))
+    add(mail.language == "en" ? 8 : mail.language == "nl" ? 9 : 10, if: true)
+    add(20 + UInt64(min(7, words / 3)), if: true)
+    add(30 + UInt64(min(6, content.count / 2)), if: true)
   }
 }

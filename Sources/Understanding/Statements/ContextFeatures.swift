@@ -7,51 +7,62 @@ enum ContextFeatures {
   private static let kinds = ItemKind.allCases.count
   static let count = 6 * kinds + 6
 
-  /// A row for the clause at `position`, from the first log odds of all content clauses and those of the whole mail.
-  static func row(
-    at position: Int, logits: [[Double]], whole: [Double], mail: AnalysedMail, content: [Int]
-  ) -> [Double] {
+  /// A row for each content clause, from the first log odds of all of them and those of the whole mail.
+  static func rows(_ look: FirstLook, mail: AnalysedMail, content: [Int], _ body: (Int, [Double]) -> Void) {
+    let clauses = look.clauses
+    let elsewhere = greatestElsewhere(clauses)
+    let absent = KindValues(repeating: -1)
     var row: [Double] = []
     row.reserveCapacity(count)
-    let absent = [Double](repeating: -1, count: kinds)
-    row += logits[position].map(squashed)
-    row += position > 0 ? logits[position - 1].map(squashed) : absent
-    row += position + 1 < logits.count ? logits[position + 1].map(squashed) : absent
-    for kind in 0..<kinds {
-      let others = logits.indices.filter { $0 != position }.map { logits[$0][kind] }
-      row.append(squashed(others.max() ?? -4))
+    func append(_ values: KindValues) { for kind in values.indices { row.append(values[kind]) } }
+    for position in clauses.indices {
+      row.removeAll(keepingCapacity: true)
+      let own = clauses[position].squashed(to: 5)
+      append(own)
+      append(position > 0 ? clauses[position - 1].squashed(to: 5) : absent)
+      append(position + 1 < clauses.count ? clauses[position + 1].squashed(to: 5) : absent)
+      append(elsewhere[position].squashed(to: 5))
+      let none = KindValues.zero
+      append(pointwiseMax(own, none) * pointwiseMax(clauses[position].rivals.squashed(to: 5), none))
+      append(look.whole.squashed(to: 5))
+      row.append(mail.own.clauses[content[position]].isQuestion ? 1 : 0)
+      row.append(position == 0 ? 1 : 0)
+      row.append(position == content.count - 1 ? 1 : 0)
+      row.append(content.count == 1 ? 1 : 0)
+      row.append(min(10, Double(content.count)) / 10)
+      row.append(mail.isReply ? 1 : 0)
+      body(position, row)
     }
-    for kind in 0..<kinds {
-      row.append(max(0, squashed(logits[position][kind])) * max(0, rival(logits[position], kind)))
-    }
-    row += whole.map(squashed)
-    row.append(mail.own.clauses[content[position]].isQuestion ? 1 : 0)
-    row.append(position == 0 ? 1 : 0)
-    row.append(position == content.count - 1 ? 1 : 0)
-    row.append(content.count == 1 ? 1 : 0)
-    row.append(min(10, Double(content.count)) / 10)
-    row.append(mail.isReply ? 1 : 0)
-    return row
   }
 
-  private static func squashed(_ logit: Double) -> Double { max(-5, min(5, logit)) / 3 }
-
-  private static func rival(_ logits: [Double], _ kind: Int) -> Double {
-    squashed(logits.indices.filter { $0 != kind }.map { logits[$0] }.max() ?? -4)
+  /// By clause, the greatest log odds of each kind in the other clauses; −4 where there is no other.
+  private static func greatestElsewhere(_ clauses: [KindValues]) -> [KindValues] {
+    if clauses.count == 1 { return [KindValues(repeating: -4)] }
+    let least = KindValues(repeating: -.infinity)
+    var found = [KindValues](repeating: least, count: clauses.count)
+    var (ahead, behind) = (least, least)
+    for index in clauses.indices {
+      found[index] = pointwiseMax(found[index], ahead)
+      ahead = pointwiseMax(ahead, clauses[index])
+      let last = clauses.count - 1 - index
+      found[last] = pointwiseMax(found[last], behind)
+      behind = pointwiseMax(behind, clauses[last])
+    }
+    return found
   }
 }
 
 extension UnderstandingModel {
   /// The log odds of each kind for each content clause, neighbours considered.
-  func logits(of first: [[Double]], whole: [Double], mail: AnalysedMail, content: [Int]) -> [[Double]] {
-    if context.isEmpty { return first }
-    return first.indices.map { position in
-      let row = ContextFeatures.row(at: position, logits: first, whole: whole, mail: mail, content: content)
-      return context.map { weights in
-        var sum = weights.values[0]
-        for place in row.indices { sum += weights.values[place + 1] * row[place] }
-        return sum
-      }
+  func logits(of first: FirstLook, mail: AnalysedMail, content: [Int]) -> [KindValues] {
+    if context.isEmpty { return first.clauses }
+    var found: [KindValues] = []
+    found.reserveCapacity(content.count)
+    ContextFeatures.rows(first, mail: mail, content: content) { _, row in
+      var sum = context[0]
+      for place in row.indices { sum += context[place + 1] * row[place] }
+      found.append(sum)
     }
+    return found
   }
 }

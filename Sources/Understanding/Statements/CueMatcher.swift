@@ -9,55 +9,104 @@ struct CueMatch: Sendable {
   var isNegated: Bool
 }
 
-/// Matches patterns against the words of one sentence.
+/// Matches patterns against the words of one sentence after the other.
+///
+/// Which words have a class stands in the bits of one number, for 64 words at a time: whether and where the next
+/// element of a pattern stands is then a shift and a count of noughts.
 struct CueMatcher {
-  let grammar: CueGrammar
-  /// Token index of each word or number of the sentence.
-  let positions: [Int]
-  /// Word classes of each.
-  let words: [WordInfo]
-  let negation: Int
+  /// Negations count that stand so near before or behind a match.
+  private static let before = 2
+  private static let behind = 3
+  /// How far the window moves on in longer sentences, so that every match begun in it ends in it.
+  private static let step = 64 - before - behind - CueGrammar.longestPattern
 
-  /// All cues, each pattern at most once for each first word.
-  func matches() -> [CueMatch] {
-    var found: [CueMatch] = []
-    for start in words.indices {
-      for wordClass in words[start].classes {
-        for index in grammar.patternsByClass[wordClass] {
-          let pattern = grammar.patterns[index]
-          if let lead = pattern.lead, start > lead { continue }
-          guard let last = end(of: pattern, from: start) else { continue }
-          found.append(
-            CueMatch(
-              cue: pattern.cue, first: positions[start], last: positions[last],
-              isNegated: hasNegation(near: start...last, besides: pattern)))
-        }
+  private let grammar: CueGrammar
+  /// The class of negations; one that no word has when the grammar has none.
+  private let negation: Int
+  /// Token index of each word or number of the sentence, and its classes.
+  private var positions: [Int] = []
+  private var classes = FlatLists<Int32>()
+  /// By class, the words of the window that have it.
+  private var bits: [UInt64]
+  private var window = 0..<0
+
+  init(grammar: CueGrammar, negation: Int? = nil) {
+    self.grammar = grammar
+    self.negation = negation ?? grammar.classCount
+    bits = [UInt64](repeating: 0, count: grammar.classCount + 1)
+  }
+
+  /// Takes in the next word of the sentence.
+  mutating func add(token: Int, classes own: some Sequence<Int32>) {
+    positions.append(token)
+    classes.append(own)
+  }
+
+  /// Gives all cues of the sentence to `body`, each pattern at most once for each first word; then the sentence is
+  /// forgotten.
+  mutating func finish(_ body: (CueMatch) -> Void) {
+    for start in positions.indices {
+      if start >= window.upperBound || window.upperBound < positions.count && start - window.lowerBound >= Self.step {
+        moveWindow(to: max(0, start - Self.before))
       }
+      for place in classes.places(of: start) { match(classFrom: place, at: start, body) }
     }
-    return found
+    clearWindow()
+    positions.removeAll(keepingCapacity: true)
+    classes.removeAll()
+  }
+
+  private func match(classFrom place: Int, at start: Int, _ body: (CueMatch) -> Void) {
+    for index in grammar.patterns.places(of: Int(classes.elements[place])) {
+      let pattern = grammar.patterns.elements[index]
+      if bits[Int(pattern.second)] == 0 || start > pattern.lead { continue }
+      guard let last = end(of: pattern, from: start) else { continue }
+      body(
+        CueMatch(
+          cue: Int(pattern.cue), first: positions[start], last: positions[last],
+          isNegated: hasNegation(near: start, last, besides: pattern)))
+    }
+  }
+
+  private mutating func moveWindow(to start: Int) {
+    clearWindow()
+    window = start..<min(positions.count, start + 64)
+    for word in window {
+      for place in classes.places(of: word) { bits[Int(classes.elements[place])] |= 1 << UInt64(word - start) }
+    }
+  }
+
+  private mutating func clearWindow() {
+    for word in window { for place in classes.places(of: word) { bits[Int(classes.elements[place])] = 0 } }
+    window = 0..<0
   }
 
   /// The index of the last word of a match, elements taken as early as possible.
   private func end(of pattern: CueGrammar.Pattern, from start: Int) -> Int? {
-    var at = start
-    for element in pattern.elements.dropFirst() {
-      let limit = min(at + 1 + element.gap, words.count - 1)
-      guard at + 1 <= limit,
-        let next = (at + 1...limit).first(where: { words[$0].classes.contains(element.wordClass) })
-      else { return nil }
-      at = next
+    var at = start - window.lowerBound
+    for place in pattern.rest {
+      let element = grammar.elements[place]
+      let ahead = bits[Int(element.wordClass)] >> UInt64(at + 1)
+      if ahead == 0 { return nil }
+      let gap = ahead.trailingZeroBitCount
+      if gap > element.gap { return nil }
+      at += gap + 1
     }
-    return at
+    return at + window.lowerBound
   }
 
-  private func hasNegation(near range: ClosedRange<Int>, besides pattern: CueGrammar.Pattern) -> Bool {
-    let isPart = range.contains { index in
-      words[index].classes.contains(negation)
-        && pattern.elements.contains { words[index].classes.contains($0.wordClass) }
+  private func hasNegation(near first: Int, _ last: Int, besides pattern: CueGrammar.Pattern) -> Bool {
+    let all = bits[negation]
+    if all == 0 { return false }
+    let (low, high) = (first - window.lowerBound, last - window.lowerBound)
+    let inside = all & Self.bits(low, high)
+    // A pattern that holds the negation itself says so in its name.
+    if inside != 0, pattern.all.contains(where: { inside & bits[Int(grammar.elements[$0].wordClass)] != 0 }) {
+      return false
     }
-    if isPart { return false }
-    let low = max(0, range.lowerBound - 2)
-    let high = min(words.count - 1, range.upperBound + 3)
-    return (low...high).contains { words[$0].classes.contains(negation) }
+    return all & Self.bits(max(0, low - Self.before), min(63, high + Self.behind)) != 0
   }
+
+  /// The bits from `low` to `high`.
+  private static func bits(_ low: Int, _ high: Int) -> UInt64 { (~0 << UInt64(low)) & (~0 >> UInt64(63 - high)) }
 }

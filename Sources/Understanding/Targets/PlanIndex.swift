@@ -32,14 +32,21 @@ struct PlanIndex: Sendable {
   private(set) var calls: [Int] = [0]
   /// The call of an activity, the activities of a call.
   private(set) var relatives: [[Int]] = [[]]
-  private(set) var postings: [[PlanPosting]] = []
+  private(set) var postings = FlatLists<PlanPosting>()
   /// How much a key tells: high for keys of few targets.
   private(set) var weights: [Double] = []
   private(set) var phrases: [PlanPhrase] = []
   /// Phrases by key.
-  private(set) var phrasesByKey: [[Int]] = []
+  private(set) var phrasesByKey = FlatLists<Int>()
   private var vocabulary = PlanVocabulary()
   private var targetIndex: [Target: Int] = [.wholePlan: 0]
+  /// Lists that still grow; empty once the plan is prepared.
+  private var growing = Growing()
+
+  private struct Growing: Sendable {
+    var postings: [[PlanPosting]] = []
+    var phrasesByKey: [[Int]] = []
+  }
 
   init(plan: Plan) {
     let dutch = Stemmer(language: "dutch")
@@ -58,14 +65,25 @@ struct PlanIndex: Sendable {
       }
     }
     weigh()
+    postings = FlatLists(growing.postings)
+    phrasesByKey = FlatLists(growing.phrasesByKey)
+    growing = Growing()
   }
+
+  /// The plan as a whole and the calls.
+  var callTargets: some Sequence<Int> { calls.indices.lazy.filter { [calls] in calls[$0] == $0 } }
 
   func index(of target: Target) -> Int? { targetIndex[target] }
 
   func isActivity(_ target: Int) -> Bool { targets[target].activity != nil }
 
+  /// A call and its activities, or the plan as a whole alone.
+  func members(of call: Int) -> ClosedRange<Int> { call...(relatives[call].last ?? call) }
+
   /// What a word shows; empty for words that have no part in the plan.
-  func keys(of stems: WordStems) -> [PlanKey] { vocabulary.keys(of: stems).filter { !postings[$0.id].isEmpty } }
+  func keys(of stems: WordStems) -> [PlanKey] {
+    vocabulary.keys(of: stems).filter { !postings.places(of: $0.id).isEmpty }
+  }
 
   private mutating func addTarget(_ target: Target, call: Int) -> Int {
     targets.append(target)
@@ -82,8 +100,8 @@ struct PlanIndex: Sendable {
   private mutating func key(_ hash: UInt64) -> Int {
     let (id, isNew) = vocabulary.key(hash)
     if isNew {
-      postings.append([])
-      phrasesByKey.append([])
+      growing.postings.append([])
+      growing.phrasesByKey.append([])
     }
     return id
   }
@@ -118,9 +136,11 @@ struct PlanIndex: Sendable {
     let isEnglish = language == "en"
     let seed = isEnglish ? WordStems.englishSeed : WordStems.dutchSeed
     var keys: [Int] = []
-    for token in Tokenizer.tokens(of: text) where token.isWord {
-      if Stopwords.shared.contains(WordHash.of(token.folded)) { continue }
-      let stem = isEnglish ? english.stem(token.folded) : dutch.stem(token.folded)
+    let bytes = Array(text.utf8)
+    for token in Tokenizer.tokens(of: bytes) where token.isWord {
+      if Stopwords.shared.contains(token.hash) { continue }
+      let word = token.folded(in: bytes)
+      let stem = isEnglish ? english.stem(word) : dutch.stem(word)
       let own = key(WordHash.of(stem, seed: seed))
       post(own, field, target)
       keys.append(own)
@@ -131,19 +151,19 @@ struct PlanIndex: Sendable {
   }
 
   private mutating func post(_ key: Int, _ field: PlanPosting.Field, _ target: Int) {
-    if postings[key].contains(where: { $0.target == target && $0.field == field }) { return }
-    postings[key].append(PlanPosting(target: target, field: field))
+    if growing.postings[key].contains(where: { $0.target == target && $0.field == field }) { return }
+    growing.postings[key].append(PlanPosting(target: target, field: field))
   }
 
   private mutating func addPhrase(_ keys: [Int], _ target: Int) {
-    for key in keys { phrasesByKey[key].append(phrases.count) }
+    for key in keys { growing.phrasesByKey[key].append(phrases.count) }
     phrases.append(PlanPhrase(target: target, keys: keys, weight: 0))
   }
 
   /// A key of few calls tells more than one that stands everywhere.
   private mutating func weigh() {
     let count = Double(targets.count)
-    weights = postings.map { list in
+    weights = growing.postings.map { list in
       var seen = Set<Int>()
       for posting in list { seen.insert(posting.target) }
       return seen.isEmpty ? 0 : max(0.1, logarithm((count + 1) / (Double(seen.count) + 0.5)) / logarithm(count + 1))

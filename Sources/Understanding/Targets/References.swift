@@ -13,21 +13,21 @@ struct Reference: Sendable {
 /// Finds references in a text.
 struct ReferenceFinder {
   private let tokens: [Token]
-  private let words: [WordInfo?]
+  private let words: TextWords
   private let plan: PlanIndex
   private let vocabulary: ReferenceWords
   private var found: [Reference] = []
   private var position = 0
 
   static func references(
-    in tokens: [Token], _ words: [WordInfo?], plan: PlanIndex, vocabulary: ReferenceWords = .shared
+    in tokens: [Token], _ words: TextWords, plan: PlanIndex, vocabulary: ReferenceWords = .shared
   ) -> [Reference] {
     var finder = ReferenceFinder(tokens: tokens, words: words, plan: plan, vocabulary: vocabulary)
     while finder.position < tokens.count { finder.step() }
     return finder.found
   }
 
-  private init(tokens: [Token], words: [WordInfo?], plan: PlanIndex, vocabulary: ReferenceWords) {
+  private init(tokens: [Token], words: TextWords, plan: PlanIndex, vocabulary: ReferenceWords) {
     self.tokens = tokens
     self.words = words
     self.plan = plan
@@ -40,13 +40,8 @@ struct ReferenceFinder {
     position = start + 1
   }
 
-  private func folded(_ index: Int) -> [UInt8]? {
-    tokens.indices.contains(index) ? tokens[index].folded : nil
-  }
-
   private func isHead(_ index: Int) -> Bool {
-    guard let word = folded(index), !word.isEmpty else { return false }
-    return vocabulary.heads.contains(word)
+    tokens.indices.contains(index) && vocabulary.heads.contains(tokens[index].hash)
   }
 
   private var callCount: Int { plan.targets.count { $0.call != nil && $0.activity == nil } }
@@ -55,7 +50,7 @@ struct ReferenceFinder {
   private func number(at index: Int) -> Int? {
     guard tokens.indices.contains(index) else { return nil }
     if case .number(let whole, nil) = tokens[index].kind { return whole }
-    return vocabulary.numbers[tokens[index].folded]
+    return vocabulary.numbers[tokens[index].hash]
   }
 
   private func call(_ number: Int) -> Int? { plan.index(of: Target(call: String(number))) }
@@ -66,7 +61,7 @@ struct ReferenceFinder {
 
   /// `alle vijf`, `all five calls`, `allebei`: every call, when the number agrees.
   private mutating func takeAll() -> Bool {
-    guard let word = folded(position), vocabulary.alls.contains(word) else { return false }
+    guard vocabulary.alls.contains(tokens[position].hash) else { return false }
     var index = position + 1
     while index < tokens.count, index - position <= 2, number(at: index) == nil { index += 1 }
     guard let count = number(at: index), index - position <= 3 else { return false }
@@ -96,13 +91,13 @@ struct ReferenceFinder {
   /// Words between a head and its number: `to action`, `nummer`, `#`, `:`.
   private func isHeadTail(_ index: Int) -> Bool {
     if tokens[index].isMark("#") || tokens[index].isMark(":") || tokens[index].isMark(".") { return true }
-    return vocabulary.headTails.contains(tokens[index].folded) || isHead(index)
+    return vocabulary.headTails.contains(tokens[index].hash) || isHead(index)
   }
 
   private func isNumberToken(_ index: Int) -> Bool {
     if case .number = tokens[index].kind { return true }
-    return vocabulary.numbers[tokens[index].folded] != nil && !vocabulary.articles.contains(tokens[index].folded)
-      || vocabulary.articles.contains(tokens[index].folded) && index > 0 && isHead(index - 1)
+    return vocabulary.numbers[tokens[index].hash] != nil && !vocabulary.articles.contains(tokens[index].hash)
+      || vocabulary.articles.contains(tokens[index].hash) && index > 0 && isHead(index - 1)
   }
 
   /// `punt 4 derde streepje`, `call 5, activity 2`.
@@ -111,8 +106,8 @@ struct ReferenceFinder {
       plan.targets[last.targets[0]].activity == nil, let call = Int(callText)
     else { return }
     for index in position..<min(position + 4, tokens.count) {
-      guard let ordinal = vocabulary.ordinals[tokens[index].folded], index + 1 < tokens.count,
-        vocabulary.activityHeads.contains(tokens[index + 1].folded), let activity = activity(call, ordinal)
+      guard let ordinal = vocabulary.ordinals[tokens[index].hash], index + 1 < tokens.count,
+        vocabulary.activityHeads.contains(tokens[index + 1].hash), let activity = activity(call, ordinal)
       else { continue }
       found[found.count - 1] = Reference(targets: [activity], tokens: start...index + 1)
       position = index + 2
@@ -132,7 +127,7 @@ struct ReferenceFinder {
         guard let target = activity(whole, part) else { break }
         targets.append(target)
         previous = nil
-      } else if let whole = number(at: index), afterHead || !vocabulary.articles.contains(tokens[index].folded) {
+      } else if let whole = number(at: index), afterHead || !vocabulary.articles.contains(tokens[index].hash) {
         guard let target = call(whole), !isMeasure(index) else { break }
         if isRange, let previous, previous < whole { targets += (previous + 1..<whole).compactMap { call($0) } }
         targets.append(target)
@@ -145,7 +140,7 @@ struct ReferenceFinder {
       index = end
       let before = index
       while index < tokens.count, index - before < 3, isJoint(index) || isHead(index) {
-        if vocabulary.ranges.contains(tokens[index].folded) || tokens[index].isMark("-") { isRange = true }
+        if vocabulary.ranges.contains(tokens[index].hash) || tokens[index].isMark("-") { isRange = true }
         index += 1
       }
       if index == before { break }
@@ -159,14 +154,14 @@ struct ReferenceFinder {
     if token.isMark(",") || token.isMark("&") || token.isMark("+") || token.isMark("/") || token.isMark("-") {
       return true
     }
-    return vocabulary.joints.contains(token.folded)
+    return vocabulary.joints.contains(token.hash)
   }
 
   /// Whether a unit follows, so that the number counts something else.
   private func isMeasure(_ index: Int) -> Bool {
     if index > 0, tokens[index - 1].kind == .mark(0xE2) { return true }
     guard index + 1 < tokens.count else { return false }
-    return tokens[index + 1].isMark("%") || vocabulary.units.contains(tokens[index + 1].folded)
+    return tokens[index + 1].isMark("%") || vocabulary.units.contains(tokens[index + 1].hash)
       || tokens[index + 1].isMark(":") && isClock(index)
   }
 
@@ -186,9 +181,9 @@ struct ReferenceFinder {
     if let count = number(at: index), count >= 2, count <= callCount, tokens[index].isWord {
       numbers = first == -1 ? Array(max(1, callCount - count + 1)...callCount) : Array(1...count)
       index += 1
-      if index < tokens.count, vocabulary.units.contains(tokens[index].folded) { return false }
+      if index < tokens.count, vocabulary.units.contains(tokens[index].hash) { return false }
     } else {
-      while index + 1 < tokens.count, vocabulary.joints.contains(tokens[index].folded) || tokens[index].isMark(",") {
+      while index + 1 < tokens.count, vocabulary.joints.contains(tokens[index].hash) || tokens[index].isMark(",") {
         let next = ordinal(at: index + 1) != nil ? index + 1 : index + 2
         guard next < tokens.count, let more = ordinal(at: next) else { break }
         numbers.append(more)
@@ -207,13 +202,12 @@ struct ReferenceFinder {
 
   private func ordinal(at index: Int) -> Int? {
     guard tokens.indices.contains(index) else { return nil }
-    return vocabulary.ordinals[tokens[index].folded]
+    return vocabulary.ordinals[tokens[index].hash]
   }
 
   /// `uw vijfde`, `met het vijfde`: an ordinal that stands for a call although no noun follows.
   private func isAddressed(_ index: Int) -> Bool {
-    guard index > 0, let before = folded(index - 1) else { return false }
-    return vocabulary.possessives.contains(before)
+    index > 0 && vocabulary.possessives.contains(tokens[index - 1].hash)
   }
 
   private mutating func takeDotted() -> Bool {
@@ -265,7 +259,7 @@ struct ReferenceFinder {
   private func followsInvitation(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = tokens[index - 1].isMark(":") && index > 1 ? index - 2 : index - 1
-    return vocabulary.invitations.contains(tokens[before].folded)
+    return vocabulary.invitations.contains(tokens[before].hash)
   }
 
   /// `1, 3 en 4 steun ik`: at least two numbers that are calls.
@@ -279,12 +273,6 @@ struct ReferenceFinder {
   /// `Heron Lane 4`: a capitalised word just before.
   private func isHouseNumber(_ index: Int) -> Bool {
     guard index > 0, let info = words[index - 1] else { return false }
-    return tokens[index - 1].isWord && !info.isStop && tokens[index - 1].folded.count > 4
-      && Self.streetEndings.contains { tokens[index - 1].folded.suffix($0.count).elementsEqual($0) }
+    return tokens[index - 1].isWord && !info.isStop && info.isStreet
   }
-
-  private static let streetEndings = [
-    "straat", "laan", "weg", "plein", "kade", "gracht", "lane", "street", "road", "hof",
-  ]
-  .map { Array($0.utf8) }
 }

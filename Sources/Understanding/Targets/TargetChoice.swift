@@ -1,52 +1,173 @@
 // The choice among the targets of a plan: a softmax over shared weights.
 
-/// Weights of ``TargetFeatures``, the same for every plan.
-struct TargetChoice: Sendable, Equatable {
-  var weights: [Double]
+internal import IntakeModel
 
-  /// The score of each row; without `numbers`, what explicit references add is left out.
-  func scores(_ rows: [[Double]], numbers: Bool = true) -> [Double] {
-    let skipped = TargetFeatures.referenceStart..<TargetFeatures.shapeStart
-    return rows.map { row in
-      var sum = 0.0
-      for place in row.indices where row[place] != 0 && (numbers || !skipped.contains(place)) {
-        sum += row[place] * weights[place]
-      }
-      return sum
-    }
+/// Weights of ``TargetFeatures``, laid out as the evidence is.
+struct TargetWeights: Sendable, Equatable {
+  let all: [Double]
+  /// Scope after scope, a weight for each number of its rows.
+  let byScope: [Double]
+
+  init(_ all: [Double]) {
+    self.all = all
+    byScope = TargetFeatures.places.joined().map { all[$0] }
   }
 
-  /// The probability of each target by its score.
-  func probabilities(of scores: [Double]) -> [Double] {
-    let top = scores.max() ?? 0
-    let parts = scores.map { exponential($0 - top) }
-    let sum = parts.reduce(0, +)
-    return parts.map { $0 / sum }
+  /// The same without what explicit references add.
+  var withoutNumbers: TargetWeights {
+    var others = all
+    for place in TargetFeatures.referenceStart..<TargetFeatures.shapeStart { others[place] = 0 }
+    return TargetWeights(others)
   }
 }
 
-/// One example of a choice, its rows without their zeros.
-struct ChoiceExample: Sendable {
-  var rows: [[(place: Int, value: Double)]]
-  var answer: Int
-  var weight: Double
+/// The choice by weights that are the same for every plan.
+struct TargetChoice: Sendable, Equatable {
+  let weights: TargetWeights
+  let withoutNumbers: TargetWeights
+  /// By kind, what it multiplies the odds of the plan as a whole and of activities with.
+  private let wholeFactors: [Double]
+  private let activityFactors: [Double]
 
-  init(rows: [[Double]], answer: Int, weight: Double) {
-    self.rows = rows.map { row in row.indices.filter { row[$0] != 0 }.map { (place: $0, value: row[$0]) } }
-    self.answer = answer
-    self.weight = weight
+  init(weights: [Double]) {
+    self.weights = TargetWeights(weights)
+    withoutNumbers = self.weights.withoutNumbers
+    let places = ItemKind.allCases.map(TargetFeatures.kindPlaces)
+    wholeFactors = places.map { exponential(weights[$0.whole]) }
+    activityFactors = places.map { exponential(weights[$0.activity]) }
+  }
+
+  func factors(of kind: ItemKind) -> (whole: Double, activity: Double) {
+    (wholeFactors[kind.place], activityFactors[kind.place])
+  }
+}
+
+/// Weighs the targets for one clause of a mail after the other.
+struct TargetScorer {
+  private var features: TargetFeatures
+  private let plan: PlanIndex
+  private let choice: TargetChoice
+  /// Scores and odds of the targets by what the mail shows, whatever the clause.
+  private let scores: [Double]
+  private let odds: [Double]
+  private let top: Double
+
+  init(mail: AnalysedMail, plan: PlanIndex, choice: TargetChoice, grammar: CueGrammar) {
+    features = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
+    self.plan = plan
+    self.choice = choice
+    let scores = features.mailScores(choice.weights)
+    let top = scores.max() ?? 0
+    self.scores = scores
+    self.top = top
+    odds = scores.map { exponential($0 - top) }
+  }
+
+  /// The odds of the targets for a clause, its kind not considered.
+  mutating func odds(for clause: Int, hasReferences: Bool) -> TargetOdds {
+    features.look(at: clause)
+    var own = scores
+    features.addClause(choice.weights, to: &own)
+    var odds = odds
+    odds[0] = exponential(own[0] - top)
+    for target in features.targetsOfClause where own[target] != scores[target] {
+      odds[target] = exponential(own[target] - top)
+    }
+    var found = TargetOdds(odds, plan)
+    if hasReferences { found.wordsCall = clearCallWithoutNumbers() }
+    return found
+  }
+
+  /// The call that the words alone point at, when they do so clearly.
+  private func clearCallWithoutNumbers() -> Int? {
+    var scores = features.mailScores(choice.withoutNumbers)
+    features.addClause(choice.withoutNumbers, to: &scores)
+    let top = scores.max() ?? 0
+    let odds = TargetOdds(scores.map { exponential($0 - top) }, plan)
+    return plan.callTargets.first { $0 != 0 && odds.share(ofCall: $0, (whole: 1, activity: 1)) > 0.6 }
+  }
+}
+
+/// The odds of the targets for a clause, before its kind is considered.
+struct TargetOdds: Sendable {
+  private var odds: [Double] = []
+  /// By the index of a call, the odds of its activities together.
+  private var activities: [Double] = []
+  private var calls = 0.0
+  private var allActivities = 0.0
+  /// The call that the words alone point at, when they do so clearly and a number stands beside them.
+  var wordsCall: Int?
+
+  /// What a kind multiplies odds with.
+  typealias Factors = (whole: Double, activity: Double)
+
+  init() {}
+
+  init(_ odds: [Double], _ plan: PlanIndex) {
+    self.odds = odds
+    activities = [Double](repeating: 0, count: odds.count)
+    for target in odds.indices.dropFirst() {
+      let call = plan.calls[target]
+      if call == target {
+        calls += odds[target]
+      } else {
+        activities[call] += odds[target]
+        allActivities += odds[target]
+      }
+    }
+  }
+
+  /// The probability that a clause is about the call or an activity of it; of the plan as a whole for 0.
+  func share(ofCall call: Int, _ factors: Factors) -> Double {
+    (odds(of: call, isActivity: false, factors) + activities[call] * factors.activity)
+      / (odds[0] * factors.whole + calls + allActivities * factors.activity)
+  }
+
+  /// The probability of the target if the clause is about its call.
+  func share(of target: Int, inCall call: Int, _ factors: Factors) -> Double {
+    odds(of: target, isActivity: target != call, factors)
+      / max(1e-300, odds(of: call, isActivity: false, factors) + activities[call] * factors.activity)
+  }
+
+  /// The odds of a target for a clause of a kind.
+  func odds(of target: Int, isActivity: Bool, _ factors: Factors) -> Double {
+    odds[target] * (target == 0 ? factors.whole : isActivity ? factors.activity : 1)
+  }
+}
+
+/// Examples of a choice, their rows in one block.
+struct ChoiceExamples: Sendable {
+  private(set) var rows = FlatLists<TargetFeature>()
+  private(set) var examples: [(rows: Range<Int>, answer: Int, weight: Double)] = []
+
+  mutating func append(rows added: [[TargetFeature]], answer: Int, weight: Double) {
+    let start = rows.count
+    for row in added { rows.append(row) }
+    examples.append((start..<rows.count, start + answer, weight))
   }
 }
 
 /// Learns the weights by gradient descent with momentum; no chance is involved.
 enum ChoiceTrainer {
-  static func train(_ examples: [ChoiceExample], steps: Int = 200, decay: Double = 0.002) -> TargetChoice {
+  static func train(_ known: ChoiceExamples, steps: Int = 200, decay: Double = 0.002) -> TargetChoice {
     var weights = [Double](repeating: 0, count: TargetFeatures.count)
     var velocity = weights
-    let total = max(1, examples.reduce(0) { $0 + $1.weight })
+    var gradient = weights
+    var scores = [Double](repeating: 0, count: known.rows.count)
+    let total = max(1, known.examples.reduce(0) { $0 + $1.weight })
     for _ in 0..<steps {
-      var gradient = weights.map { $0 * decay }
-      for example in examples { add(example, weights, scale: example.weight / total, to: &gradient) }
+      for place in gradient.indices { gradient[place] = weights[place] * decay }
+      for row in scores.indices {
+        var score = 0.0
+        for place in known.rows.places(of: row) {
+          let feature = known.rows.elements[place]
+          score += feature.value * weights[Int(feature.place)]
+        }
+        scores[row] = score
+      }
+      for example in known.examples {
+        add(example.rows, answer: example.answer, scale: example.weight / total, known.rows, &scores, to: &gradient)
+      }
       for place in gradient.indices {
         velocity[place] = 0.9 * velocity[place] - 0.5 * gradient[place]
         weights[place] += velocity[place]
@@ -55,24 +176,24 @@ enum ChoiceTrainer {
     return TargetChoice(weights: weights)
   }
 
-  private static func add(_ example: ChoiceExample, _ weights: [Double], scale: Double, to gradient: inout [Double]) {
-    var scores: [Double] = []
-    scores.reserveCapacity(example.rows.count)
-    for row in example.rows {
-      var score = 0.0
-      for entry in row { score += entry.value * weights[entry.place] }
-      scores.append(score)
-    }
-    let top = scores.max() ?? 0
+  private static func add(
+    _ own: Range<Int>, answer: Int, scale: Double, _ rows: FlatLists<TargetFeature>, _ scores: inout [Double],
+    to gradient: inout [Double]
+  ) {
+    var top = -Double.infinity
+    for row in own { top = max(top, scores[row]) }
     var sum = 0.0
-    for index in scores.indices {
-      scores[index] = exponential(scores[index] - top)
-      sum += scores[index]
+    for row in own {
+      scores[row] = exponential(scores[row] - top)
+      sum += scores[row]
     }
-    for (index, row) in example.rows.enumerated() {
-      let error = (scores[index] / sum - (index == example.answer ? 1 : 0)) * scale
+    for row in own {
+      let error = (scores[row] / sum - (row == answer ? 1 : 0)) * scale
       if abs(error) < 1e-7 { continue }
-      for entry in row { gradient[entry.place] += error * entry.value }
+      for place in rows.places(of: row) {
+        let feature = rows.elements[place]
+        gradient[Int(feature.place)] += error * feature.value
+      }
     }
   }
 }

@@ -2,162 +2,159 @@
 
 internal import IntakeModel
 
+/// A feature of a target: its place among the weights, and its value.
+struct TargetFeature: Sendable {
+  var place: Int32
+  var value: Double
+}
+
 /// Makes the features of the choice among the targets; their meaning is the same in every plan.
 struct TargetFeatures {
-  /// Title, text, also, part of a compound, thesaurus, share of a title or phrase.
-  private static let fieldCount = 6
-  /// Clause, sentence and the one before, the one after, whole mail, subject, quoted mail.
-  private static let scopeCount = 6
+  /// Where features come from; the first three are of the clause, the others of its mail.
+  private enum Scope: Int, CaseIterable {
+    case clause, before, after, mail, subject, quoted
+
+    var isOfClause: Bool { rawValue <= Scope.after.rawValue }
+    var hasFamilies: Bool { self == .clause || self == .mail }
+  }
+
+  private static let fieldCount = TargetEvidence.fieldCount
+  private static let scopeCount = Scope.allCases.count
   private static let familyStart = fieldCount * scopeCount
   static let referenceStart = familyStart + 2 * fieldCount
   static let shapeStart = referenceStart + 2 * scopeCount
   private static let kindStart = shapeStart + 8
   static let count = kindStart + 2 * ItemKind.allCases.count
 
-  let plan: PlanIndex
-  let mail: AnalysedMail
-  private let grammar: CueGrammar
-  /// Evidence of the whole mail, the subject and the quoted mail, computed once.
-  private let mailEvidence: Evidence
-  private let subjectEvidence: Evidence
-  private let quotedEvidence: Evidence
-
-  /// Fields of each target, and which are named.
-  private struct Evidence {
-    var fields: [Double]
-    var named: [Int]
-    var isEmpty: Bool
+  /// By scope and number of its rows, the place among the weights.
+  static let places: [[Int]] = Scope.allCases.map { scope in
+    let family = familyStart + (scope == .mail ? fieldCount : 0)
+    return (0..<fieldCount).map { scope.rawValue * fieldCount + $0 }
+      + [referenceStart + scope.rawValue, referenceStart + scopeCount + scope.rawValue]
+      + (0..<fieldCount).map { family + $0 }
   }
+
+  private let plan: PlanIndex
+  private let mail: AnalysedMail
+  private let wholeCue: Int?
+  private var gatherer: EvidenceGatherer
+  /// By ``Scope``.
+  private var scopes: [TargetEvidence]
+  private var saysWhole = false
 
   init(plan: PlanIndex, mail: AnalysedMail, grammar: CueGrammar) {
     self.plan = plan
     self.mail = mail
-    self.grammar = grammar
-    mailEvidence = Self.evidence(in: mail.own, ranges: [0..<mail.own.tokens.count], plan)
-    subjectEvidence = Self.evidence(in: mail.subject, ranges: [0..<mail.subject.tokens.count], plan)
-    quotedEvidence = Self.evidence(in: mail.quoted, ranges: [0..<mail.quoted.tokens.count], plan)
-  }
-
-  /// A row of features for each target of the plan, for a clause of that kind.
-  func rows(clause: Int, kind: ItemKind) -> [[Double]] {
-    var rows = rows(clause: clause)
-    for target in rows.indices {
-      if let place = kindPlace(of: target, kind) { rows[target][place] = 1 }
+    wholeCue = grammar.cueID("plan.whole")
+    gatherer = EvidenceGatherer(plan: plan)
+    scopes = [TargetEvidence](repeating: TargetEvidence(targetCount: plan.targets.count), count: Self.scopeCount)
+    for (scope, text) in [(Scope.mail, mail.own), (.subject, mail.subject), (.quoted, mail.quoted)] {
+      gatherer.add(0..<text.tokens.count, of: text)
+      gatherer.finish(into: &scopes[scope.rawValue], withFamilies: scope.hasFamilies)
     }
-    return rows
   }
 
-  /// Where the kind of the clause stands in the row of a target.
-  func kindPlace(of target: Int, _ kind: ItemKind) -> Int? {
-    let index = ItemKind.allCases.firstIndex(of: kind) ?? 0
-    if target == 0 { return Self.kindStart + index }
-    return plan.isActivity(target) ? Self.kindStart + ItemKind.allCases.count + index : nil
+  /// Gathers what the clause and its neighbours show; until the next call, all features are of this clause.
+  mutating func look(at clause: Int) {
+    let clauses = mail.own.clauses
+    let sentence = clauses[clause].sentence
+    gatherer.add(clauses[clause].tokens, of: mail.own)
+    gatherer.finish(into: &scopes[Scope.clause.rawValue], withFamilies: true)
+    // The rest of the sentence and the sentence before.
+    var first = clause
+    while first > 0, clauses[first - 1].sentence >= sentence - 1 { first -= 1 }
+    var next = clause + 1
+    while next < clauses.count, clauses[next].sentence == sentence { next += 1 }
+    for other in first..<next where other != clause && !clauses[other].isFrame {
+      gatherer.add(clauses[other].tokens, of: mail.own)
+    }
+    gatherer.finish(into: &scopes[Scope.before.rawValue])
+    while next < clauses.count, clauses[next].sentence == sentence + 1 {
+      if !clauses[next].isFrame { gatherer.add(clauses[next].tokens, of: mail.own) }
+      next += 1
+    }
+    gatherer.finish(into: &scopes[Scope.after.rawValue])
+    saysWhole = mail.own.cues[clause].contains { $0.cue == wholeCue }
   }
 
-  /// The part of the rows that is the same for all kinds.
-  func rows(clause: Int) -> [[Double]] {
-    let own = mail.own.clauses[clause]
-    let scopes = [
-      Self.evidence(in: mail.own, ranges: [own.tokens], plan),
-      Self.evidence(in: mail.own, ranges: before(own, clause), plan),
-      Self.evidence(in: mail.own, ranges: after(own), plan), mailEvidence, subjectEvidence, quotedEvidence,
-    ]
-    let saysWhole = hasCue("plan.whole", clause)
-    return plan.targets.indices.map { target in
-      var row = [Double](repeating: 0, count: Self.count)
-      fill(&row, target, scopes)
-      fillShape(&row, target, scopes, saysWhole: saysWhole)
+  /// The part of the scores of the targets that is the same for all clauses of the mail.
+  func mailScores(_ weights: TargetWeights) -> [Double] {
+    var scores = [Double](repeating: 0, count: plan.targets.count)
+    for scope in Scope.allCases where !scope.isOfClause { add(scope, weights, to: &scores) }
+    for target in scores.indices {
+      forEachShape(of: target) { if !Self.isOfClause($0) { scores[target] += weights.all[$0] } }
+    }
+    return scores
+  }
+
+  /// Adds to the scores what the clause that was looked at and its neighbours show.
+  func addClause(_ weights: TargetWeights, to scores: inout [Double]) {
+    for scope in Scope.allCases where scope.isOfClause { add(scope, weights, to: &scores) }
+    forEachShape(of: 0) { if Self.isOfClause($0) { scores[0] += weights.all[$0] } }
+  }
+
+  /// The targets of which the clause or its neighbours show anything; some stand there twice.
+  var targetsOfClause: some Sequence<Int> {
+    Scope.allCases.lazy.filter(\.isOfClause).flatMap { [scopes] in scopes[$0.rawValue].targets }
+  }
+
+  private func add(_ scope: Scope, _ weights: TargetWeights, to scores: inout [Double]) {
+    let first = scope.rawValue * TargetEvidence.width
+    let count = scope.hasFamilies ? TargetEvidence.width : TargetEvidence.family
+    let evidence = scopes[scope.rawValue]
+    for target in evidence.targets {
+      let start = target * TargetEvidence.width
+      var score = 0.0
+      for number in 0..<count { score += evidence.rows[start + number] * weights.byScope[first + number] }
+      scores[target] += score
+    }
+  }
+
+  /// Whether this place of the shape depends on the clause.
+  private static func isOfClause(_ place: Int) -> Bool { place == shapeStart + 1 || place == shapeStart + 2 }
+
+  /// The features of each target of the plan, for a clause of that kind.
+  func rows(kind: ItemKind) -> [[TargetFeature]] {
+    plan.targets.indices.map { target in
+      var row: [TargetFeature] = []
+      for (scope, evidence) in scopes.enumerated() {
+        for (number, place) in Self.places[scope].enumerated() {
+          let value = evidence.rows[target * TargetEvidence.width + number]
+          if value != 0 { row.append(TargetFeature(place: Int32(place), value: value)) }
+        }
+      }
+      forEachShape(of: target) { row.append(TargetFeature(place: Int32($0), value: 1)) }
+      if let place = Self.kindPlace(plan, target, kind) { row.append(TargetFeature(place: Int32(place), value: 1)) }
       return row
     }
   }
 
-  private func hasCue(_ name: String, _ clause: Int) -> Bool {
-    guard let id = grammar.cueID(name) else { return false }
-    return mail.own.cues[clause].contains { $0.cue == id }
+  /// Where the kind of the clause stands in the row of a target.
+  private static func kindPlace(_ plan: PlanIndex, _ target: Int, _ kind: ItemKind) -> Int? {
+    if target == 0 { return kindPlaces(kind).whole }
+    return plan.isActivity(target) ? kindPlaces(kind).activity : nil
   }
 
-  /// The rest of the sentence and the sentence before.
-  private func before(_ own: Clause, _ index: Int) -> [Range<Int>] {
-    mail.own.clauses.indices.filter { other in
-      let sentence = mail.own.clauses[other].sentence
-      return other != index && (sentence == own.sentence || sentence == own.sentence - 1)
-        && !mail.own.clauses[other].isFrame
-    }.map { mail.own.clauses[$0].tokens }
+  /// The places of a kind, for the plan as a whole and for activities.
+  static func kindPlaces(_ kind: ItemKind) -> (whole: Int, activity: Int) {
+    let index = kind.place
+    return (kindStart + index, kindStart + ItemKind.allCases.count + index)
   }
 
-  private func after(_ own: Clause) -> [Range<Int>] {
-    mail.own.clauses.filter { $0.sentence == own.sentence + 1 && !$0.isFrame }.map(\.tokens)
-  }
-
-  private func fill(_ row: inout [Double], _ target: Int, _ scopes: [Evidence]) {
-    for (scope, evidence) in scopes.enumerated() {
-      for field in 0..<Self.fieldCount {
-        row[scope * Self.fieldCount + field] = evidence.fields[target * Self.fieldCount + field]
-      }
-      if evidence.named.contains(target) { row[Self.referenceStart + scope] = 1 }
-      if evidence.named.contains(where: { plan.relatives[target].contains($0) }) {
-        row[Self.referenceStart + Self.scopeCount + scope] = 1
-      }
-    }
-    for (place, scope) in [0, 3].enumerated() {
-      for field in 0..<Self.fieldCount {
-        let best = plan.relatives[target].map { scopes[scope].fields[$0 * Self.fieldCount + field] }.max() ?? 0
-        row[Self.familyStart + place * Self.fieldCount + field] = best
-      }
-    }
-  }
-
-  private func fillShape(
-    _ row: inout [Double], _ target: Int, _ scopes: [Evidence], saysWhole: Bool
-  ) {
+  /// The places of what holds of a target whatever the words say of it.
+  private func forEachShape(of target: Int, _ body: (Int) -> Void) {
     let start = Self.shapeStart
     if target == 0 {
-      row[start] = 1
-      row[start + 1] = saysWhole ? 1 : 0
-      row[start + 2] = scopes[0].isEmpty ? 1 : 0
-      row[start + 3] = scopes[3].isEmpty ? 1 : 0
-      row[start + 4] = scopes[4].isEmpty ? 1 : 0
+      body(start)
+      if saysWhole { body(start + 1) }
+      if scopes[Scope.clause.rawValue].isEmpty { body(start + 2) }
+      if scopes[Scope.mail.rawValue].isEmpty { body(start + 3) }
+      if scopes[Scope.subject.rawValue].isEmpty { body(start + 4) }
     } else if plan.isActivity(target) {
-      row[start + 5] = 1
+      body(start + 5)
     } else {
-      row[start + 6] = 1
-      row[start + 7] = plan.relatives[target].isEmpty ? 1 : 0
-    }
-  }
-
-  private static func evidence(in text: AnalysedText, ranges: [Range<Int>], _ plan: PlanIndex) -> Evidence {
-    var strengths: [Int: PlanKey] = [:]
-    for index in ranges.joined() {
-      for key in text.words[index]?.planKeys ?? [] where (strengths[key.id]?.strength ?? 0) < key.strength {
-        strengths[key.id] = key
-      }
-    }
-    var fields = [Double](repeating: 0, count: plan.targets.count * fieldCount)
-    for key in strengths.values.sorted(by: { $0.id < $1.id }) {
-      for posting in plan.postings[key.id] {
-        let field = key.source == .word ? posting.field.rawValue : key.source == .part ? 3 : 4
-        fields[posting.target * fieldCount + field] += plan.weights[key.id] * key.strength
-      }
-    }
-    addPhrases(strengths, plan, to: &fields)
-    for index in fields.indices where index % fieldCount != 5 { fields[index] = fields[index].squareRoot() }
-    let named = text.references.filter { reference in
-      ranges.contains { $0.contains(reference.tokens.lowerBound) }
-    }.flatMap(\.targets)
-    return Evidence(fields: fields, named: named, isEmpty: strengths.isEmpty)
-  }
-
-  /// The greatest share of a title or `also` phrase that the words cover.
-  private static func addPhrases(_ strengths: [Int: PlanKey], _ plan: PlanIndex, to fields: inout [Double]) {
-    var covered: [Int: Double] = [:]
-    for key in strengths.values.sorted(by: { $0.id < $1.id }) where key.source != .group {
-      let id = key.id
-      for phrase in plan.phrasesByKey[id] { covered[phrase, default: 0] += plan.weights[id] * key.strength }
-    }
-    for (index, weight) in covered {
-      let phrase = plan.phrases[index]
-      let place = phrase.target * fieldCount + 5
-      fields[place] = max(fields[place], weight / max(phrase.weight, 0.3))
+      body(start + 6)
+      if plan.relatives[target].isEmpty { body(start + 7) }
     }
   }
 }

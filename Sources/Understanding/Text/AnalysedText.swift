@@ -2,44 +2,45 @@
 
 /// A text, analysed.
 struct AnalysedText: Sendable {
+  let bytes: [UInt8]
   var tokens: [Token]
-  /// What is known of each token; nil for marks.
-  var words: [WordInfo?]
+  var words: TextWords
   var clauses: [Clause]
   /// Cues of each clause, by index in ``clauses``.
-  var cues: [[CueMatch]]
+  var cues: FlatLists<CueMatch>
   var references: [Reference]
 
   init(_ text: String, lexicon: Lexicon, grammar: CueGrammar, plan: PlanIndex) {
-    let tokens = Tokenizer.tokens(of: text)
-    let words = lexicon.look(up: tokens)
+    bytes = Array(text.utf8)
+    let tokens = Tokenizer.tokens(of: bytes)
+    let words = lexicon.look(up: tokens, in: bytes)
     let clauses = Segmenter.clauses(of: tokens)
     self.tokens = tokens
     self.words = words
     self.clauses = clauses
     references = ReferenceFinder.references(in: tokens, words, plan: plan)
-    cues = Self.cues(tokens, words, clauses, grammar)
+    cues = Self.cues(words, clauses, grammar)
   }
 
   /// Matches sentence by sentence; a cue belongs to every clause that it touches.
   private static func cues(
-    _ tokens: [Token], _ words: [WordInfo?], _ clauses: [Clause], _ grammar: CueGrammar
-  ) -> [[CueMatch]] {
-    var found = [[CueMatch]](repeating: [], count: clauses.count)
+    _ words: TextWords, _ clauses: [Clause], _ grammar: CueGrammar
+  ) -> FlatLists<CueMatch> {
+    var found = FlatLists<CueMatch>()
+    var matcher = CueMatcher(grammar: grammar, negation: grammar.classID("@NEG"))
+    var matches: [CueMatch] = []
     var first = 0
     while first < clauses.count {
       var last = first
       while last + 1 < clauses.count, clauses[last + 1].sentence == clauses[first].sentence { last += 1 }
-      let range = clauses[first].tokens.lowerBound..<clauses[last].tokens.upperBound
-      let positions = range.filter { words[$0] != nil }
-      let matcher = CueMatcher(
-        grammar: grammar, positions: positions, words: positions.compactMap { words[$0] },
-        negation: grammar.classID("@NEG") ?? -1)
-      for match in matcher.matches() {
-        for index in first...last
-        where clauses[index].tokens.contains(match.first) || clauses[index].tokens.contains(match.last) {
-          found[index].append(match)
-        }
+      for token in clauses[first].tokens.lowerBound..<clauses[last].tokens.upperBound {
+        if let word = words[token] { matcher.add(token: token, classes: words.classes[word.classes]) }
+      }
+      matches.removeAll(keepingCapacity: true)
+      matcher.finish { matches.append($0) }
+      for index in first...last {
+        let tokens = clauses[index].tokens
+        found.append(matches.lazy.filter { tokens.contains($0.first) || tokens.contains($0.last) })
       }
       first = last + 1
     }
@@ -61,7 +62,13 @@ struct AnalysedText: Sendable {
   }
 
   func references(in clause: Int) -> [Reference] {
-    references.filter { clauses[clause].tokens.overlaps($0.tokens.lowerBound..<$0.tokens.upperBound + 1) }
+    hasReferences(in: clause) ? references.filter { touches($0, clause) } : []
+  }
+
+  func hasReferences(in clause: Int) -> Bool { references.contains { touches($0, clause) } }
+
+  private func touches(_ reference: Reference, _ clause: Int) -> Bool {
+    clauses[clause].tokens.overlaps(reference.tokens.lowerBound..<reference.tokens.upperBound + 1)
   }
 }
 

@@ -66,15 +66,15 @@ struct Segmenter {
     if case .lineEnd(true) = tokens[index + 1].kind { return false }
     let word = tokens[index - 1]
     guard word.isWord, word.range.upperBound == tokens[index].range.lowerBound else {
-      return index - 1 == start && word.folded.count <= 2 && !word.folded.isEmpty
+      return index - 1 == start && word.length <= 2 && word.isInked
     }
     if tokens[index + 1].range.lowerBound == tokens[index].range.upperBound, tokens[index + 1].isWord { return true }
-    return word.folded.count == 1 || Self.shortForms.contains(word.folded)
+    return word.length == 1 || Self.shortForms.contains(word.hash)
   }
 
-  private static let shortForms: Set<[UInt8]> = Set(
-    "nr nrs bijv bv dhr mw mevr mr mrs dr ds drs ing ir o.a art incl excl evt ca etc st nov dec jan feb aug sept okt"
-      .split(separator: " ").map { Array($0.utf8) })
+  private static let shortForms = HashIndex(
+    words:
+      "nr nrs bijv bv dhr mw mevr mr mrs dr ds drs ing ir o.a art incl excl evt ca etc st nov dec jan feb aug sept okt")
 
   /// A line end inside a wrapped line is a blank; short lines and list items stand for themselves.
   private func endsLine(at index: Int, from start: Int) -> Bool {
@@ -136,38 +136,38 @@ struct Segmenter {
     {
       return true
     }
-    let words = tokens[begin..<index].count { $0.isWord }
-    guard words >= 3, tokens[index].isWord, Self.coordinators.contains(tokens[index].folded) else { return false }
-    return (index + 1..<min(index + 4, end)).contains { Self.subjects.contains(tokens[$0].folded) }
+    guard tokens[index].isWord, Self.coordinators.contains(tokens[index].hash),
+      tokens[begin..<index].lazy.filter(\.isWord).prefix(3).count == 3
+    else { return false }
+    return (index + 1..<min(index + 4, end)).contains { Self.subjects.contains(tokens[$0].hash) }
   }
 
-  private static let coordinators = wordSet("en and maar but dus so want plus also ook doch daarnaast verder")
-  private static let subjects = wordSet(
-    "ik 'k k we wij i i'd i'll i'm i've we'd we'll we're u jullie you ik'd")
-  private static let greetings = wordSet(
-    """
-    beste geachte geacht hallo hoi dag dear hi hello hey hiya lieve goedemorgen goedemiddag goedenavond goedendag ls salaam \
-    morning evening goeiedag heren dames mensen moin buren neighbours neighbors friends hoihoi hee hé bonjour hola \
-    salam selam guten merhaba heey yo mevrouw meneer vrienden
-    """)
-  private static let goods = wordSet("good goede goeden guten goeie")
-  private static let daytimes = wordSet("day morning evening afternoon dag morgen middag avond tag abend")
-  private static let closings = wordSet(
-    """
-    groet groeten groetjes gr mvg hoogachtend hoogachting vriendelijke hartelijke regards cheers liefs sincerely wishes \
-    thanks dank bedankt warm best kind warmly yours grt groetend love met vr alvast succes sterkte
-    """)
-
-  private static func wordSet(_ words: String) -> Set<[UInt8]> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { Folding.folded(String($0)) })
-  }
+  private static let coordinators = HashIndex(words: "en and maar but dus so want plus also ook doch daarnaast verder")
+  private static let subjects = HashIndex(
+    words:
+      "ik 'k k we wij i i'd i'll i'm i've we'd we'll we're u jullie you ik'd")
+  private static let greetings = HashIndex(
+    words:
+      """
+      beste geachte geacht hallo hoi dag dear hi hello hey hiya lieve goedemorgen goedemiddag goedenavond goedendag ls salaam \
+      morning evening goeiedag heren dames mensen moin buren neighbours neighbors friends hoihoi hee hé bonjour hola \
+      salam selam guten merhaba heey yo mevrouw meneer vrienden
+      """)
+  private static let goods = HashIndex(words: "good goede goeden guten goeie")
+  private static let daytimes = HashIndex(words: "day morning evening afternoon dag morgen middag avond tag abend")
+  private static let closings = HashIndex(
+    words:
+      """
+      groet groeten groetjes gr mvg hoogachtend hoogachting vriendelijke hartelijke regards cheers liefs sincerely wishes \
+      thanks dank bedankt warm best kind warmly yours grt groetend love met vr alvast succes sterkte
+      """)
 
   /// At most six words, the first of them a greeting.
   private func isGreeting(_ range: Range<Int>) -> Bool {
     let words = tokens[range].filter(\.isWord)
     guard let first = words.first, words.count <= 7 else { return false }
-    if Self.greetings.contains(first.folded) { return true }
-    return words.count > 1 && Self.goods.contains(first.folded) && Self.daytimes.contains(words[1].folded)
+    if Self.greetings.contains(first.hash) { return true }
+    return words.count > 1 && Self.goods.contains(first.hash) && Self.daytimes.contains(words[1].hash)
   }
 
   /// Marks the greeting at the beginning, and from the end the closing phrase and the name.
@@ -180,7 +180,7 @@ struct Segmenter {
     while last > 0, clauses.count - last <= 5 {
       let words = tokens[clauses[last].tokens].filter(\.isWord)
       guard words.count <= 7 else { break }
-      if let first = words.first, Self.closings.contains(first.folded), words.count <= 6, !clauses[last].isQuestion {
+      if let first = words.first, Self.closings.contains(first.hash), words.count <= 6, !clauses[last].isQuestion {
         closing = last
       }
       last -= 1

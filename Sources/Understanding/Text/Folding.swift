@@ -33,6 +33,11 @@ enum Folding {
   static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
+    append(bytes, to: &out)
+    return out
+  }
+
+  static func append(_ bytes: ArraySlice<UInt8>, to out: inout [UInt8]) {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
@@ -43,7 +48,6 @@ enum Folding {
         index += fold(bytes, at: index, into: &out)
       }
     }
-    return out
   }
 
   static func folded(_ text: String) -> [UInt8] { folded(Array(text.utf8)[...]) }

@@ -8,20 +8,82 @@ struct WordInfo: Sendable {
   /// Stems by language, in name spaces of their own.
   var dutchStem: UInt64
   var englishStem: UInt64
-  /// Classes of the grammar, ascending.
-  var classes: [Int]
-  /// What it says of the plan's targets, as keys of the ``PlanIndex``.
-  var planKeys: [PlanKey]
   /// Whether it is so common that it says nothing of a topic.
   var isStop: Bool
+  var isPlanWord = false
+  /// Whether it ends as the names of streets do.
+  var isStreet = false
+  /// Where its classes and plan keys stand in the lists of its ``TextWords``.
+  fileprivate(set) var classes = 0..<0
+  fileprivate(set) var planKeys = 0..<0
+}
 
-  var isPlanWord: Bool { classes.contains(CueGrammar.planWordClass) }
+/// Words with what is known of them, in a few blocks: those of the tokens of a text, or of a lexicon.
+struct TextWords: Sendable {
+  /// By token, the place of its word among ``infos``; −1 for marks.
+  private var numbers: [Int32] = []
+  private var infos: [WordInfo] = []
+  /// Classes of the grammar, of each word ascending.
+  private(set) var classes: [Int32] = []
+  /// What words say of the plan's targets.
+  private(set) var planKeys: [PlanKey] = []
+
+  /// The number of different words.
+  var count: Int { infos.count }
+
+  /// What is known of a token; nil for marks.
+  subscript(_ token: Int) -> WordInfo? {
+    let number = Int(numbers[token])
+    return number < 0 ? nil : infos[number]
+  }
+
+  func isMark(_ token: Int) -> Bool { numbers[token] < 0 }
+
+  /// What a token says of the plan's targets.
+  func planKeys(of token: Int) -> ArraySlice<PlanKey> { planKeys[self[token]?.planKeys ?? 0..<0] }
+
+  mutating func reserveCapacity(_ count: Int) {
+    numbers.reserveCapacity(count)
+    infos.reserveCapacity(count)
+    classes.reserveCapacity(count * 8)
+    planKeys.reserveCapacity(count)
+  }
+
+  mutating func appendMark() { numbers.append(-1) }
+
+  /// A token of a word that is among these.
+  mutating func append(again number: Int32) { numbers.append(number) }
+
+  /// A token of a new word; the number of the word.
+  @discardableResult
+  mutating func append(_ info: WordInfo, classes: some Sequence<Int32>, planKeys: some Sequence<PlanKey>) -> Int32 {
+    var own = info
+    let start = (classes: self.classes.count, planKeys: self.planKeys.count)
+    self.classes.append(contentsOf: classes)
+    self.planKeys.append(contentsOf: planKeys)
+    own.classes = start.classes..<self.classes.count
+    own.planKeys = start.planKeys..<self.planKeys.count
+    let number = Int32(infos.count)
+    numbers.append(number)
+    infos.append(own)
+    return number
+  }
+
+  /// A token of a new word of which others know all.
+  mutating func append(_ number: Int, of others: TextWords) -> Int32 {
+    let info = others.infos[number]
+    return append(info, classes: others.classes[info.classes], planKeys: others.planKeys[info.planKeys])
+  }
 }
 
 /// The words of one reader, shared between threads.
 final class Lexicon: Sendable {
   private struct State: ~Copyable {
-    var words: [UInt64: WordInfo] = [:]
+    var index = HashIndex(minimumCapacity: 4_000)
+    var words = TextWords()
+    /// By word, the last text that had it, and the number that it has there.
+    var places: [(text: Int, number: Int32)] = []
+    var texts = 0
     let dutch = Stemmer(language: "dutch")
     let english = Stemmer(language: "english")
   }
@@ -38,42 +100,54 @@ final class Lexicon: Sendable {
     self.plan = plan
   }
 
-  /// What is known of each token; nil for marks.
-  func look(up tokens: [Token]) -> [WordInfo?] {
+  /// What is known of the tokens of a text.
+  func look(up tokens: [Token], in bytes: [UInt8]) -> TextWords {
     state.withLock { state in
-      if state.words.count > Self.capacity { state.words.removeAll(keepingCapacity: true) }
-      return tokens.map { token -> WordInfo? in
-        guard !token.folded.isEmpty else { return nil }
-        let hash = WordHash.of(token.folded)
-        if let known = state.words[hash] { return known }
-        let info =
-          token.isWord
-          ? self.info(token.folded, hash: hash, dutch: state.dutch, english: state.english) : number(token.folded)
-        state.words[hash] = info
-        return info
+      if state.index.count > Self.capacity {
+        state.index = HashIndex(minimumCapacity: 4_000)
+        state.words = TextWords()
+        state.places = []
       }
+      state.texts += 1
+      var found = TextWords()
+      found.reserveCapacity(tokens.count)
+      for token in tokens {
+        guard token.isInked else {
+          found.appendMark()
+          continue
+        }
+        let number = state.index.insert(token.hash)
+        if number == state.words.count {
+          add(token, token.folded(in: bytes), to: &state)
+          state.places.append((0, 0))
+        }
+        if state.places[number].text == state.texts {
+          found.append(again: state.places[number].number)
+        } else {
+          state.places[number] = (state.texts, found.append(number, of: state.words))
+        }
+      }
+      return found
     }
   }
 
-  /// All numbers are one word; only the grammar may tell them apart.
-  private func number(_ digits: [UInt8]) -> WordInfo {
-    WordInfo(
-      hash: 1, dutchStem: 1, englishStem: 1, classes: [CueGrammar.numberClass] + grammar.classes(of: digits),
-      planKeys: [],
-      isStop: true)
-  }
-
-  private func info(
-    _ word: [UInt8], hash: UInt64, dutch: borrowing Stemmer, english: borrowing Stemmer
-  ) -> WordInfo {
-    let stems = WordStems(dutch: dutch.stem(word), english: english.stem(word))
-    var classes = grammar.classes(of: word)
-    let isStop = Stopwords.shared.contains(hash)
+  private func add(_ token: Token, _ word: [UInt8], to state: inout State) {
+    let classes = grammar.classes(of: word)
+    guard token.isWord else {
+      // All numbers are one word; only the grammar may tell them apart.
+      let info = WordInfo(hash: 1, dutchStem: 1, englishStem: 1, isStop: true)
+      state.words.append(info, classes: [CueGrammar.numberClass] + classes, planKeys: [])
+      return
+    }
+    let stems = WordStems(dutch: state.dutch.stem(word), english: state.english.stem(word))
+    let isStop = Stopwords.shared.contains(token.hash)
     let keys = isStop ? [] : plan.keys(of: stems)
-    if keys.contains(where: { $0.strength > 0.9 }) { classes.insert(CueGrammar.planWordClass, at: 0) }
-    return WordInfo(
-      hash: hash, dutchStem: stems.dutchHash, englishStem: stems.englishHash, classes: classes, planKeys: keys,
-      isStop: isStop)
+    let info = WordInfo(
+      hash: token.hash, dutchStem: stems.dutchHash, englishStem: stems.englishHash, isStop: isStop,
+      isPlanWord: keys.contains { $0.strength > 0.9 },
+      isStreet: ReferenceWords.shared.endsAsStreet(word))
+    state.words.append(
+      info, classes: (info.isPlanWord ? [CueGrammar.planWordClass] : []) + classes, planKeys: keys)
   }
 }
 

@@ -14,16 +14,24 @@ struct Token: Sendable {
   var kind: Kind
   /// UTF-8 byte offsets in the text.
   var range: Range<Int>
-  /// Folded bytes of a word or number; empty for marks.
-  var folded: [UInt8] = []
-  /// Whether the word has two or more letters, all capitals.
-  var isShouted = false
+  /// Of the folded bytes of a word or number; 0 for marks.
+  var hash: UInt64 = 0
+  /// The number of folded bytes.
+  var length = 0
 
   var isWord: Bool { kind == .word }
+  /// Whether it is a word or number.
+  var isInked: Bool { hash != 0 }
 
-  func isMark(_ mark: Character) -> Bool {
-    guard let ascii = mark.asciiValue else { return false }
-    return kind == .mark(ascii)
+  func isMark(_ mark: Unicode.Scalar) -> Bool {
+    if case .mark(let own) = kind { return UInt32(own) == mark.value }
+    return false
+  }
+
+  /// The folded bytes of a word or number; of an ordinal as `2de`, its number.
+  func folded(in bytes: [UInt8]) -> [UInt8] {
+    let folded = Folding.folded(bytes[range])
+    return isWord ? folded : Array(folded.prefix(length))
   }
 }
 
@@ -32,15 +40,18 @@ struct Tokenizer {
   private let bytes: [UInt8]
   private var position = 0
   private(set) var tokens: [Token] = []
+  private var folded: [UInt8] = []
 
-  static func tokens(of text: String) -> [Token] {
-    var tokenizer = Tokenizer(text)
+  static func tokens(of text: String) -> [Token] { tokens(of: Array(text.utf8)) }
+
+  static func tokens(of bytes: [UInt8]) -> [Token] {
+    var tokenizer = Tokenizer(bytes)
     tokenizer.run()
     return tokenizer.tokens
   }
 
-  private init(_ text: String) {
-    bytes = Array(text.utf8)
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
     tokens.reserveCapacity(bytes.count / 4)
   }
 
@@ -98,12 +109,9 @@ struct Tokenizer {
   private mutating func takeWord() {
     let start = position
     position += apostropheLength(at: position)
-    var capitals = 0
-    var letters = 0
     while position < bytes.count {
-      if isLetter(at: position) {
-        letters += 1
-        if (0x41...0x5A).contains(bytes[position]) { capitals += 1 }
+      let byte = bytes[position]
+      if byte < 0x80 ? (0x61...0x7A).contains(byte | 0x20) : isLetter(at: position) {
         position += 1
       } else if case let length = apostropheLength(at: position), length > 0, isLetter(at: position + length) {
         position += length
@@ -113,10 +121,25 @@ struct Tokenizer {
         break
       }
     }
-    tokens.append(
-      Token(
-        kind: .word, range: start..<position, folded: Folding.folded(bytes[start..<position]),
-        isShouted: letters >= 2 && capitals == letters))
+    append(.word, start, foldedTo: position)
+  }
+
+  /// A word or number from `start`; its hash is of the bytes up to `end`.
+  private mutating func append(_ kind: Token.Kind, _ start: Int, foldedTo end: Int) {
+    var hash = WordHash()
+    for index in start..<end {
+      let byte = bytes[index]
+      if byte >= 0x80 { return appendFolded(kind, start, foldedTo: end) }
+      hash.add((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    tokens.append(Token(kind: kind, range: start..<position, hash: hash.value, length: end - start))
+  }
+
+  /// The same where letters have marks.
+  private mutating func appendFolded(_ kind: Token.Kind, _ start: Int, foldedTo end: Int) {
+    folded.removeAll(keepingCapacity: true)
+    Folding.append(bytes[start..<end], to: &folded)
+    tokens.append(Token(kind: kind, range: start..<position, hash: WordHash.of(folded), length: folded.count))
   }
 
   private mutating func takeNumber() {
@@ -130,13 +153,10 @@ struct Tokenizer {
     // `1e`, `2de`, `3rd`: an ordinal keeps its number.
     let suffix = position
     while isLetter(at: position) { position += 1 }
-    let ending = Array(Folding.folded(bytes[suffix..<position]))
-    let folded = Array(bytes[start..<suffix])
-    if !ending.isEmpty, !Self.ordinalEndings.contains(ending) {
-      tokens.append(Token(kind: .word, range: start..<position, folded: folded + ending))
-      return
+    if position > suffix, !Self.ordinalEndings.contains(Folding.folded(bytes[suffix..<position])) {
+      return append(.word, start, foldedTo: position)
     }
-    tokens.append(Token(kind: .number(first, second), range: start..<position, folded: folded))
+    append(.number(first, second), start, foldedTo: suffix)
   }
 
   private static let ordinalEndings: Set<[UInt8]> = Set(

@@ -4,8 +4,11 @@ internal import IntakeModel
 internal import IntakeService
 internal import PlanStorage
 
+private let silentOption = OptionDescription("--silent", help: "send no mail about it")
+
 let acceptCommand = Command(
-  name: "accept", operands: "N [ITEM…]", summary: "record what waits in mail N, or only these items of it"
+  name: "accept", operands: "N [ITEM…]", summary: "record what waits in mail N, or only these items of it",
+  options: [silentOption]
 ) { call in
   let items = try call.arguments.operands.dropFirst().map { word in
     guard let position = Int(word) else { throw UsageError("\"\(printable(word))\" is not the number of an item") }
@@ -22,7 +25,7 @@ private let targetOptions = [
 
 let changeCommand = Command(
   name: "change", operands: "N ITEM", summary: "read item ITEM of mail N as something else, and record it",
-  options: targetOptions
+  options: targetOptions + [silentOption]
 ) { call in
   guard let position = Int(try call.operand(1, "the number of an item")) else {
     throw UsageError("the second word is the number of an item")
@@ -43,7 +46,8 @@ let changeCommand = Command(
 }
 
 let addCommand = Command(
-  name: "add", operands: "N", summary: "record something in mail N that was not found", options: targetOptions
+  name: "add", operands: "N", summary: "record something in mail N that was not found",
+  options: targetOptions + [silentOption]
 ) { call in
   let configuration = try call.configuration()
   let store = try call.store(configuration)
@@ -54,7 +58,7 @@ let addCommand = Command(
 
 let rejectCommand = Command(
   name: "reject", operands: "N", summary: "record nothing of what waits in mail N",
-  options: [OptionDescription("--because", value: "TEXT", help: "why; it is kept with the mail")]
+  options: [OptionDescription("--because", value: "TEXT", help: "why; it is kept with the mail"), silentOption]
 ) { call in
   guard let because = call.arguments.value("--because"), !because.isEmpty else {
     throw UsageError("a mail is never put aside without a reason: --because TEXT")
@@ -93,7 +97,10 @@ private func decide(_ review: Review, _ call: Invocation) throws {
   let word = try call.operand(0, "the number of a mail")
   let (number, plan) = try call.mail(word, configuration, store)
   let coordinating = Coordinating(configuration: configuration, store: store)
-  switch try coordinating.decide(review, number: number, plan: plan, actor: call.actor(configuration), now: call.now) {
+  let outcome = try coordinating.decide(
+    review, number: number, plan: plan, actor: call.actor(configuration), isTold: !call.arguments.has("--silent"),
+    now: call.now)
+  switch outcome {
   case .refused(let refusal): throw Failure(words(refusal, number: number))
   case .done(let mail):
     call.wakeDaemon(configuration)

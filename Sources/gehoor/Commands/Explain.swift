@@ -72,12 +72,30 @@ private func show(_ explained: ExplainedMail, _ terminal: Terminal) {
   terminal.line("  besluit   \(word(reading.decision)): \(printable(reading.decisionReason))")
   terminal.line("  antwoord  \(explained.repliesTo ? "ja" : "nee"): \(printable(explained.replyReason))")
   if !reading.flags.isEmpty { terminal.line("  let op    \(reading.flags.map(\.rawValue).joined(separator: ", "))") }
-  if let followUp = reading.followUp { terminal.line("  vervolg   \(followUp.rawValue)") }
+  if let followUp = reading.followUp {
+    let steps = (reading.answer?.steps ?? []).map(words)
+    terminal.line("  vervolg   \(([followUp.rawValue] + steps).joined(separator: "; "))")
+  }
   if !mail.defects.isEmpty {
     terminal.line("  gebreken  \(mail.defects.map(\.rawValue).joined(separator: ", "))")
   }
   for (index, item) in reading.items.enumerated() { show(item, index + 1, terminal) }
   terminal.line()
+}
+
+/// A wish of an answer, as "punt 2: call 4".
+private func words(_ step: Answer.Step) -> String {
+  let numbers = step.items.numbers.map { "punt \($0)" }
+  let kinds = step.items.kinds.map { word($0) }
+  let targets = step.items.targets.map { "bij \($0.activity ?? $0.call ?? "het plan")" }
+  let items = step.items.isOpen ? "deze mail" : (numbers + kinds + targets).joined(separator: " ")
+  switch step.wish {
+  case .takeBack: return "\(items): intrekken"
+  case .dispute: return "\(items): klopt niet"
+  case .correct(let kind, let target):
+    let wanted = [kind.map { word($0) }, target.map { "bij \($0.activity ?? $0.call ?? "het plan")" }]
+    return "\(items): wordt \(wanted.compactMap { $0 }.joined(separator: " "))"
+  }
 }
 
 private func word(_ sender: SenderClass) -> String {

@@ -65,6 +65,9 @@ private func word(_ kind: OutboxKind) -> String {
   case .confirmation: "bevestiging"
   case .followUpAnswer: "op antwoord"
   case .outcome: "uitkomst"
+  case .privacyStep: "gegevens: vraag"
+  case .privacyAnswer: "gegevens: antwoord"
+  case .erasureDone: "gegevens: gewist"
   }
 }
 

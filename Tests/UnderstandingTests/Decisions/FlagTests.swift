@@ -34,10 +34,14 @@ func commonMailIsNotFlagged(text: String) throws {
 }
 
 @Test func theRulesAreWellFormed() {
-  for rules in [KeepRules.flags, KeepRules.answers] { #expect(rules.problems == []) }
-  let flagNames = KeepRules.flags.names.filter { !$0.hasPrefix("hold-") }
+  for rules in [KeepRules.flags, KeepRules.answers, KeepRules.answerSigns, KeepRules.privacy] {
+    #expect(rules.problems == [])
+  }
+  let flagNames = KeepRules.flags.names.filter { !$0.hasPrefix("hold-") && $0 != "hardship" }
   #expect(flagNames == Set(ReadingFlag.allCases.map(\.rawValue)))
   #expect(KeepRules.answers.names.allSatisfy { FollowUp(rawValue: $0) != nil })
+  #expect(KeepRules.answerSigns.names == Set(AnswerSign.allCases.map(\.rawValue)))
+  #expect(KeepRules.privacy.names == Set(PrivacyRequest.allCases.map(\.rawValue)))
 }
 
 @Test func flagsAreNarrowOnLabelledMail() throws {
@@ -54,4 +58,16 @@ func commonMailIsNotFlagged(text: String) throws {
   }
   #expect(wronglyFlagged.count * 100 < accepted, "\(wronglyFlagged)")
   #expect(kept >= 60, "\(kept) of the mails for a person are flagged")
+}
+
+/// Money, food and shelter are another need than danger, and danger goes first.
+@Test(arguments: [
+  ("Ik slaap al een week in mijn auto en weet niet waar ik heen moet.", true),
+  ("Mijn kinderen hebben vandaag niet gegeten.", true), ("We haven't eaten for two days, my kids are hungry.", true),
+  ("Ik wil niet meer leven.", false), ("Mijn man slaat mij en ik heb geen eten in huis.", false),
+])
+func hardshipIsToldFromDanger(text: String, isHardship: Bool) throws {
+  let reading = try Samples.reader.read(ReadableMail(subject: "", ownText: text))
+  #expect(reading.flags.contains(.crisis))
+  #expect(reading.isHardship == isHardship)
 }

@@ -8,8 +8,12 @@ extension TextSet {
       "December",
     ],
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    andWord: "and", orWord: "or",
     texts: [
       .subject: "Received: your mail to {sender} [{reference}]",
+      .subjectAnswer: "Done: your answer to {sender} [{reference}]",
+      .subjectOutcome: "Read: your mail to {sender} [{reference}]",
+      .subjectPrivacy: "Your data at {sender} [{reference}]",
       .greetingName: "Dear {name},",
       .greeting: "Hello,",
       .thanks: "Thank you for your mail to {sender}.",
@@ -60,6 +64,67 @@ extension TextSet {
       free, day and night, without giving your name.
       - Would you like to talk to someone nearby? Call the neighbourhood team or your family doctor.
       """,
+      .crisisHardship: """
+      Do you need help now with money, food or a place to sleep? You do not have to face this alone:
+      - Call the neighbourhood team. They help with money, food and housing, and it costs nothing.
+      - Is there no food in the house? Ask the neighbourhood team for the food bank near you.
+      - Is there no place to sleep tonight? Call your municipality and ask for shelter.
+      - Is it all too much? Talk to your family doctor, or in the Netherlands call 113. Is there danger? Call 112.
+      """,
+      .outcomeRead: "Someone from our group has read your mail.",
+      .outcomeItems: "This is what we wrote down:",
+      .outcomeNothing: "We have not put any of it into the plan.",
+      .outcomeDisagree: "Did you mean something that does belong in the plan? Then reply to this mail and tell us.",
+      .answerThanks: "Thank you for your answer.",
+      .answerChanged: "We have changed this: number {numbers}.",
+      .answerTookBack: "We have taken this out: number {numbers}. It no longer counts in the plan.",
+      .answerDisputed: """
+      This no longer counts for now: number {numbers}. Someone from our group will look at it, by {day} at the latest. \
+      Would you like to tell us what you did mean? You can do so in a reply to this mail.
+      """,
+      .answerTookBackMail: "We have taken out what you told us in that mail. It no longer counts in the plan.",
+      .answerTookBackEverything:
+        "We have taken out everything you told us. Nothing of yours counts in the plan any more.",
+      .answerStands: "This is what now stands of your mail {reference}:",
+      .answerNothing: "Nothing of that mail stands in the plan any more.",
+      .privacyAccessAsked: "You ask what data we keep about you.",
+      .privacyErasureAsked: "You ask us to erase your data.",
+      .privacyCorrectionAsked: "You ask us to correct your data.",
+      .privacyAccessStep: """
+      We will gladly send you everything we keep about you. First we want to be sure that it is you. So please \
+      reply to this mail and write: yes. Did you not ask for this? Then there is nothing you need to do.
+      """,
+      .privacyErasureStep: """
+      We will then erase all your mails to us, your name, your address and what we noted with them. What you \
+      supported and offered only counts as a number. This cannot be undone. Are you sure? Then reply to this mail \
+      and write: yes, erase everything. Did you not ask for this? Then there is nothing you need to do.
+      """,
+      .privacyReport: """
+      This is everything that {sender} keeps about you. Did you write to another plan too? Then please ask there \
+      as well.
+      """,
+      .privacyReportEnd: """
+      Is something not right? Then reply to this mail and write what should be different. Shall we erase \
+      everything? Then write: erase all my data.
+      """,
+      .privacyErased: """
+      We have erased everything that {sender} kept about you. This is the last mail you get from us. We do not \
+      keep this mail either.
+      """,
+      .reportAddress: "Your address: {address}",
+      .reportName: "Your name: {name}",
+      .reportSince: "Your first mail came on {day}.",
+      .reportStop: "You get no automatic mail from us.",
+      .reportMail: "--- Your mail {reference} of {day}: {subject}",
+      .reportItems: "This is what we read in it:",
+      .reportCounts: "(counts)",
+      .reportCountsNot: "(does not count)",
+      .reportWaits: "This mail still waits for someone from our group.",
+      .reportText: "What you wrote:",
+      .reportCut: "What else your mail held, such as a signature or an older mail:",
+      .reportAttachments: "Attachments, of which we keep only the name: {names}",
+      .reportNotes: "What we noted with it:",
+      .reportSent: "Mails from us to you:",
       .unverified: """
       We could not check that this mail really comes from your address. Did you not send it yourself? Then reply to \
       this mail and write: withdraw.
@@ -67,7 +132,12 @@ extension TextSet {
       .correct: """
       Is {number} not right? Reply to this mail and write: {number} is not right. Feel free to add what you did mean.
       """,
+      .correctMany: """
+      Is something not right? Then name its number ({numbers}). Write for example: {number} is not right. Feel free to \
+      add what you did mean.
+      """,
       .withdraw: "Would you like to take back what is written above? Then write: withdraw.",
+      .withdrawAll: "Would you like to take back everything you ever told us? Then write: withdraw all.",
       .withdrawWaiting: "Would you like to take your mail back? Then reply to this mail and write: withdraw.",
       .stop: "Would you like no more automatic mail from us? Then write: stop.",
       .planLink: "You can read the plan, and what changes in it, here:\n{url}",

@@ -3,8 +3,12 @@
 extension TextSet {
   static let dutchFormal = TextSet(
     language: "nl", months: dutchMonths, weekdays: dutchWeekdays,
+    andWord: "en", orWord: "of",
     texts: [
       .subject: "Ontvangen: uw mail aan {sender} [{reference}]",
+      .subjectAnswer: "Gedaan: uw antwoord aan {sender} [{reference}]",
+      .subjectOutcome: "Gelezen: uw mail aan {sender} [{reference}]",
+      .subjectPrivacy: "Uw gegevens bij {sender} [{reference}]",
       .greetingName: "Dag {name},",
       .greeting: "Dag,",
       .thanks: "Dank u wel voor uw mail aan {sender}.",
@@ -53,6 +57,66 @@ extension TextSet {
       en nacht, en zonder uw naam te zeggen.
       - Wilt u met iemand uit de buurt praten? Bel het buurtteam of uw huisarts.
       """,
+      .crisisHardship: """
+      Heeft u nu hulp nodig met geld, eten of een plek om te slapen? U staat er niet alleen voor:
+      - Bel het buurtteam. Het denkt met u mee over geld, eten en wonen. Dat kost niets.
+      - Heeft u geen eten in huis? Vraag het buurtteam naar de voedselbank bij u in de buurt.
+      - Heeft u vannacht geen plek om te slapen? Bel uw gemeente en vraag naar de opvang.
+      - Gaat het niet meer? Praat met uw huisarts, of bel 113. Is er gevaar? Bel 112.
+      """,
+      .outcomeRead: "Iemand van onze groep heeft uw mail gelezen.",
+      .outcomeItems: "Dit hebben we opgeschreven:",
+      .outcomeNothing: "We hebben er niets van in het plan gezet.",
+      .outcomeDisagree: "Bedoelde u iets dat wel in het plan hoort? Beantwoord dan deze mail en vertel het ons.",
+      .answerThanks: "Dank u wel voor uw antwoord.",
+      .answerChanged: "Dit hebben we veranderd: punt {numbers}.",
+      .answerTookBack: "Dit hebben we weggehaald: punt {numbers}. Het telt niet meer mee in het plan.",
+      .answerDisputed: """
+      Dit telt nu niet meer mee: punt {numbers}. Iemand van onze groep kijkt ernaar, uiterlijk {day}. Wilt u vertellen \
+      wat u wel bedoelde? Dat kan in een antwoord op deze mail.
+      """,
+      .answerTookBackMail: "We hebben weggehaald wat u ons in die mail liet weten. Het telt niet meer mee in het plan.",
+      .answerTookBackEverything:
+        "We hebben alles weggehaald wat u ons liet weten. Er telt niets van u meer mee in het plan.",
+      .answerStands: "Dit staat er nu nog van uw mail {reference}:",
+      .answerNothing: "Van die mail staat nu niets meer in het plan.",
+      .privacyAccessAsked: "U vraagt welke gegevens we van u bewaren.",
+      .privacyErasureAsked: "U vraagt of we uw gegevens wissen.",
+      .privacyCorrectionAsked: "U vraagt of we uw gegevens verbeteren.",
+      .privacyAccessStep: """
+      We sturen u graag alles wat we van u bewaren. Eerst willen we zeker weten dat u het zelf bent. Beantwoord \
+      daarom deze mail en schrijf: ja. Heeft u dit niet gevraagd? Dan hoeft u niets te doen.
+      """,
+      .privacyErasureStep: """
+      We wissen dan al uw mails aan ons, uw naam, uw adres en wat we erbij schreven. Wat u steunde en aanbood, \
+      telt alleen nog mee als getal. Dit kunnen we niet terugdraaien. Weet u het zeker? Beantwoord dan deze mail \
+      en schrijf: ja, wis alles. Heeft u dit niet gevraagd? Dan hoeft u niets te doen.
+      """,
+      .privacyReport: """
+      Dit is alles wat {sender} van u bewaart. Staat u ook bij een ander plan? Vraag het daar dan ook.
+      """,
+      .privacyReportEnd: """
+      Klopt er iets niet? Beantwoord dan deze mail en schrijf wat er anders moet. Moeten we alles wissen? Schrijf \
+      dan: wis al mijn gegevens.
+      """,
+      .privacyErased: """
+      We hebben alles gewist wat {sender} van u bewaarde. Dit is de laatste mail die u van ons krijgt. Ook deze \
+      mail bewaren we niet.
+      """,
+      .reportAddress: "Uw adres: {address}",
+      .reportName: "Uw naam: {name}",
+      .reportSince: "Uw eerste mail kwam op {day}.",
+      .reportStop: "U krijgt geen automatische mail van ons.",
+      .reportMail: "--- Uw mail {reference} van {day}: {subject}",
+      .reportItems: "Dit hebben we erin gelezen:",
+      .reportCounts: "(telt mee)",
+      .reportCountsNot: "(telt niet mee)",
+      .reportWaits: "Deze mail wacht nog op iemand van onze groep.",
+      .reportText: "Wat u schreef:",
+      .reportCut: "Wat er verder in uw mail stond, zoals een ondertekening of een oudere mail:",
+      .reportAttachments: "Bijlagen, waarvan we alleen de naam bewaren: {names}",
+      .reportNotes: "Wat we erbij opschreven:",
+      .reportSent: "Mails van ons aan u:",
       .unverified: """
       We konden niet nagaan of deze mail echt van uw adres komt. Heeft u hem niet zelf gestuurd? Beantwoord dan deze \
       mail en schrijf: trek in.
@@ -61,7 +125,12 @@ extension TextSet {
       Klopt {number} niet? Beantwoord deze mail en schrijf: {number} klopt niet. Vertel er gerust bij wat u wel \
       bedoelt.
       """,
+      .correctMany: """
+      Klopt er iets niet? Noem dan het nummer ({numbers}). Schrijf bijvoorbeeld: {number} klopt niet. Vertel er gerust \
+      bij wat u wel bedoelt.
+      """,
       .withdraw: "Wilt u intrekken wat hierboven staat? Schrijf dan: trek in.",
+      .withdrawAll: "Wilt u alles intrekken wat u ons ooit liet weten? Schrijf dan: trek alles in.",
       .withdrawWaiting: "Wilt u uw mail intrekken? Beantwoord dan deze mail en schrijf: trek in.",
       .stop: "Wilt u geen automatische mail meer van ons? Schrijf dan: stop.",
       .planLink: "Het plan, en wat er steeds in verandert, leest u hier:\n{url}",

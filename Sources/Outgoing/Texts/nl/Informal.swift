@@ -3,8 +3,12 @@
 extension TextSet {
   static let dutchInformal = TextSet(
     language: "nl", months: dutchMonths, weekdays: dutchWeekdays,
+    andWord: "en", orWord: "of",
     texts: [
       .subject: "Ontvangen: je mail aan {sender} [{reference}]",
+      .subjectAnswer: "Gedaan: je antwoord aan {sender} [{reference}]",
+      .subjectOutcome: "Gelezen: je mail aan {sender} [{reference}]",
+      .subjectPrivacy: "Je gegevens bij {sender} [{reference}]",
       .greetingName: "Dag {name},",
       .greeting: "Dag,",
       .thanks: "Dank je wel voor je mail aan {sender}.",
@@ -53,6 +57,67 @@ extension TextSet {
       nacht, en zonder je naam te zeggen.
       - Wil je met iemand uit de buurt praten? Bel het buurtteam of je huisarts.
       """,
+      .crisisHardship: """
+      Heb je nu hulp nodig met geld, eten of een plek om te slapen? Je staat er niet alleen voor:
+      - Bel het buurtteam. Het denkt met je mee over geld, eten en wonen. Dat kost niets.
+      - Heb je geen eten in huis? Vraag het buurtteam naar de voedselbank bij je in de buurt.
+      - Heb je vannacht geen plek om te slapen? Bel je gemeente en vraag naar de opvang.
+      - Gaat het niet meer? Praat met je huisarts, of bel 113. Is er gevaar? Bel 112.
+      """,
+      .outcomeRead: "Iemand van onze groep heeft je mail gelezen.",
+      .outcomeItems: "Dit hebben we opgeschreven:",
+      .outcomeNothing: "We hebben er niets van in het plan gezet.",
+      .outcomeDisagree: "Bedoelde je iets dat wel in het plan hoort? Beantwoord dan deze mail en vertel het ons.",
+      .answerThanks: "Dank je wel voor je antwoord.",
+      .answerChanged: "Dit hebben we veranderd: punt {numbers}.",
+      .answerTookBack: "Dit hebben we weggehaald: punt {numbers}. Het telt niet meer mee in het plan.",
+      .answerDisputed: """
+      Dit telt nu niet meer mee: punt {numbers}. Iemand van onze groep kijkt ernaar, uiterlijk {day}. Wil je vertellen \
+      wat je wel bedoelde? Dat kan in een antwoord op deze mail.
+      """,
+      .answerTookBackMail:
+        "We hebben weggehaald wat je ons in die mail liet weten. Het telt niet meer mee in het plan.",
+      .answerTookBackEverything:
+        "We hebben alles weggehaald wat je ons liet weten. Er telt niets van jou meer mee in het plan.",
+      .answerStands: "Dit staat er nu nog van je mail {reference}:",
+      .answerNothing: "Van die mail staat nu niets meer in het plan.",
+      .privacyAccessAsked: "Je vraagt welke gegevens we van je bewaren.",
+      .privacyErasureAsked: "Je vraagt of we je gegevens wissen.",
+      .privacyCorrectionAsked: "Je vraagt of we je gegevens verbeteren.",
+      .privacyAccessStep: """
+      We sturen je graag alles wat we van je bewaren. Eerst willen we zeker weten dat je het zelf bent. Beantwoord \
+      daarom deze mail en schrijf: ja. Heb je dit niet gevraagd? Dan hoef je niets te doen.
+      """,
+      .privacyErasureStep: """
+      We wissen dan al je mails aan ons, je naam, je adres en wat we erbij schreven. Wat je steunde en aanbood, \
+      telt alleen nog mee als getal. Dit kunnen we niet terugdraaien. Weet je het zeker? Beantwoord dan deze mail \
+      en schrijf: ja, wis alles. Heb je dit niet gevraagd? Dan hoef je niets te doen.
+      """,
+      .privacyReport: """
+      Dit is alles wat {sender} van je bewaart. Sta je ook bij een ander plan? Vraag het daar dan ook.
+      """,
+      .privacyReportEnd: """
+      Klopt er iets niet? Beantwoord dan deze mail en schrijf wat er anders moet. Moeten we alles wissen? Schrijf \
+      dan: wis al mijn gegevens.
+      """,
+      .privacyErased: """
+      We hebben alles gewist wat {sender} van je bewaarde. Dit is de laatste mail die je van ons krijgt. Ook deze \
+      mail bewaren we niet.
+      """,
+      .reportAddress: "Je adres: {address}",
+      .reportName: "Je naam: {name}",
+      .reportSince: "Je eerste mail kwam op {day}.",
+      .reportStop: "Je krijgt geen automatische mail van ons.",
+      .reportMail: "--- Je mail {reference} van {day}: {subject}",
+      .reportItems: "Dit hebben we erin gelezen:",
+      .reportCounts: "(telt mee)",
+      .reportCountsNot: "(telt niet mee)",
+      .reportWaits: "Deze mail wacht nog op iemand van onze groep.",
+      .reportText: "Wat je schreef:",
+      .reportCut: "Wat er verder in je mail stond, zoals een ondertekening of een oudere mail:",
+      .reportAttachments: "Bijlagen, waarvan we alleen de naam bewaren: {names}",
+      .reportNotes: "Wat we erbij opschreven:",
+      .reportSent: "Mails van ons aan jou:",
       .unverified: """
       We konden niet nagaan of deze mail echt van jouw adres komt. Heb je hem niet zelf gestuurd? Beantwoord dan \
       deze mail en schrijf: trek in.
@@ -61,7 +126,12 @@ extension TextSet {
       Klopt {number} niet? Beantwoord deze mail en schrijf: {number} klopt niet. Vertel er gerust bij wat je wel \
       bedoelt.
       """,
+      .correctMany: """
+      Klopt er iets niet? Noem dan het nummer ({numbers}). Schrijf bijvoorbeeld: {number} klopt niet. Vertel er gerust \
+      bij wat je wel bedoelt.
+      """,
       .withdraw: "Wil je intrekken wat hierboven staat? Schrijf dan: trek in.",
+      .withdrawAll: "Wil je alles intrekken wat je ons ooit liet weten? Schrijf dan: trek alles in.",
       .withdrawWaiting: "Wil je je mail intrekken? Beantwoord dan deze mail en schrijf: trek in.",
       .stop: "Wil je geen automatische mail meer van ons? Schrijf dan: stop.",
       .planLink: "Het plan, en wat er steeds in verandert, lees je hier:\n{url}",

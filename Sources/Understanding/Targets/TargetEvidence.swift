@@ -1,0 +1,144 @@
+// What a stretch of text shows of each target of the plan, gathered in buffers that are used again.
+
+/// One scope of a mail, such as a clause or the subject: a row of numbers for each target, most of them nought.
+struct TargetEvidence {
+  /// Numbers of a row. The fields: title, text, also, part of a compound, thesaurus, share of a title or phrase.
+  static let fieldCount = 6
+  static let share = 5
+  static let named = fieldCount
+  static let relativeNamed = fieldCount + 1
+  /// The fields again, the greatest among a target's call or activities.
+  static let family = fieldCount + 2
+  static let width = family + fieldCount
+
+  /// Row after row; what is not in ``targets`` is nought.
+  private(set) var rows: [Double]
+  /// The targets of which something is shown.
+  private(set) var targets: [Int] = []
+  /// Whether no word bears on the plan.
+  var isEmpty = true
+  private var isShown: [Bool]
+
+  init(targetCount: Int) {
+    rows = [Double](repeating: 0, count: targetCount * Self.width)
+    isShown = [Bool](repeating: false, count: targetCount)
+  }
+
+  mutating func clear() {
+    for target in targets {
+      isShown[target] = false
+      for place in target * Self.width..<(target + 1) * Self.width { rows[place] = 0 }
+    }
+    targets.removeAll(keepingCapacity: true)
+    isEmpty = true
+  }
+
+  private mutating func place(_ target: Int, _ number: Int) -> Int {
+    if !isShown[target] {
+      isShown[target] = true
+      targets.append(target)
+    }
+    return target * Self.width + number
+  }
+
+  mutating func add(_ value: Double, _ target: Int, _ number: Int) { rows[place(target, number)] += value }
+
+  mutating func raise(_ target: Int, _ number: Int, to value: Double) {
+    let place = place(target, number)
+    rows[place] = max(rows[place], value)
+  }
+
+  /// Sums of words become their square roots: the second word of a target tells less than the first.
+  mutating func takeRoots() {
+    for target in targets {
+      let start = target * Self.width
+      for place in start..<start + Self.share where rows[place] != 0 { rows[place] = rows[place].squareRoot() }
+    }
+  }
+
+  /// Gives each target the greatest fields of its call or its activities.
+  mutating func addFamilies(_ plan: PlanIndex) {
+    for index in targets.indices {
+      let target = targets[index]
+      for number in 0..<Self.fieldCount where rows[target * Self.width + number] != 0 {
+        let value = rows[target * Self.width + number]
+        for relative in plan.relatives[target] { raise(relative, Self.family + number, to: value) }
+      }
+    }
+  }
+}
+
+/// Gathers the words of one scope after the other.
+struct EvidenceGatherer {
+  private let plan: PlanIndex
+  /// By key, its greatest strength in the scope and where that came from; nought for keys that were not met.
+  private var strengths: [Double]
+  private var sources: [PlanKey.Source]
+  private var keys: [Int] = []
+  /// By phrase, the weight of its words that were met.
+  private var covered: [Double]
+  private var phrases: [Int] = []
+  private var named: [Int] = []
+
+  init(plan: PlanIndex) {
+    self.plan = plan
+    strengths = [Double](repeating: 0, count: plan.weights.count)
+    sources = [PlanKey.Source](repeating: .word, count: plan.weights.count)
+    covered = [Double](repeating: 0, count: plan.phrases.count)
+  }
+
+  /// Takes in tokens of the scope.
+  mutating func add(_ tokens: Range<Int>, of text: AnalysedText) {
+    for token in tokens {
+      guard let word = text.words[token] else { continue }
+      for place in word.planKeys {
+        let key = text.words.planKeys[place]
+        if strengths[key.id] >= key.strength { continue }
+        if strengths[key.id] == 0 { keys.append(key.id) }
+        strengths[key.id] = key.strength
+        sources[key.id] = key.source
+      }
+    }
+    for reference in text.references where tokens.contains(reference.tokens.lowerBound) { named += reference.targets }
+  }
+
+  /// Puts what the scope shows into `evidence`, and is ready for the next one.
+  mutating func finish(into evidence: inout TargetEvidence, withFamilies: Bool = false) {
+    evidence.clear()
+    evidence.isEmpty = keys.isEmpty
+    for key in keys {
+      post(key, to: &evidence)
+      strengths[key] = 0
+    }
+    keys.removeAll(keepingCapacity: true)
+    for phrase in phrases {
+      let known = plan.phrases[phrase]
+      evidence.raise(known.target, TargetEvidence.share, to: covered[phrase] / max(known.weight, 0.3))
+      covered[phrase] = 0
+    }
+    phrases.removeAll(keepingCapacity: true)
+    evidence.takeRoots()
+    if withFamilies { evidence.addFamilies(plan) }
+    for target in named {
+      evidence.raise(target, TargetEvidence.named, to: 1)
+      for relative in plan.relatives[target] { evidence.raise(relative, TargetEvidence.relativeNamed, to: 1) }
+    }
+    named.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func post(_ key: Int, to evidence: inout TargetEvidence) {
+    let value = plan.weights[key] * strengths[key]
+    let source = sources[key]
+    for place in plan.postings.places(of: key) {
+      let posting = plan.postings.elements[place]
+      let field = source == .word ? posting.field.rawValue : source == .part ? 3 : 4
+      evidence.add(value, posting.target, field)
+    }
+    if source == .group { return }
+    for place in plan.phrasesByKey.places(of: key) {
+      let phrase = plan.phrasesByKey.elements[place]
+      if covered[phrase] == 0 { phrases.append(phrase) }
+      covered[phrase] += value
+    }
+  }
+}

@@ -1,0 +1,27 @@
+// `gehoor retention`: lets go what was kept as long as the configuration says.
+
+internal import IntakeModel
+internal import IntakeService
+internal import PlanStorage
+
+let retentionCommand = Command(
+  name: "retention", operands: "", summary: "let go what is past its term, as the daemon does every day",
+  options: [OptionDescription("--dry-run", help: "only say what would go")]
+) { call in
+  let configuration = try call.configuration()
+  let store = try call.store(configuration)
+  for plan in try call.plans(configuration) {
+    if call.arguments.has("--dry-run") {
+      let terms = configuration.retention.terms(at: call.now)
+      let expired = try store.expired(plan.id, rawBefore: terms.raw, saidBefore: terms.said)
+      call.terminal.line("\(plan.id): \(words(expired)) zouden weggaan")
+    } else {
+      let expired = try expire(plan, configuration: configuration, store: store, now: call.now)
+      call.terminal.line("\(plan.id): \(words(expired)) zijn weg")
+    }
+  }
+}
+
+private func words(_ expired: Expired) -> String {
+  "\(expired.files) bestanden van mails en de woorden van \(expired.mails) mails"
+}
