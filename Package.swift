@@ -61,12 +61,14 @@ let package = Package(
     program("gehoor", ["IntakeService", "IntakeModel", "MaildirInbox", "PlanStorage", "Understanding"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "HostileMails", dependencies: ["IntakeModel"], path: "Tests/HostileMails", swiftSettings: strict),
     .executableTarget(
-      name: "benchmark", dependencies: ["MailParsing", "IntakeModel"], path: "Tests/benchmark/program",
-      swiftSettings: strict),
+      name: "benchmark", dependencies: ["MailParsing", "Understanding", "HostileMails", "IntakeModel"],
+      path: "Tests/benchmark/program", swiftSettings: strict),
     tests("IntakeModelTests", ["IntakeModel"]),
     tests("DigestsTests", ["Digests"]),
-    tests("MailParsingTests", ["MailParsing", "IntakeModel"]),
+    tests("MailParsingTests", ["MailParsing", "HostileMails", "IntakeModel"]),
     tests("ScreeningTests", ["Screening", "IntakeModel"]),
     tests("UnderstandingTests", ["Understanding", "IntakeModel"]),
     tests("MaildirInboxTests", ["MaildirInbox", "IntakeModel"]),

@@ -23,6 +23,10 @@ static inline CURLcode gehoord_curl_set_write(CURL *handle, curl_write_callback 
   CURLcode code = curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, callback);
   return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_WRITEDATA, context);
 }
+static inline CURLcode gehoord_curl_set_header(CURL *handle, curl_write_callback callback, void *context) {
+  CURLcode code = curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, callback);
+  return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_HEADERDATA, context);
+}
 static inline CURLcode gehoord_curl_set_progress(CURL *handle, curl_xferinfo_callback callback, void *context) {
   CURLcode code = curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, callback);
   if (code == CURLE_OK) code = curl_easy_setopt(handle, CURLOPT_XFERINFODATA, context);

@@ -12,11 +12,13 @@ package struct MessageID: Hashable, Sendable, CustomStringConvertible {
   package var description: String { "<\(text)>" }
 
   /// Whether it matches `dot-atom-text "@" (dot-atom-text / no-fold-literal)` in ASCII (RFC 5322 §3.6.4, without
-  /// the obsolete forms) and is shorter than 250 bytes.
+  /// the obsolete forms), is shorter than 250 bytes, and holds nothing that a careless reader would decode (RFC 2047
+  /// §5: no encoded word stands in it).
   package var isRepeatable: Bool {
     let bytes = Array(text.utf8)
     guard bytes.count < 250, let at = bytes.firstIndex(of: UInt8(ascii: "@")) else { return false }
-    return Self.isDotAtom(bytes[..<at]) && Self.isRightSide(bytes[(at + 1)...])
+    let hasEncodedWord = zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "?") }
+    return !hasEncodedWord && Self.isDotAtom(bytes[..<at]) && Self.isRightSide(bytes[(at + 1)...])
   }
 
   private static func isRightSide(_ bytes: ArraySlice<UInt8>) -> Bool {

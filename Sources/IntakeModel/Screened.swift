@@ -37,6 +37,15 @@ package enum Authentication: String, Sendable, Codable, CaseIterable {
   case failed
   /// No trusted result.
   case none
+
+  /// For coordinators, in plain Dutch.
+  package var words: String {
+    switch self {
+    case .passed: "geverifieerd"
+    case .failed: "controle mislukt (dmarc=fail): iemand kan zich voor een ander uitgeven"
+    case .none: "niet geverifieerd"
+    }
+  }
 }
 
 /// What screening found.

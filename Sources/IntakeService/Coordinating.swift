@@ -41,32 +41,32 @@ package struct Coordinating {
     guard Set(summary.flags).isDisjoint(with: [.threat, .crisis]), let state = summary.confirmation,
       state == .sent || state == .pending || state == .held,
       let address = summary.fromAddress.flatMap(MailAddress.init), let sender = plan.sender,
-      let planNow = try store.currentPlan(plan.id)
+      try !store.isSuppressed(address.identity, plan: plan.id), let planNow = try store.currentPlan(plan.id)
     else { return }
-    var confirmation = Confirmation(
-      plan: planNow, publicReference: summary.reference, language: summary.language, recipient: address,
+    let kind = MailKind.decisionOutcome
+    let confirmation = Confirmation(
+      kind: kind, plan: planNow, publicReference: summary.reference, language: summary.language, recipient: address,
       greetingName: summary.fromName,
       items: recorded.map { ConfirmedItem(number: $0.position, kind: $0.kind, target: $0.target) },
       waiting: .nothing, answerBy: nil, isCrisis: false, isUnverified: summary.authentication != .passed,
       publicURL: plan.publicURL, senderName: plan.name(planNow),
-      senderAddress: sender, envelopeSender: configuration.envelopeSender ?? sender, signature: plan.closing(planNow),
+      senderAddress: sender,
+      envelopeSender: kind.envelopeSender(bounceAddress: configuration.envelopeSender, planAddress: sender),
+      signature: plan.closing(planNow),
       texts: plan.ownTexts,
       messageID: ReplyToken.messageID(
         key: store.tokenKey, mailID: summary.id.rawValue, recipient: address, purpose: "outcome-\(now)",
         expires: now + ReplyToken.lifetime, domain: sender.domain),
       originalMessageID: mail.messageID.map(MessageID.init), originalReferences: mail.references.map(MessageID.init),
       date: now, zoneOffset: LocalTime(now, in: configuration.timeZone).zoneOffset)
-    confirmation.isOutcome = true
     try store.dropPendingOutcomes(of: summary.id, now: now)
     do {
       let composed = try confirmation.compose()
       try store.enqueue(
         OutboxEntry(
-          plan: plan.id, mail: summary.id, kind: .outcome, recipient: composed.recipient,
+          plan: plan.id, mail: summary.id, kind: kind, recipient: composed.recipient,
           envelopeSender: composed.envelopeSender, messageID: confirmation.messageID, content: composed.bytes,
-          heldBecause: configuration.replies == .hold || configuration.relay == nil
-            ? "antwoorden worden vastgehouden" : nil,
-          notBefore: now + Self.reconsideration), now: now)
+          heldBecause: configuration.heldBecause, notBefore: now + Self.reconsideration), now: now)
     } catch let error as StorageError {
       throw error
     } catch {

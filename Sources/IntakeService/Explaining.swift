@@ -132,7 +132,8 @@ package struct Explainer: ~Copyable {
       fileTime: fileTime, loopFieldName: loopFieldName)
     context.assumedAuthentication = authentication
     if authentication != nil, context.replyTo == nil { context.replyTo = .authenticated }
-    let interpreted = interpreter.interpret(bytes.span, reader: reader, context: context, isTruncated: isTruncated)
+    var bytes = bytes
+    let interpreted = interpreter.interpret(&bytes, reader: reader, context: context, isTruncated: isTruncated)
     return ExplainedMail(id: id, file: file, interpreted: interpreted)
   }
 

@@ -28,7 +28,7 @@ extension Pipeline {
 
 extension FollowUpEffect {
   /// The kind of the mail that tells of it; nil for the kind that any mail of its sort gets.
-  var outboxKind: OutboxKind? {
+  var mailKind: MailKind? {
     switch self {
     case .askAccess, .askErasure: .privacyStep
     case .tellData: .privacyAnswer

@@ -47,6 +47,9 @@ extension Pipeline {
       guard let token = ReplyToken.verify(messageID: id, key: store.tokenKey, recipient: sender, now: now),
         proof.suffices, let summary = try store.mail(MailID(token.mailID), plan: plan.id)
       else { continue }
+      if token.purpose == MailKind.summary.rawValue {
+        return try answerToSummary(interpreted, newest: summary, sender: sender)
+      }
       return AnsweredMail(
         summary: summary, told: try store.toldItems(of: summary.id), purpose: token.purpose)
     }
@@ -59,6 +62,19 @@ extension Pipeline {
     else { return nil }
     proof.namesReference = true
     guard proof.suffices, let summary = try store.mail(id, plan: plan.id) else { return nil }
+    return AnsweredMail(summary: summary, told: try store.toldItems(of: id), purpose: nil)
+  }
+
+  /// A summary tells of several mails: which one is meant, the answer says with its reference. Without one nothing was
+  /// told of that could be corrected or taken back by itself.
+  private func answerToSummary(_ interpreted: InterpretedMail, newest: MailSummary, sender: MailAddress)
+    throws(StorageError) -> AnsweredMail
+  {
+    let several = AnsweredMail(summary: newest, told: [], purpose: MailKind.summary.rawValue)
+    guard let number = reader.referenceNumber(in: interpreted.reading.ownText),
+      let id = try store.mail(number: number, from: sender.identity, plan: plan.id),
+      let summary = try store.mail(id, plan: plan.id)
+    else { return several }
     return AnsweredMail(summary: summary, told: try store.toldItems(of: id), purpose: nil)
   }
 
@@ -119,7 +135,8 @@ extension Pipeline {
     guard let answer = reading.answer else { return nil }
     let meansWhole = answer.steps == [Answer.Step(ItemChoice(), .takeBack)]
     if meansWhole, reading.followUp == .withdraw {
-      return Self.meansEverything(reading.ownText) ? .takeBackEverything : .takeBackMail
+      if Self.meansEverything(reading.ownText) { return .takeBackEverything }
+      return answered.purpose == MailKind.summary.rawValue ? nil : .takeBackMail
     }
     var changes: [ItemChange] = []
     for step in answer.steps {

@@ -3,6 +3,7 @@
 internal import Foundation
 package import IntakeModel
 internal import MaildirInbox
+internal import Outgoing
 package import PlanStorage
 
 /// What one round over all Maildirs did.
@@ -195,6 +196,9 @@ package final class IntakeLoop {
       try store.note("moved-by-another-hand", plan: plan.id, detail: "files=\(moved)", now: now)
     }
     searched[plan.id] = Search(missing: missing, at: now)
+    if strays.mail.count < Self.largestPoll {
+      try report(missing: missing.subtracting(strays.mail.map(\.key)).count, of: plan, now: now)
+    }
     let wentOn = result.handled + result.setAside > before
     if strays.mail.count == Self.largestPoll, wentOn {
       result.hasMore = true
@@ -202,6 +206,17 @@ package final class IntakeLoop {
       comparedAt[plan.id] = now
     }
     if let shortage { throw shortage }
+  }
+
+  /// Files that were claimed and are nowhere any more: the accounting does not close, which is told once a day.
+  private func report(missing count: Int, of plan: Configuration.PlanSettings, now: Int64) throws {
+    let event = "mail-missing"
+    guard count > 0, try store.eventCounts(plan.id, since: now - 86_400)[event] == nil else { return }
+    log(.error, event, ["plan": plan.id, "files": count])
+    try store.transaction { () throws(StorageError) in
+      try store.note(event, plan: plan.id, detail: "files=\(count)", now: now)
+      try AlarmBell(settings: settings, plan: plan, store: store).ring(.missing(count: count), now: now)
+    }
   }
 
   /// A file that is nowhere is looked for once a poll and not at every delivery: `cur/` may hold 100,000.

@@ -12,12 +12,16 @@ package struct IntakeSettings: Sendable {
   let ownAddresses: Set<String>
   /// The relay with its password read; nil when none is configured.
   let relay: Outgoing.Relay?
+  let brakes: Brakes
+  /// Why replies wait in the outbox (N22), in plain Dutch; nil when they may go.
+  var heldBecause: String? { configuration.heldBecause }
 
   /// Reads the relay's password.
   /// - Throws: what is wrong with the relay or its password file, as a configuration problem.
   package init(_ configuration: Configuration) throws {
     self.configuration = configuration
     ownAddresses = configuration.ownAddresses
+    brakes = Brakes(configuration.brakes)
     guard let relay = configuration.relay else {
       self.relay = nil
       return
@@ -33,32 +37,35 @@ package struct IntakeSettings: Sendable {
     ScreeningContext(
       ownAddresses: ownAddresses, authservIDs: configuration.authservIDs,
       providerAuthservIDs: configuration.providerAuthservIDs, replyTo: configuration.replyMode, now: now,
-      fileTime: fileTime)
+      fileTime: fileTime, loopFieldName: loopFieldName, isOwnMessageID: { ReplyToken.isOurs($0) })
   }
 
-  var brakes: Brakes {
-    let limits = configuration.brakes
-    var brakes = Brakes()
-    brakes.sender = [
+}
+
+extension Brakes {
+  init(_ limits: Configuration.Brakes) {
+    self.init()
+    sender = [
       RateLimit(count: limits.firstConfirmationsIn10Minutes, seconds: 600),
       RateLimit(count: limits.firstConfirmationsIn24Hours, seconds: 86_400),
       RateLimit(count: limits.firstConfirmationsIn7Days, seconds: 604_800),
     ]
-    brakes.followUps = RateLimit(count: limits.followUpAnswersIn24Hours, seconds: 86_400)
-    brakes.domainPerHour = limits.domainPerHour
-    brakes.planPerHour = limits.planPerHourPaced
-    brakes.breakerPerHour = limits.planPerHourBreaker
-    brakes.mailProviders.formUnion(limits.mailProviders)
-    return brakes
+    followUps = RateLimit(count: limits.followUpAnswersIn24Hours, seconds: 86_400)
+    domainPerHour = limits.domainPerHour
+    planPerHour = limits.planPerHourPaced
+    breakerPerHour = limits.planPerHourBreaker
+    breakerRest = Int64(limits.breakerRestMinutes) * 60
+    breakerTrial = Int64(limits.breakerTrialMinutes) * 60
+    breakerProbes = limits.breakerProbes
+    mailProviders.formUnion(limits.mailProviders)
   }
 }
 
 extension Confirmation {
   /// The confirmation of a mail that was just recorded; nil when the plan has no address to send from.
   init?(
-    of interpreted: InterpretedMail, recorded: RecordedMail, purpose: String, recipient: MailAddress,
-    settings: IntakeSettings,
-    plan: Configuration.PlanSettings, planNow: Plan, tokenKey: [UInt8], now: Int64
+    of interpreted: InterpretedMail, recorded: RecordedMail, kind: MailKind, recipient: MailAddress,
+    settings: IntakeSettings, plan: Configuration.PlanSettings, planNow: Plan, tokenKey: [UInt8], now: Int64
   ) {
     guard let sender = plan.sender else { return nil }
     let mail = interpreted.mail
@@ -68,7 +75,7 @@ extension Confirmation {
     let term = now + Int64(settings.configuration.answerWithinDays) * 86_400
     let hasWaiting = reading.decision == .queue
     self.init(
-      plan: planNow, publicReference: "\(planNow.code)-\(recorded.number)", language: reading.language,
+      kind: kind, plan: planNow, publicReference: "\(planNow.code)-\(recorded.number)", language: reading.language,
       recipient: recipient, greetingName: mail.from.mailboxes.first?.name,
       items: recordedItems.map {
         ConfirmedItem(number: $0.offset + 1, kind: $0.element.kind, target: $0.element.target)
@@ -77,10 +84,12 @@ extension Confirmation {
       answerBy: hasWaiting ? LocalTime(term, in: zone).isoDay : nil, isCrisis: reading.flags.contains(.crisis),
       isUnverified: interpreted.screening.authentication == .none, publicURL: plan.publicURL,
       senderName: plan.name(planNow), senderAddress: sender,
-      envelopeSender: settings.configuration.envelopeSender, signature: plan.closing(planNow),
+      envelopeSender: kind.envelopeSender(
+        bounceAddress: settings.configuration.envelopeSender, planAddress: sender),
+      signature: plan.closing(planNow),
       texts: plan.ownTexts,
       messageID: ReplyToken.messageID(
-        key: tokenKey, mailID: recorded.id.rawValue, recipient: recipient, purpose: purpose,
+        key: tokenKey, mailID: recorded.id.rawValue, recipient: recipient, purpose: kind.rawValue,
         expires: now + ReplyToken.lifetime, domain: sender.domain),
       originalMessageID: mail.messageID, originalReferences: mail.references, date: now,
       zoneOffset: LocalTime(now, in: zone).zoneOffset)
@@ -90,6 +99,12 @@ extension Confirmation {
 }
 
 extension Configuration {
+  /// Why replies wait in the outbox (N22); nil when they may go.
+  package var heldBecause: String? {
+    if relay == nil { return "er is nog geen mailserver ingesteld om mee te versturen" }
+    return replies == .hold ? "antwoorden worden vastgehouden; zo staat het in de instellingen" : nil
+  }
+
   /// Whom replies may go to; nil when the configuration does not say.
   var replyMode: ReplyMode? {
     switch replyTo {
@@ -118,13 +133,16 @@ extension Configuration.PlanSettings {
 }
 
 extension ReplyFacts {
-  init(_ counts: ReplyCounts, kind: OutboxKind, recipient: MailAddress, settings: IntakeSettings, now: Int64) {
+  init(
+    _ counts: ReplyCounts, kind: MailKind, recipient: MailAddress, breaker: BreakerState, settings: IntakeSettings,
+    now: Int64
+  ) {
     self.init(
       kind: kind == .confirmation ? .confirmation : .followUpAnswer, now: now, isSuppressed: counts.isSuppressed,
       confirmationsToSender: counts.toSender, followUpAnswersToSender: counts.followUpAnswersToSender,
       planLastHour: counts.byPlanInHour, planWaiting: counts.byPlanWaiting, domainLastHour: counts.toDomainInHour,
       domainWaiting: counts.toDomainWaiting, senderDomain: recipient.domain,
-      breaker: counts.floodSince.map { .open(since: $0) } ?? .closed, hasRelay: settings.relay != nil,
+      breaker: breaker, hasRelay: settings.relay != nil,
       holdsReplies: settings.configuration.replies == .hold)
   }
 }

@@ -24,12 +24,13 @@ package struct Interpreter: ~Copyable {
   package init() {}
 
   /// - Parameters:
+  ///   - bytes: of the mail; what is left in them is of no use.
   ///   - reader: of the plan the mail was sent to; nil when no plan is known, then nothing is understood.
   ///   - isTruncated: whether `bytes` are only the head of a larger mail.
   package mutating func interpret(
-    _ bytes: Span<UInt8>, reader: Reader?, context: ScreeningContext, isTruncated: Bool = false
+    _ bytes: inout [UInt8], reader: Reader?, context: ScreeningContext, isTruncated: Bool = false
   ) -> InterpretedMail {
-    var mail = parser.parse(bytes)
+    var mail = parser.parse(changing: &bytes)
     if isTruncated { mail.exceededLimits.insert(.messageSize) }
     let text = Self.understoodPart(of: mail.text)
     if text.utf8.count < mail.text.utf8.count { mail.exceededLimits.insert(.textSize) }

@@ -14,6 +14,7 @@ package final class OutboxLoop {
   private var sender: SMTPSender?
   /// How a hand-over ended that the store could not be told; told before anything else is sent.
   private var untold: (mail: OutboxMail, outcome: DeliveryOutcome)?
+  private var pause = RelayPause()
 
   package init(settings: IntakeSettings, store: PlanStore, log: EventLog) {
     self.settings = settings
@@ -21,35 +22,56 @@ package final class OutboxLoop {
     self.log = log
   }
 
-  /// Whether there is a relay and replies are not held.
-  var canSend: Bool { settings.relay != nil && settings.configuration.replies == .send }
-
-  /// Sends what is due.
+  /// Sends what is due and may go.
   /// - Returns: how many were accepted.
   /// - Throws: what the store could not do.
   package func runOnce(now clock: () -> Int64, isStopping: @escaping @Sendable () -> Bool = { false }) throws -> Int {
-    guard let relay = settings.relay, settings.configuration.replies == .send else { return 0 }
+    guard let relay = settings.relay else { return 0 }
     var accepted = 0
     try tell(now: clock())
-    while !isStopping(), let mail = try store.claimNextToSend(now: clock()) {
+    // A relay that is not there is asked once for all that wait: the next mail would fare no better now.
+    while !isStopping(), !pause.lasts(at: clock()) {
+      let now = clock()
+      guard let mail = try store.claimNextToSend(now: now, keeping: whatStays(now: now)) else { break }
       let outcome = try send(mail, through: relay, isStopping: isStopping)
       untold = (mail, outcome)
+      pause.note(outcome, now: clock())
       try tell(now: clock())
-      switch outcome {
-      case .accepted: accepted += 1
-      // The relay is not there: the next one would fare no better now.
-      case .unreachable: return accepted
-      default: break
-      }
+      if case .accepted = outcome { accepted += 1 }
     }
     return accepted
   }
+
+  /// What may not leave now: what waits while replies are held, and what a breaker or the pace of an hour stops.
+  private func whatStays(now: Int64) throws(StorageError) -> OutboxStop {
+    var stop = OutboxStop(
+      kinds: settings.configuration.replies == .hold ? MailKind.allCases.filter(\.waitsWhileHeld) : [],
+      kindsOfPlans: PlanBreaker.kinds)
+    for plan in settings.configuration.plans {
+      if try PlanBreaker(settings: settings, plan: plan, store: store).stops(now: now) { stop.plans.append(plan.id) }
+    }
+    return stop
+  }
+
+  /// How long to sleep when nobody wakes us, in seconds: until the relay's pause is over or the next mail is due. What
+  /// is due and was kept back is looked at again after a while.
+  func rest(now: Int64) throws(StorageError) -> Int64 {
+    guard settings.relay != nil else { return Self.longestRest }
+    if pause.lasts(at: now), let until = pause.until { return max(1, until - now) }
+    guard let due = try store.nextDue() else { return Self.longestRest }
+    return due > now ? min(Self.longestRest, due - now) : Self.restWhileStopped
+  }
+
+  /// The kinds that go again when it is not known whether they arrived.
+  static let resent = MailKind.allCases.filter { $0.manner.afterUnknown == .resent }
+  private static let longestRest: Int64 = 3_600
+  private static let restWhileStopped: Int64 = 15
 
   private func send(_ mail: OutboxMail, through relay: Outgoing.Relay, isStopping: @escaping @Sendable () -> Bool)
     throws -> DeliveryOutcome
   {
     guard let recipient = MailAddress(mail.recipient) else {
-      return .refused(code: 0, words: "the stored recipient is not an address")
+      return .refused(code: 0, isAddress: false, words: "the stored recipient is not an address")
     }
     let outgoing = OutgoingMail(
       envelopeSender: mail.envelopeSender.flatMap(MailAddress.init), recipient: recipient, bytes: mail.content)
@@ -68,13 +90,22 @@ package final class OutboxLoop {
     case .accepted(let code):
       try store.settle(mail.id, as: .sent, because: nil, code: code, now: now)
       log(.info, "sent", ["outbox": mail.id.rawValue, "code": code])
-    case .refused(let code, let words):
-      try store.settle(mail.id, as: .failed, because: words, code: code, now: now)
+    case .refused(let code, let isAddress, let words):
+      try store.transaction { () throws(StorageError) in
+        try store.settle(mail.id, as: .failed, because: words, code: code, now: now)
+        // Of who was erased nothing is kept.
+        guard isAddress, mail.kind != .erasureDone, let recipient = MailAddress(mail.recipient) else { return }
+        _ = try store.suppress(recipient, plan: mail.plan, because: .bounce, now: now)
+        try store.note("refused", plan: mail.plan, detail: "outbox=\(mail.id.rawValue) code=\(code)", now: now)
+      }
       log(.warning, "refused", ["outbox": mail.id.rawValue, "code": code])
+    case .unknown(let words) where mail.kind.manner.afterUnknown == .resent:
+      try retry(mail, because: words, code: nil, now: now)
     case .unknown(let words):
       try store.settle(mail.id, as: .unknown, because: words, code: nil, now: now)
       log(.warning, "unknown", ["outbox": mail.id.rawValue])
-    case .deferred(let code, let words): try retry(mail, because: words, code: code, now: now)
+    case .deferred(let code, let words), .turnedAway(let code, let words):
+      try retry(mail, because: words, code: code, now: now)
     case .unreachable(let words): try retry(mail, because: words, code: nil, now: now)
     }
   }

@@ -11,7 +11,7 @@ func runOutbox(settings: IntakeSettings, token: StopToken, wake: WakeSignal, log
     let loop = OutboxLoop(settings: settings, store: store, log: log)
     while !token.isStopped {
       wake.reset()
-      let time = try sendWhatIsDue(loop, store: store, token: token, log: log)
+      let time = try sendWhatIsDue(loop, token: token, log: log)
       guard !token.isStopped else { return }
       wake.wait(atMost: time)
     }
@@ -21,12 +21,10 @@ func runOutbox(settings: IntakeSettings, token: StopToken, wake: WakeSignal, log
 }
 
 /// - Returns: how long to sleep.
-private func sendWhatIsDue(_ loop: OutboxLoop, store: PlanStore, token: StopToken, log: EventLog) throws -> Duration {
-  let longest: Int64 = 3_600
+private func sendWhatIsDue(_ loop: OutboxLoop, token: StopToken, log: EventLog) throws -> Duration {
   do {
     _ = try loop.runOnce(now: wallClock, isStopping: { token.isStopped })
-    guard loop.canSend, let due = try store.nextDue() else { return .seconds(longest) }
-    return .seconds(min(longest, max(1, due - wallClock())))
+    return .seconds(try loop.rest(now: wallClock()))
   } catch let error as StorageError where error.disposition == .retry {
     log(.error, "outbox-in-trouble", ["because": error])
     return .seconds(30)

@@ -166,7 +166,7 @@ final class Pipeline {
     }
     if !isTruncated { byteCount = Int64(bytes.count) }
     let context = settings.screeningContext(plan: plan, now: now, fileTime: file.modifiedAt)
-    let interpreted = interpreter.interpret(bytes.span, reader: reader, context: context, isTruncated: isTruncated)
+    let interpreted = interpreter.interpret(&bytes, reader: reader, context: context, isTruncated: isTruncated)
     return PreparedMail(file: file, id: id, hash: hash, byteCount: byteCount, interpreted: interpreted)
   }
 

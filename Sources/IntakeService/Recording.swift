@@ -3,6 +3,7 @@
 internal import Digests
 internal import IntakeModel
 internal import MaildirInbox
+internal import Outgoing
 internal import PlanStorage
 internal import Screening
 internal import Understanding
@@ -45,10 +46,8 @@ extension Pipeline {
       // The mail that was just recorded is erased with all others, and so is who sent it from what is told below.
       return LogLine(mail: nil, accountClass: accountClass, items: 0)
     }
-    if interpreted.reading.flags.contains(where: { $0 == .crisis || $0 == .threat }) {
-      try store.note("person-in-need-or-threat", plan: plan.id, mail: recorded.id, now: now)
-      log(.warning, "mail-needs-a-person-now", ["plan": plan.id, "mail": recorded.id.rawValue])
-    }
+    try alarm(interpreted.reading.flags, recorded, now: now)
+    try noteBounces(in: interpreted, recorded: recorded, now: now)
     return LogLine(mail: recorded.id, accountClass: accountClass, items: interpreted.reading.items.count)
   }
 
@@ -78,7 +77,11 @@ extension Pipeline {
     let today = try store.unverifiedMailsRecorded(plan: plan.id, since: now - 86_400)
     // Our token proves whoever has it, whatever the server could tell of the sender.
     let counts: Counting =
-      isProven ? .counted : counting(interpreted.screening.authentication, unprovenToday: today)
+      isProven
+      ? .counted
+      : counting(
+        interpreted.screening.authentication, unprovenToday: today,
+        unprovenPerDay: settings.configuration.brakes.unverifiedPerDay)
     if !hasSender {
       because = "de mail heeft geen afzender, dus wat erin staat kan niet worden meegeteld"
     } else if case .waits(let words) = counts {
@@ -95,6 +98,22 @@ extension Pipeline {
     guard let because else { return }
     interpreted.reading.decision = .queue
     interpreted.reading.decisionReason = because
+  }
+
+  /// Crisis and threat are told at once to the configured contact.
+  private func alarm(_ flags: [ReadingFlag], _ recorded: RecordedMail, now: Int64) throws(StorageError) {
+    let reference = "\(planNow.code)-\(recorded.number)"
+    let cause: AlarmCause
+    if flags.contains(.crisis) {
+      cause = .crisis(reference: reference, number: recorded.number)
+    } else if flags.contains(.threat) {
+      cause = .threat(reference: reference, number: recorded.number)
+    } else {
+      return
+    }
+    try store.note("person-in-need-or-threat", plan: plan.id, mail: recorded.id, now: now)
+    log(.warning, "mail-needs-a-person-now", ["plan": plan.id, "mail": recorded.id.rawValue])
+    try AlarmBell(settings: settings, plan: plan, store: store).ring(cause, mail: recorded.id, now: now)
   }
 
   private static func accountClass(of mail: InterpretedMail) -> AccountClass {

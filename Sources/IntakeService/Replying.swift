@@ -14,7 +14,7 @@ extension Pipeline {
     wasSuppressed: Bool, now: Int64
   ) throws(StorageError) {
     guard interpreted.reading.decision != .ignore, let recipient = recipient(of: interpreted.mail) else { return }
-    let kind = effect?.outboxKind ?? (answered == nil ? OutboxKind.confirmation : .followUpAnswer)
+    var kind = effect?.mailKind ?? (answered == nil ? MailKind.confirmation : .followUpAnswer)
     if effect == .erase {
       let last = try confirmation(
         of: interpreted, recorded: recorded, kind: kind, answering: nil, effect: nil, recipient: recipient, now: now)
@@ -23,20 +23,19 @@ extension Pipeline {
     if let reason = Self.reasonForSilence(interpreted.reading, effect) {
       return try store.setReply(of: recorded.id, rule: nil, words: reason)
     }
-    let brakes = settings.brakes
-    var counts = try store.replyCounts(to: recipient, plan: plan.id, floodLimit: brakes.breakerPerHour, now: now)
     // Who asks about their data is answered, also when they want no other mail.
-    counts.isSuppressed = wasSuppressed && effect?.outboxKind == nil
-    let facts = ReplyFacts(counts, kind: kind, recipient: recipient, settings: settings, now: now)
-    var heldBecause: String?
+    let isSuppressed = wasSuppressed && effect?.mailKind == nil
     var notBefore = now
-    switch replyDecision(interpreted.screening, facts: facts, brakes: brakes) {
+    var isRepeat = false
+    if kind == .confirmation || effect == nil { isRepeat = try repeats(recorded, to: recipient) }
+    switch try decision(
+      on: interpreted, kind: kind, recipient: recipient, isSuppressed: isSuppressed, isRepeat: isRepeat, now: now)
+    {
     case .send: break
-    case .hold(let reason):
-      heldBecause = reason.words
-      try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
+    case .hold(let reason): try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
     case .later(let moment, let reason):
       notBefore = moment
+      if reason.rule == .senderWindow, kind == .confirmation { kind = .summary }
       try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
     case .never(let reason):
       return try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
@@ -44,16 +43,39 @@ extension Pipeline {
     let confirmation = try confirmation(
       of: interpreted, recorded: recorded, kind: kind, answering: answered, effect: effect, recipient: recipient,
       now: now)
-    try enqueue(confirmation, kind, of: recorded, heldBecause: heldBecause, notBefore: notBefore, now: now)
+    guard let confirmation else { return try cannotCompose(recorded, because: CompositionError.refusedValue("sender")) }
+    if kind == .summary {
+      let isWaiting = interpreted.reading.decision == .queue
+      try summarise(confirmation, of: recorded, isWaiting: isWaiting, until: notBefore, now: now)
+    } else {
+      try enqueue(confirmation, of: recorded, notBefore: notBefore, now: now)
+    }
+  }
+
+  /// Asks screening and the brakes, counted in the transaction that also writes the reply.
+  private func decision(
+    on interpreted: InterpretedMail, kind: MailKind, recipient: MailAddress, isSuppressed: Bool, isRepeat: Bool,
+    now: Int64
+  ) throws(StorageError) -> ReplyDecision {
+    guard interpreted.screening.mayReply else { return .never(interpreted.screening.replyReason) }
+    var counts = try store.replyCounts(to: recipient, plan: plan.id, now: now)
+    counts.isSuppressed = isSuppressed
+    let isAskedFor = kind == .confirmation && !isSuppressed && !isRepeat
+    let breaker = try PlanBreaker(settings: settings, plan: plan, store: store)
+      .turned(askingFor: isAskedFor ? 1 : 0, now: now)
+    var facts = ReplyFacts(
+      counts, kind: kind, recipient: recipient, breaker: breaker, settings: settings, now: now)
+    facts.isAlreadyConfirmed = isRepeat
+    return replyDecision(interpreted.screening, facts: facts, brakes: settings.brakes)
   }
 
   /// What the mail says: a confirmation, or what an answer did, or something about the recipient's data.
   private func confirmation(
-    of interpreted: InterpretedMail, recorded: RecordedMail, kind: OutboxKind, answering answered: AnsweredMail?,
+    of interpreted: InterpretedMail, recorded: RecordedMail, kind: MailKind, answering answered: AnsweredMail?,
     effect: FollowUpEffect?, recipient: MailAddress, now: Int64
   ) throws(StorageError) -> Confirmation? {
     var confirmation = Confirmation(
-      of: interpreted, recorded: recorded, purpose: kind.rawValue, recipient: recipient, settings: settings,
+      of: interpreted, recorded: recorded, kind: kind, recipient: recipient, settings: settings,
       plan: plan, planNow: planNow, tokenKey: store.tokenKey, now: now)
     if let answered, let report = effect?.report {
       confirmation?.tell(
@@ -76,9 +98,8 @@ extension Pipeline {
   /// A threat gets no answer: a coordinator decides. Nor does a thank-you, or the thanks would never end.
   private static func reasonForSilence(_ reading: Reading, _ effect: FollowUpEffect?) -> String? {
     if reading.flags.contains(.threat) { return "op een bedreiging antwoordt het programma niet" }
-    if reading.decision == .accept, reading.items.isEmpty, effect?.report == nil, effect?.outboxKind == nil {
-      return "een bedankje krijgt geen antwoord"
-    }
+    let isTold = effect?.report != nil || effect?.mailKind != nil
+    if reading.decision == .accept, reading.items.isEmpty, !isTold { return "een bedankje krijgt geen antwoord" }
     return nil
   }
 
@@ -106,22 +127,25 @@ extension Pipeline {
     LocalTime(now + Int64(settings.configuration.answerWithinDays) * 86_400, in: settings.configuration.timeZone).isoDay
   }
 
-  private func enqueue(
-    _ confirmation: Confirmation?, _ kind: OutboxKind, of recorded: RecordedMail, heldBecause: String?,
-    notBefore: Int64, now: Int64
-  ) throws(StorageError) {
+  private func enqueue(_ confirmation: Confirmation, of recorded: RecordedMail, notBefore: Int64, now: Int64)
+    throws(StorageError)
+  {
     let mail: OutgoingMail
     do {
-      guard let confirmation else { throw CompositionError.refusedValue("sender") }
       mail = try confirmation.compose()
     } catch {
-      log(.error, "confirmation-not-composed", ["plan": plan.id, "mail": recorded.id.rawValue, "because": error])
-      return try store.setReply(of: recorded.id, rule: nil, words: "de bevestiging kon niet worden opgesteld")
+      return try cannotCompose(recorded, because: error)
     }
-    guard let messageID = confirmation?.messageID else { return }
     try store.enqueue(
       OutboxEntry(
-        plan: plan.id, mail: recorded.id, kind: kind, recipient: mail.recipient, envelopeSender: mail.envelopeSender,
-        messageID: messageID, content: mail.bytes, heldBecause: heldBecause, notBefore: notBefore), now: now)
+        plan: plan.id, mail: recorded.id, kind: confirmation.kind, recipient: mail.recipient,
+        envelopeSender: mail.envelopeSender, messageID: confirmation.messageID, content: mail.bytes,
+        heldBecause: settings.heldBecause, notBefore: notBefore), now: now)
+  }
+
+  /// The mail is recorded all the same; it stands in the list as not confirmed.
+  func cannotCompose(_ recorded: RecordedMail, because error: CompositionError) throws(StorageError) {
+    log(.error, "confirmation-not-composed", ["plan": plan.id, "mail": recorded.id.rawValue, "because": error])
+    try store.setReply(of: recorded.id, rule: nil, words: "de bevestiging kon niet worden opgesteld")
   }
 }

@@ -91,7 +91,7 @@ package struct SelfCheck {
       guard case .mail = maildir.read(file, limit: Pipeline.largestMail, into: &buffer) else { continue }
       let context = settings.screeningContext(plan: plan, now: wallClock(), fileTime: file.modifiedAt)
       looked += 1
-      let mail = interpreter.interpret(buffer.span, reader: nil, context: context)
+      let mail = interpreter.interpret(&buffer, reader: nil, context: context)
       if mail.screening.authentication != .none { trusted += 1 }
       if resultPlacement(of: mail.mail, in: context) == .belowBorder { below += 1 }
     }
@@ -113,9 +113,26 @@ package struct SelfCheck {
         words: "relay: none is configured, so replies wait in the outbox")
     }
     let held = settings.configuration.replies == .hold ? "; replies are held (replies: \"hold\")" : ""
-    let password = relay.passwordFile == nil ? "" : ", password read"
-    return Finding(
-      isGood: true, words: "relay: \(relay.url)\(password)\(held); not tried: --send-test ADDRESS proves it")
+    let (isGood, words) = connection()
+    let advice = isGood ? "; --send-test ADDRESS proves the whole way" : ""
+    return Finding(isGood: isGood, words: "relay: \(relay.url) \(words)\(held)\(advice)")
+  }
+
+  /// Opens a connection to the relay, with TLS and the password, and sends no mail.
+  private func connection() -> (isGood: Bool, words: String) {
+    guard let relay = settings.relay else { return (false, "is not configured") }
+    do {
+      let protection = relay.requiresTLS ? "over TLS, certificate verified" : "without TLS, on this machine"
+      let signIn = relay.user == nil ? "" : ", signed in"
+      switch try SMTPSender(relay: relay, timeouts: SMTPTimeouts(connect: 10, reply: 20, whole: 30)).probe() {
+      case .accepted: return (true, "answers \(protection)\(signIn)")
+      case .deferred(_, let words), .turnedAway(_, let words), .refused(_, _, let words), .unreachable(let words),
+        .unknown(let words):
+        return (false, "does not take mail: \(words)")
+      }
+    } catch {
+      return (false, "\(error)")
+    }
   }
 
   private func sendTest(to address: String) -> Finding {
@@ -130,7 +147,7 @@ package struct SelfCheck {
       var smtp = try SMTPSender(relay: relay)
       switch smtp.send(mail) {
       case .accepted(let code): return Finding(isGood: true, words: "test mail: accepted by the relay (\(code))")
-      case .refused(let code, let words), .deferred(let code, let words):
+      case .refused(let code, _, let words), .deferred(let code, let words), .turnedAway(let code, let words):
         return Finding(isGood: false, words: "test mail: \(code) \(words)")
       case .unreachable(let words), .unknown(let words): return Finding(isGood: false, words: "test mail: \(words)")
       }

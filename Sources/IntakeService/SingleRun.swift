@@ -13,7 +13,7 @@ package struct SingleRun {
   package func run(to terminal: Terminal) throws -> Int32 {
     let log = EventLog(least: .warning)
     let store = try PlanStore.sound(in: settings.configuration)
-    _ = try store.settleInterrupted(now: wallClock())
+    _ = try store.settleInterrupted(resending: OutboxLoop.resent, now: wallClock())
     let intake = IntakeLoop(settings: settings, store: store, log: log)
     var total = RoundResult()
     repeat {

@@ -38,6 +38,16 @@ enum ByteKernel {
     }
   }
 
+  /// Moves the bytes of `range` to where `target` is the first of them; the two places may overlap.
+  static func move(in bytes: inout [UInt8], _ range: Range<Int>, to target: Int) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")
+    precondition(target >= 0 && target <= bytes.count - range.count, "no room for the bytes")
+    bytes.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      memmove(base + target, base + range.lowerBound, range.count)
+    }
+  }
+
   /// Whether the bytes of `range` are those of `other`.
   static func equal(_ bytes: Span<UInt8>, _ range: Range<Int>, _ other: [UInt8]) -> Bool {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")

@@ -8,12 +8,17 @@ extension MailParser {
     let reports = parts.indices.filter { Self.isReport(parts[$0]) }
     if reports.isEmpty { return }
     let originalID = originalMessageID(bytes, parts)
+    // Over all reports together, as for text.
+    var left = limits.textByteCount
     for part in reports.map({ parts[$0] }) {
       var raw: [UInt8] = []
-      if transferDecode(part.encoding, bytes, part.body, to: &raw) {
-        readStatus(raw.span, 0..<raw.count, originalID, into: &mail.reports)
+      let isDecoded = transferDecode(part.encoding, bytes, part.body, to: &raw)
+      let body = (isDecoded ? 0..<raw.count : part.body).prefix(left)
+      left -= body.count
+      if isDecoded {
+        readStatus(raw.span, body, originalID, into: &mail.reports)
       } else {
-        readStatus(bytes, part.body, originalID, into: &mail.reports)
+        readStatus(bytes, body, originalID, into: &mail.reports)
       }
     }
   }
@@ -34,7 +39,6 @@ extension MailParser {
   ) {
     let scanner = HeaderScanner(
       fieldCount: limits.fieldCount, byteCount: limits.partHeaderByteCount, keepsContentFieldsOnly: false)
-    let body = body.prefix(limits.textByteCount)
     var start = body.lowerBound
     while start < body.upperBound, reports.count < limits.addressCount {
       if bytes[start] == Byte.newline {

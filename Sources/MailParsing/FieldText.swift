@@ -65,8 +65,7 @@ enum FieldText {
   static func line(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
     if ByteKernel.isAll(bytes, range, in: 0x20...0x7E) { return bytes.string(bytes.trimmed(range)) }
     let text = bytes.string(range)
-    let isClean = !range.contains { bytes[$0] < 0x20 || [0x7F, 0xC2, 0xE2].contains(bytes[$0]) }
-    if isClean { return trimmed(text) }
+    if !range.contains(where: { mayBreakLine(bytes, $0, range.upperBound) }) { return trimmed(text) }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let value = scalar.value
@@ -74,6 +73,16 @@ enum FieldText {
       scalars.append(isBreak ? " " : scalar)
     }
     return trimmed(String(scalars))
+  }
+
+  /// Whether a control or a separator stands at `index`, or bytes that begin like one.
+  private static func mayBreakLine(_ bytes: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    switch bytes[index] {
+    case 0..<0x20, 0x7F: true
+    case 0xC2: index + 1 < end && bytes[index + 1] < 0xA0
+    case 0xE2: index + 1 < end && bytes[index + 1] == 0x80 && index + 2 < end && bytes[index + 2] & 0xFE == 0xA8
+    default: false
+    }
   }
 
   private static func trimmed(_ text: String) -> String {

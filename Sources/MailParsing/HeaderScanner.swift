@@ -32,37 +32,38 @@ struct HeaderScanner {
     var header = ScannedHeader()
     header.fields.reserveCapacity(keepsContentFieldsOnly ? 4 : 32)
     var line = start
-    var isOver = false
+    // Whether the field that runs is left out.
+    var isLeftOut = false
     while line < end {
       let lineEnd = bytes.lineEnd(from: line, to: end)
       if isDelimiter(bytes, line..<lineEnd) {
         header.bodyStart = line
-        return header
+        break
       }
       if lineEnd == line {
         header.bodyStart = line + 1
-        return header
-      }
-      if line - start > byteCount || header.fields.count >= fieldCount {
-        if !isOver { findings.exceed(line - start > byteCount ? .headerSize : .fieldCount) }
-        isOver = true
+        break
       }
       // RFC 5322 §4.2: folding may leave lines of blanks alone.
       if bytes[line].isBlank {
         if header.fields.isEmpty { findings.note(.fieldWithoutColon) }
-        extendLast(&header, to: lineEnd, isOver: isOver)
+        extendLast(&header, to: lineEnd, isLeftOut: isLeftOut || line - start > byteCount)
       } else if let colon = Self.nameEnd(bytes, line..<lineEnd) {
-        if !isOver { add(bytes, line, colon, lineEnd, to: &header) }
+        if header.fields.count >= fieldCount, !isLeftOut { findings.exceed(.fieldCount) }
+        isLeftOut = header.fields.count >= fieldCount || line - start > byteCount
+        if !isLeftOut { add(bytes, line, colon, lineEnd, to: &header) }
       } else if isSkippable(bytes, line..<lineEnd, isFirst: line == start, end, &findings) {
-        if line != start { extendLast(&header, to: lineEnd, isOver: isOver) }
+        if line != start { extendLast(&header, to: lineEnd, isLeftOut: isLeftOut || line - start > byteCount) }
       } else {
         findings.note(header.fields.isEmpty ? .noHeader : .fieldWithoutColon)
         header.bodyStart = line
-        return header
+        break
       }
       line = lineEnd + 1
     }
-    header.bodyStart = end
+    if line >= end { header.bodyStart = end }
+    // Without the empty line.
+    if min(line, end) - start > byteCount { findings.exceed(.headerSize) }
     return header
   }
 
@@ -83,8 +84,8 @@ struct HeaderScanner {
     }
   }
 
-  private func extendLast(_ header: inout ScannedHeader, to lineEnd: Int, isOver: Bool) {
-    guard !isOver, let last = header.fields.indices.last else { return }
+  private func extendLast(_ header: inout ScannedHeader, to lineEnd: Int, isLeftOut: Bool) {
+    guard !isLeftOut, let last = header.fields.indices.last else { return }
     let value = header.fields[last].value
     if header.fields[last].id != .skipped { header.fields[last].value = value.lowerBound..<lineEnd }
   }

@@ -10,6 +10,24 @@ enum LineEnds {
     ByteKernel.firstIndex(of: Byte.carriageReturn, in: bytes, range) < range.upperBound
   }
 
+  /// Makes LF the only line end, in the place where the bytes are.
+  static func unify(_ bytes: inout [UInt8]) {
+    var read = ByteKernel.firstIndex(of: Byte.carriageReturn, in: bytes.span, 0..<bytes.count)
+    var written = read
+    while read < bytes.count {
+      var next = read
+      while next < bytes.count, bytes[next] == Byte.carriageReturn { next += 1 }
+      let isDoubled = next < bytes.count && bytes[next] == Byte.newline
+      for index in written..<written + (isDoubled ? 1 : next - read) { bytes[index] = Byte.newline }
+      written += isDoubled ? 1 : next - read
+      if isDoubled { next += 1 }
+      read = ByteKernel.firstIndex(of: Byte.carriageReturn, in: bytes.span, next..<bytes.count)
+      ByteKernel.move(in: &bytes, next..<read, to: written)
+      written += read - next
+    }
+    bytes.removeLast(bytes.count - written)
+  }
+
   /// Appends the bytes of `range` with LF as the only line end.
   static func appendUnified(_ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) {
     var start = range.lowerBound

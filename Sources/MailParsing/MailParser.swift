@@ -19,8 +19,7 @@ package struct MailParser: ~Copyable {
   /// The mail that these bytes hold. Never throws and never traps: what is wrong stands in `defects`, what was
   /// too much in `exceededLimits`.
   package mutating func parse(_ bytes: Span<UInt8>) -> Mail {
-    findings = Findings()
-    decodedLeft = limits.decodedByteCount
+    begin()
     var range = 0..<bytes.count
     if bytes.count > limits.messageByteCount {
       findings.exceed(.messageSize)
@@ -34,6 +33,23 @@ package struct MailParser: ~Copyable {
     let mail = read(copy.span)
     if copy.capacity <= 1 << 20 { swap(&copy, &unified) }
     return mail
+  }
+
+  /// The same for bytes that nobody needs as they came: their line ends are changed in place, so that a large mail
+  /// costs its memory only once.
+  package mutating func parse(changing bytes: inout [UInt8]) -> Mail {
+    begin()
+    if bytes.count > limits.messageByteCount {
+      findings.exceed(.messageSize)
+      bytes.removeLast(bytes.count - limits.messageByteCount)
+    }
+    LineEnds.unify(&bytes)
+    return read(bytes.span)
+  }
+
+  private mutating func begin() {
+    findings = Findings()
+    decodedLeft = limits.decodedByteCount
   }
 
   /// Reads a mail whose only line end is LF.

@@ -50,6 +50,8 @@ package enum PrivacyNotice: Sendable, Equatable {
 
 /// Everything a confirmation says.
 package struct Confirmation: Sendable {
+  /// Which row of the table of kinds holds for it.
+  package var kind: MailKind
   package var plan: Plan
   /// As `KVM-1042`.
   package var publicReference: String
@@ -74,8 +76,6 @@ package struct Confirmation: Sendable {
   package var isCrisis: Bool
   /// Whether the help that is needed is with money, food or shelter.
   package var isHardship = false
-  /// Whether it tells what a coordinator decided about a mail that waited.
-  package var isOutcome = false
   /// Whether the sender's address is not proved.
   package var isUnverified: Bool
   /// Where the plan is read, http or https.
@@ -97,13 +97,15 @@ package struct Confirmation: Sendable {
   package var zoneOffset: Int
 
   package init(
-    plan: Plan, publicReference: String, language: String, recipient: MailAddress, greetingName: String? = nil,
+    kind: MailKind = .confirmation, plan: Plan, publicReference: String, language: String, recipient: MailAddress,
+    greetingName: String? = nil,
     items: [ConfirmedItem], waiting: Waiting = .nothing, answerBy: String? = nil, isCrisis: Bool = false,
     isUnverified: Bool = false, publicURL: String? = nil, senderName: String, senderAddress: MailAddress,
     envelopeSender: MailAddress? = nil, signature: String? = nil, texts: [String: String] = [:],
     messageID: MessageID, originalMessageID: MessageID? = nil, originalReferences: [MessageID] = [],
     date: Int64, zoneOffset: Int
   ) {
+    self.kind = kind
     self.plan = plan
     self.publicReference = publicReference
     self.language = language

@@ -24,11 +24,12 @@ extension Confirmation {
     }
   }
 
-  private func mail(subject: String, body: String) throws(CompositionError) -> OutgoingMail {
+  /// The mail with this confirmation's sender, recipient and marks.
+  func mail(subject: String, body: String) throws(CompositionError) -> OutgoingMail {
     let mail = PlainMail(
       senderName: senderName, senderAddress: senderAddress, envelopeSender: envelopeSender, recipient: recipient,
       subject: subject, body: body, language: ConfirmationTexts.set(for: language, plan: plan).language,
-      autoSubmitted: isOutcome ? .generated : .replied, loopMark: plan.id.text, messageID: messageID,
+      autoSubmitted: kind.manner.autoSubmitted, loopMark: plan.id.text, messageID: messageID,
       inReplyTo: originalMessageID,
       references: originalReferences, date: date, zoneOffset: zoneOffset)
     return try mail.compose()
@@ -40,14 +41,12 @@ extension Confirmation {
     return false
   }
 
-  private func checkValues() throws(CompositionError) {
+  /// Refuses what could change the mail's header or structure, or is no value of its kind.
+  func checkValues() throws(CompositionError) {
     guard !senderName.isEmpty, senderName.utf8.count <= 200, HeaderWriter.isSafe(senderName) else {
       throw .refusedValue("senderName")
     }
-    let parts = publicReference.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 2, (2...5).contains(parts[0].count), parts[0].allSatisfy({ (0x41...0x5A).contains($0) }),
-      (1...19).contains(parts[1].count), parts[1].allSatisfy({ (0x30...0x39).contains($0) })
-    else { throw .refusedValue("publicReference") }
+    try Self.checkReference(publicReference)
     if let publicURL, !Self.isWebAddress(publicURL) { throw .refusedValue("publicURL") }
     if let signature {
       let lines = signature.split(separator: "\n", omittingEmptySubsequences: false)
@@ -55,6 +54,13 @@ extension Confirmation {
         throw .refusedValue("signature")
       }
     }
+  }
+
+  static func checkReference(_ text: String) throws(CompositionError) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 2, (2...5).contains(parts[0].count), parts[0].allSatisfy({ (0x41...0x5A).contains($0) }),
+      (1...19).contains(parts[1].count), parts[1].allSatisfy({ (0x30...0x39).contains($0) })
+    else { throw .refusedValue("publicReference") }
   }
 
   /// RFC 3986 characters only, so that the address ends where the line does.
@@ -67,8 +73,8 @@ extension Confirmation {
   }
 }
 
-/// Writes the texts of one confirmation.
-private struct ConfirmationWriter {
+/// Writes the texts of one confirmation, or of the summary that stands for several.
+struct ConfirmationWriter {
   let confirmation: Confirmation
   let texts: TextSet
   let overrides: [TextKey: String]
@@ -86,19 +92,23 @@ private struct ConfirmationWriter {
 
   private var subjectKey: TextKey {
     if confirmation.notice != nil { return .subjectPrivacy }
-    if confirmation.isOutcome { return .subjectOutcome }
+    if confirmation.kind == .decisionOutcome { return .subjectOutcome }
     return confirmation.answer.isEmpty ? .subject : .subjectAnswer
   }
 
   func body(showing shown: Int) -> String {
-    let paragraphs = [welcomeLine, greeting] + content(showing: shown) + ending
-    return paragraphs.compactMap { $0 }.filter { !$0.isEmpty }.map { wrapped($0) }.joined(separator: "\n\n") + "\n"
+    joined([welcomeLine, greeting] + content(showing: shown) + ending)
+  }
+
+  /// Paragraphs with an empty line between them.
+  func joined(_ paragraphs: [String?]) -> String {
+    paragraphs.compactMap { $0 }.filter { !$0.isEmpty }.map { wrapped($0) }.joined(separator: "\n\n") + "\n"
   }
 
   private func content(showing shown: Int) -> [String?] {
     if let notice = confirmation.notice { return paragraphs(of: notice) }
     if confirmation.isCrisis { return crisis }
-    if confirmation.isOutcome { return outcome(showing: shown) }
+    if confirmation.kind == .decisionOutcome { return outcome(showing: shown) }
     return confirmation.answer.isEmpty ? ordinary(showing: shown) : answered(showing: shown)
   }
 
@@ -114,15 +124,15 @@ private struct ConfirmationWriter {
     }
   }
 
-  private func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
+  func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
     texts.text(key, values, overrides: overrides)
   }
 
-  private var welcomeLine: String? {
+  var welcomeLine: String? {
     confirmation.language == texts.language ? nil : welcomeLines[confirmation.language]
   }
 
-  private var greeting: String {
+  var greeting: String {
     guard let name = confirmation.greetingName.flatMap(greetingName(from:)) else { return text(.greeting) }
     return text(.greetingName, ["name": name])
   }
@@ -138,9 +148,9 @@ private struct ConfirmationWriter {
     return [
       hasItems ? thanks + " " + text(.items) : thanks,
       hasItems ? list(showing: shown) : nil,
-      hasItems ? next : nil,
+      hasItems ? next(for: confirmation.items) : nil,
       privacyAsked,
-      waiting,
+      waiting(confirmation.waiting),
       confirmation.isUnverified ? text(.unverified) : nil,
       steps,
       confirmation.publicURL.map { text(.planLink, ["url": $0]) },
@@ -155,7 +165,7 @@ private struct ConfirmationWriter {
     return [
       hasItems ? text(.outcomeRead) + " " + text(.outcomeItems) : text(.outcomeRead) + " " + text(.outcomeNothing),
       hasItems ? list(showing: shown) : nil,
-      hasItems ? next : nil,
+      hasItems ? next(for: confirmation.items) : nil,
       hasItems ? steps : text(.outcomeDisagree),
       confirmation.publicURL.map { text(.planLink, ["url": $0]) },
       text(.privacy),
@@ -170,7 +180,7 @@ private struct ConfirmationWriter {
     return [text(.answerThanks)] + done + [
       hasItems ? text(.answerStands, ["reference": confirmation.publicReference]) : nil,
       hasItems ? list(showing: shown) : saysAll ? nil : text(.answerNothing),
-      waiting,
+      waiting(confirmation.waiting),
       steps,
       confirmation.publicURL.map { text(.planLink, ["url": $0]) },
       text(.automatic),
@@ -198,7 +208,7 @@ private struct ConfirmationWriter {
     }
   }
 
-  private var ending: [String?] {
+  var ending: [String?] {
     [closing, text(.reference, ["reference": confirmation.publicReference])]
   }
 
@@ -214,7 +224,7 @@ private struct ConfirmationWriter {
     return lines.joined(separator: "\n")
   }
 
-  private func sentence(for item: ConfirmedItem) -> String {
+  func sentence(for item: ConfirmedItem) -> String {
     let key: TextKey
     switch item.kind {
     case .support: key = .itemSupport
@@ -238,9 +248,9 @@ private struct ConfirmationWriter {
   }
 
   /// What happens with each kind, once, in the order in which the kinds appear.
-  private var next: String {
+  func next(for items: [ConfirmedItem]) -> String {
     var seen: Set<ItemKind> = []
-    return confirmation.items.map(\.kind).filter { seen.insert($0).inserted }.map { kind in
+    return items.map(\.kind).filter { seen.insert($0).inserted }.map { kind in
       switch kind {
       case .support: text(.nextSupport)
       case .volunteer: text(.nextVolunteer)
@@ -254,9 +264,9 @@ private struct ConfirmationWriter {
     }.joined(separator: "\n\n")
   }
 
-  private var waiting: String? {
+  func waiting(_ waiting: Waiting) -> String? {
     let day = confirmation.answerBy.flatMap(texts.words(forDay:))
-    switch (confirmation.waiting, day) {
+    switch (waiting, day) {
     case (.nothing, _): return nil
     case (.part, let day?): return text(.waitingPart, ["day": day])
     case (.part, nil): return text(.waitingPartUndated)

@@ -1,30 +1,24 @@
-// The kinds of mail we send, and for each: its envelope, its mark, its brakes, and what an unknown outcome means.
+// The table of the kinds of mail we send: for each its envelope, its mark, its brakes, and what an unknown outcome means.
 
 package import IntakeModel
 
-/// A kind of mail we send. The raw values stand in the store.
-package enum MailKind: String, Sendable, Codable, CaseIterable {
-  case confirmation
-  /// What confirmations were held back, in one mail.
-  case summary
-  case followUpAnswer = "follow-up-answer"
-  case privacyStep = "privacy-step"
-  /// What a coordinator decided on a mail that waited.
-  case decisionOutcome = "decision-outcome"
-  case suggestionOutcome = "suggestion-outcome"
-  case coordinatorAnswer = "coordinator-answer"
-  /// To supporters or helpers.
-  case notice
-  case question
-  case signInLink = "sign-in-link"
-  case digest
-  case alarm
+/// What holds for one kind of mail; a row of the table.
+package struct MailManner: Sendable {
+  /// Whose address stands on the envelope.
+  package enum Envelope: Sendable {
+    /// The bounce address, else `<>`: an automatic answer has none of its own, so that no bounce of it is ever
+    /// answered (RFC 3834 §3.3).
+    case bounceOrNull
+    /// The bounce address, else the plan's: what begins with us needs one, or its bounces would be lost.
+    case bounceOrPlan
+    case plan
+  }
 
   /// Which counters hold it back.
   package enum Brakes: Sendable {
     /// By sender and by plan and domain (N16, N17).
     case senderAndPlan
-    /// Ten answers a day to one sender.
+    /// So many answers a day to one sender (N16).
     case followUps
     /// By plan and domain (N17).
     case plan
@@ -34,7 +28,7 @@ package enum MailKind: String, Sendable, Codable, CaseIterable {
     case none
   }
 
-  /// What happens with a mail that may have been delivered.
+  /// What happens with a mail that may have been delivered (``DeliveryOutcome/unknown(words:)``).
   package enum AfterUnknown: Sendable {
     case notResent
     /// A coordinator sees it, and one step sends it again.
@@ -42,45 +36,52 @@ package enum MailKind: String, Sendable, Codable, CaseIterable {
     case resent
   }
 
+  package var envelope: Envelope
   /// RFC 3834 §5: an answer by the program, a mail of the program, or a person's own.
-  package var autoSubmitted: AutoSubmitted {
+  package var autoSubmitted: AutoSubmitted
+  package var brakes: Brakes
+  package var afterUnknown: AfterUnknown
+
+  private init(_ envelope: Envelope, _ mark: AutoSubmitted, _ brakes: Brakes, _ afterUnknown: AfterUnknown) {
+    self.envelope = envelope
+    autoSubmitted = mark
+    self.brakes = brakes
+    self.afterUnknown = afterUnknown
+  }
+
+  fileprivate static let confirmation = Self(.bounceOrNull, .replied, .senderAndPlan, .notResent)
+  fileprivate static let answer = Self(.bounceOrNull, .replied, .followUps, .notResent)
+  fileprivate static let outcome = Self(.bounceOrPlan, .generated, .plan, .notResent)
+  fileprivate static let ownAnswer = Self(.plan, .no, .none, .shown)
+  fileprivate static let toMany = Self(.bounceOrPlan, .generated, .hourly, .shown)
+  fileprivate static let toCoordinators = Self(.plan, .generated, .ownLimit, .resent)
+}
+
+extension MailKind {
+  /// The row of this kind.
+  package var manner: MailManner {
     switch self {
-    case .confirmation, .summary, .followUpAnswer, .privacyStep: .replied
-    case .coordinatorAnswer: .no
-    case .decisionOutcome, .suggestionOutcome, .notice, .question, .signInLink, .digest, .alarm: .generated
+    case .confirmation, .summary: .confirmation
+    case .followUpAnswer, .privacyStep, .privacyAnswer, .erasureDone: .answer
+    case .decisionOutcome, .suggestionOutcome: .outcome
+    case .coordinatorAnswer: .ownAnswer
+    case .notice, .question: .toMany
+    case .signInLink, .digest, .alarm: .toCoordinators
     }
   }
 
   /// The envelope sender; nil is `<>`.
-  ///
-  /// An automatic answer has none of its own, so that no bounce of it is ever answered (RFC 3834 §3.3), unless a
-  /// bounce address is configured; what begins with us needs one, or its bounces would be lost.
   package func envelopeSender(bounceAddress: MailAddress?, planAddress: MailAddress) -> MailAddress? {
-    switch self {
-    case .confirmation, .summary, .followUpAnswer, .privacyStep: bounceAddress
-    case .decisionOutcome, .suggestionOutcome, .notice, .question: bounceAddress ?? planAddress
-    case .coordinatorAnswer, .signInLink, .digest, .alarm: planAddress
+    switch manner.envelope {
+    case .bounceOrNull: bounceAddress
+    case .bounceOrPlan: bounceAddress ?? planAddress
+    case .plan: planAddress
     }
   }
 
-  /// Which counters it counts in and waits for.
-  package var brakes: Brakes {
-    switch self {
-    case .confirmation, .summary: .senderAndPlan
-    case .followUpAnswer, .privacyStep: .followUps
-    case .decisionOutcome, .suggestionOutcome: .plan
-    case .coordinatorAnswer: .none
-    case .notice, .question: .hourly
-    case .signInLink, .digest, .alarm: .ownLimit
-    }
-  }
+  /// Whether it waits while replies are held (N22): what goes to residents does, what tells coordinators does not.
+  package var waitsWhileHeld: Bool { manner.brakes != .ownLimit }
 
-  /// What to do when it may have been delivered (``DeliveryOutcome/unknown(words:)``).
-  package var afterUnknown: AfterUnknown {
-    switch self {
-    case .confirmation, .summary, .followUpAnswer, .privacyStep, .decisionOutcome, .suggestionOutcome: .notResent
-    case .coordinatorAnswer, .notice, .question: .shown
-    case .signInLink, .digest, .alarm: .resent
-    }
-  }
+  /// Whether the plan's breaker stops it (N17).
+  package var obeysBreaker: Bool { manner.brakes == .senderAndPlan || manner.brakes == .plan }
 }

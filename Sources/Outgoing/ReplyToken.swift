@@ -67,6 +67,12 @@ package enum ReplyToken {
       && verify(messageID: messageID, key: key, recipient: recipient, now: .min) != nil
   }
 
+  /// Whether a Message-ID has the form of those that a Gehoord makes; says nothing about who wrote it.
+  package static func isOurs(_ messageID: MessageID) -> Bool {
+    let parts = messageID.text.prefix { $0 != "@" }.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 5 && parts[0] == mark && isPurpose(parts[1])
+  }
+
   private static func isPurpose(_ text: some StringProtocol) -> Bool {
     let bytes = text.utf8
     return (1...32).contains(bytes.count)

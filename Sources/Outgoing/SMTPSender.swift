@@ -81,7 +81,7 @@ package struct SMTPSender: ~Copyable {
     _ mail: OutgoingMail, isStopping: @escaping @Sendable () -> Bool = { false }
   ) -> DeliveryOutcome {
     guard mail.isStrict else {
-      return .refused(code: 0, words: "De mail is niet goed opgebouwd en wordt daarom niet verstuurd.")
+      return .refused(code: 0, isAddress: false, words: "De mail is niet goed opgebouwd en wordt daarom niet verstuurd.")
     }
     let first = attempt(mail, onFreshConnection: false, isStopping: isStopping)
     guard first.wasReused, first.isRetryable, !isStopping() else { return first.outcome }
@@ -90,6 +90,20 @@ package struct SMTPSender: ~Copyable {
 }
 
 extension SMTPSender {
+  /// Connects as for a mail, with TLS and signing in, and asks the relay for nothing (NOOP). The sender is used up.
+  ///
+  /// - Returns: `accepted` when a mail could be handed over now.
+  package consuming func probe() -> DeliveryOutcome {
+    // Without UPLOAD and recipients libcurl sends this command in place of a mail.
+    let prepared = [
+      gehoord_curl_set_long(handle, CURLOPT_UPLOAD, 0), gehoord_curl_set_string(handle, CURLOPT_CUSTOMREQUEST, "NOOP"),
+    ]
+    let code = prepared.first { $0 != CURLE_OK } ?? curl_easy_perform(handle)
+    let reply = information(CURLINFO_RESPONSE_CODE)
+    if code == CURLE_OK, reply / 100 == 2 { return .accepted(code: reply) }
+    return deliveryOutcome(curlCode: Int32(bitPattern: code.rawValue), lastReply: reply, bodySent: false)
+  }
+
   private struct Attempt {
     var outcome: DeliveryOutcome
     /// Whether no new connection was made for it.
@@ -98,8 +112,8 @@ extension SMTPSender {
     /// RFC 5321 §3.8: a 421, or no answer at all, is how a relay ends a connection that was idle or long in use.
     var isRetryable: Bool {
       switch outcome {
-      case .unreachable, .deferred(code: 421, words: _): true
-      case .accepted, .deferred, .refused, .unknown: false
+      case .unreachable, .turnedAway(code: 421, words: _): true
+      case .accepted, .deferred, .turnedAway, .refused, .unknown: false
       }
     }
   }
@@ -114,6 +128,7 @@ extension SMTPSender {
     }
     defer {
       gehoord_curl_set_list(handle, CURLOPT_MAIL_RCPT, nil)
+      gehoord_curl_set_header(handle, nil, nil)
       curl_slist_free_all(recipients)
     }
     let transfer = SMTPTransfer(bytes: mail.bytes, isStopping: isStopping)
@@ -125,12 +140,14 @@ extension SMTPSender {
         gehoord_curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients),
         gehoord_curl_set_long(handle, CURLOPT_FRESH_CONNECT, isFresh ? 1 : 0),
         gehoord_curl_set_read(handle, readOutgoingBody, context),
+        gehoord_curl_set_header(handle, readRelayReply, context),
         gehoord_curl_set_progress(handle, abortWhenStopping, context),
       ]
       let code = prepared.first { $0 != CURLE_OK } ?? curl_easy_perform(handle)
+      let reply = information(CURLINFO_RESPONSE_CODE)
       let outcome = deliveryOutcome(
-        curlCode: Int32(bitPattern: code.rawValue), lastReply: information(CURLINFO_RESPONSE_CODE),
-        bodySent: transfer.isBodySent)
+        curlCode: Int32(bitPattern: code.rawValue), lastReply: reply, bodySent: transfer.isBodySent,
+        status: transfer.status(of: reply))
       return Attempt(outcome: outcome, wasReused: code != CURLE_OK && information(CURLINFO_NUM_CONNECTS) == 0)
     }
   }

@@ -1,6 +1,7 @@
 // One transfer as libcurl's callbacks see it, and those callbacks.
 
 internal import CCurl
+internal import IntakeModel
 
 /// The state of one transfer. libcurl holds a borrowed pointer to it while `curl_easy_perform` runs and no longer.
 final class SMTPTransfer {
@@ -12,6 +13,9 @@ final class SMTPTransfer {
   private let isStopping: @Sendable () -> Bool
   private var offset = 0
   private var bodySentAt: ContinuousClock.Instant?
+  /// The enhanced status codes of the relay's replies, by the reply's code; the newest counts. After a failure
+  /// libcurl says QUIT by itself, so that the last line is not that of the failure.
+  private var statuses: [Int: EnhancedStatus] = [:]
   /// Whether libcurl was told that the body ended, after which it sends the final dot.
   var isBodySent: Bool { bodySentAt != nil }
 
@@ -32,6 +36,20 @@ final class SMTPTransfer {
     return count
   }
 
+  /// Reads a line of the relay: `550 5.1.1 words` (RFC 2034 §4). Of the words nothing is kept.
+  func note(reply line: UnsafeRawBufferPointer) {
+    let head = line.prefix(16)
+    guard head.count > 4, head[3] == UInt8(ascii: " ") || head[3] == UInt8(ascii: "-"),
+      let code = Int(String(decoding: head.prefix(3), as: UTF8.self))
+    else { return }
+    let word = head.dropFirst(4).prefix { $0 > 0x20 && $0 < 0x7F }
+    let status = EnhancedStatus(String(decoding: word, as: UTF8.self))
+    statuses[code] = status?.severity == code / 100 ? status : nil
+  }
+
+  /// The enhanced status code that came with a reply; nil when it had none.
+  func status(of reply: Int) -> EnhancedStatus? { statuses[reply] }
+
   /// Whether to break off: at once while nothing was handed over, else only when the answer does not come soon.
   func shouldAbort() -> Bool {
     guard isStopping() else { return false }
@@ -48,6 +66,17 @@ func readOutgoingBody(
   // Borrowed: the sender keeps the transfer alive until curl_easy_perform returns.
   let transfer = Unmanaged<SMTPTransfer>.fromOpaque(context).takeUnretainedValue()
   return transfer.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: size * count))
+}
+
+/// Looks at each line of the relay's replies (CURLOPT_HEADERFUNCTION).
+func readRelayReply(
+  _ buffer: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+  guard let buffer, let context else { return size * count }
+  // Borrowed: the sender keeps the transfer alive until curl_easy_perform returns.
+  Unmanaged<SMTPTransfer>.fromOpaque(context).takeUnretainedValue()
+    .note(reply: UnsafeRawBufferPointer(start: buffer, count: size * count))
+  return size * count
 }
 
 /// Takes what the relay says and drops it (CURLOPT_WRITEFUNCTION), so that nothing reaches standard output.

@@ -26,6 +26,13 @@ extension PlanStore {
         """
         UPDATE person SET suppressed_at = ?2, suppressed_because = 'stop' WHERE id = ?1 AND suppressed_at IS NULL
         """, [.integer(person), .integer(now)])
+      // What had not left yet would be mail after the last one.
+      try database.run(
+        """
+        UPDATE outbox SET state = 'dropped', ended_at = ?2, because = 'de ontvanger wil geen mail meer'
+        WHERE state IN ('held', 'pending') AND plan = ?3
+          AND recipient = (SELECT address FROM person WHERE id = ?1)
+        """, [.integer(person), .integer(now), .text(plan.text)])
     case .support, .volunteer, .suggestion, .reaction, .question, .privacy: break
     }
   }

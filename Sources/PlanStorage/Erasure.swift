@@ -75,6 +75,8 @@ extension PlanStore {
 
   private func eraseRows(of person: Int64, address: String, plan: PlanID) throws(StorageError) {
     try database.run(
+      "DELETE FROM summary_mail WHERE mail_id IN (SELECT id FROM mail WHERE person_id = ?1)", [.integer(person)])
+    try database.run(
       "DELETE FROM outbox WHERE plan = ?1 AND recipient = ?2", [.text(plan.text), .text(address)])
     let mails = try database.rows("SELECT id FROM mail WHERE person_id = ?1", [.integer(person)]) { $0.int64(0) }
     for mail in mails { try eraseRows(ofMail: mail) }

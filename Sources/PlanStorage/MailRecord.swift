@@ -157,6 +157,24 @@ extension PlanStore {
 }
 
 extension PlanStore {
+  /// The own words of a sender's newest mails, this one first.
+  package func lastTexts(ofSenderOf mail: MailID, limit: Int) throws(StorageError) -> [String] {
+    try database.rows(
+      """
+      SELECT own_text FROM mail WHERE person_id = (SELECT person_id FROM mail WHERE id = ?1) AND id <= ?1
+      ORDER BY id DESC LIMIT ?2
+      """, [.integer(mail.rawValue), .int(limit)]
+    ) { $0.text(0) }
+  }
+
+  /// Whether an address was ever confirmed, in whatever state that mail of ours is.
+  package func wasConfirmed(_ recipient: MailAddress, plan: PlanID) throws(StorageError) -> Bool {
+    try database.first(
+      "SELECT 1 FROM outbox WHERE plan = ?1 AND recipient = ?2 AND kind IN ('confirmation', 'summary') LIMIT 1",
+      [.text(plan.text), .text(recipient.identity)]
+    ) { _ in true } ?? false
+  }
+
   /// Whether the plan has this mail.
   package func has(_ mail: MailID, plan: PlanID) throws(StorageError) -> Bool {
     try database.first("SELECT 1 FROM mail WHERE id = ?1 AND plan = ?2", [.integer(mail.rawValue), .text(plan.text)]) {

@@ -23,26 +23,11 @@ package enum OutboxState: String, Sendable, Codable, CaseIterable {
   case dropped
 }
 
-/// Which mail of ours it is.
-package enum OutboxKind: String, Sendable, Codable, CaseIterable {
-  case confirmation
-  /// What now stands, after an answer to a mail of ours.
-  case followUpAnswer = "follow-up-answer"
-  /// What became of a mail that waited.
-  case outcome
-  /// Asks a person to confirm a wish about their data by answering it.
-  case privacyStep = "privacy-step"
-  /// Everything the plan holds on a person, to that person.
-  case privacyAnswer = "privacy-answer"
-  /// The last mail to somebody who was erased; its row forgets them as soon as it has left.
-  case erasureDone = "erasure-done"
-}
-
 /// A mail to be put into the outbox.
 package struct OutboxEntry: Sendable {
   package var plan: PlanID
   package var mail: MailID?
-  package var kind: OutboxKind
+  package var kind: MailKind
   package var recipient: MailAddress
   /// Nil is `<>`.
   package var envelopeSender: MailAddress?
@@ -54,7 +39,7 @@ package struct OutboxEntry: Sendable {
   package var notBefore: Int64
 
   package init(
-    plan: PlanID, mail: MailID?, kind: OutboxKind, recipient: MailAddress, envelopeSender: MailAddress?,
+    plan: PlanID, mail: MailID?, kind: MailKind, recipient: MailAddress, envelopeSender: MailAddress?,
     messageID: MessageID, content: [UInt8], heldBecause: String?, notBefore: Int64
   ) {
     self.plan = plan
@@ -72,6 +57,8 @@ package struct OutboxEntry: Sendable {
 /// A mail taken out of the outbox to be handed over.
 package struct OutboxMail: Sendable {
   package var id: OutboxID
+  package var plan: PlanID
+  package var kind: MailKind
   package var recipient: String
   package var envelopeSender: String?
   package var content: [UInt8]
@@ -80,12 +67,27 @@ package struct OutboxMail: Sendable {
   package var firstAttemptAt: Int64
 }
 
+/// What stays in the outbox although it is due.
+package struct OutboxStop: Sendable, Equatable {
+  /// These kinds, of every plan.
+  package var kinds: [MailKind]
+  /// Of these plans ``kindsOfPlans``.
+  package var plans: [PlanID]
+  package var kindsOfPlans: [MailKind]
+
+  package init(kinds: [MailKind] = [], plans: [PlanID] = [], kindsOfPlans: [MailKind] = []) {
+    self.kinds = kinds
+    self.plans = plans
+    self.kindsOfPlans = kindsOfPlans
+  }
+}
+
 /// A row of the outbox as a coordinator sees it.
 package struct OutboxRow: Sendable {
   package var id: OutboxID
   package var plan: PlanID
   package var reference: String?
-  package var kind: OutboxKind
+  package var kind: MailKind
   package var recipient: String
   package var state: OutboxState
   package var because: String?
@@ -107,16 +109,15 @@ package struct ReplyCounts: Sendable, Equatable {
   /// The same two, of those to the recipient's domain.
   package var toDomainInHour: Int
   package var toDomainWaiting: Int
-  /// When the confirmations asked for within the last hour went over `floodLimit`; nil when they did not.
-  package var floodSince: Int64?
   package var isSuppressed: Bool
 }
 
 extension PlanStore {
   /// Puts a mail into the outbox; belongs inside the transaction that makes it necessary. A mail has at most one of
   /// each kind, in whatever state (rule N15).
-  package func enqueue(_ entry: OutboxEntry, now: Int64) throws(StorageError) {
-    try database.run(
+  @discardableResult
+  package func enqueue(_ entry: OutboxEntry, now: Int64) throws(StorageError) -> OutboxID {
+    let id = try database.insert(
       """
       INSERT INTO outbox (plan, mail_id, kind, recipient, envelope_sender, message_id, content, state, because,
         created_at, not_before)
@@ -128,38 +129,31 @@ extension PlanStore {
         .blob(entry.content), .text((entry.heldBecause == nil ? OutboxState.pending : .held).rawValue),
         .optional(entry.heldBecause), .integer(now), .integer(entry.notBefore),
       ])
+    return OutboxID(id)
   }
 
   /// The most that is counted for the brakes, so that a flood costs each of its mails the same.
   static let largestReplyCount = 5_000
 
   /// The counts that the brakes N16, N17 and N20 look at, as they are inside the current transaction; none goes above
-  /// 5,000, and of the confirmations to the sender only the newest 1,000 are given.
-  package func replyCounts(to recipient: MailAddress, plan: PlanID, floodLimit: Int, now: Int64)
-    throws(StorageError) -> ReplyCounts
-  {
+  /// 5,000, and of the confirmations to the sender only the newest 1,000 are given. A summary counts as a confirmation.
+  package func replyCounts(to recipient: MailAddress, plan: PlanID, now: Int64) throws(StorageError) -> ReplyCounts {
     let granted = try database.rows(
       """
       SELECT kind, max(created_at, not_before) FROM outbox
-      WHERE plan = ?1 AND recipient = ?2
-        AND kind IN ('confirmation', 'follow-up-answer', 'privacy-step', 'privacy-answer') AND created_at > ?3 - 604800
+      WHERE plan = ?1 AND recipient = ?2 AND created_at > ?3 - 604800
+        AND kind IN ('confirmation', 'summary', 'follow-up-answer', 'privacy-step', 'privacy-answer')
       ORDER BY created_at DESC LIMIT 1000
       """, [.text(plan.text), .text(recipient.identity), .integer(now)]
-    ) { (kind: OutboxKind(rawValue: $0.text(0)), at: $0.int64(1)) }
-    let floodSince = try database.first(
-      """
-      SELECT created_at FROM outbox WHERE plan = ?1 AND created_at > ?2 - 3600 AND kind = 'confirmation'
-      ORDER BY created_at LIMIT 1 OFFSET ?3
-      """, [.text(plan.text), .integer(now), .int(floodLimit)]
-    ) { $0.int64(0) }
+    ) { (kind: MailKind(rawValue: $0.text(0)), at: $0.int64(1)) }
     let domain = recipient.domain
     return ReplyCounts(
-      toSender: granted.filter { $0.kind == .confirmation }.map(\.at),
-      followUpAnswersToSender: granted.filter { $0.kind != .confirmation }.map(\.at),
+      toSender: granted.filter { $0.kind == .confirmation || $0.kind == .summary }.map(\.at),
+      followUpAnswersToSender: granted.filter { $0.kind != .confirmation && $0.kind != .summary }.map(\.at),
       byPlanInHour: try confirmations(plan, after: now - 3600, through: now),
       byPlanWaiting: try confirmations(plan, after: now, through: .max),
       toDomainInHour: try confirmations(plan, domain: domain, after: now - 3600, through: now),
-      toDomainWaiting: try confirmations(plan, domain: domain, after: now, through: .max), floodSince: floodSince,
+      toDomainWaiting: try confirmations(plan, domain: domain, after: now, through: .max),
       isSuppressed: try isSuppressed(recipient.identity, plan: plan))
   }
 
@@ -171,24 +165,34 @@ extension PlanStore {
     return try database.count(
       """
       SELECT count(*) FROM (
-        SELECT 1 FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND not_before > ?2 AND not_before <= ?3
+        SELECT 1 FROM outbox WHERE plan = ?1 AND kind IN ('confirmation', 'summary') AND not_before > ?2 AND not_before <= ?3
           \(condition) LIMIT \(Self.largestReplyCount))
       """, [.text(plan.text), .integer(after), .integer(through)] + (domain.map { [.text($0)] } ?? []))
   }
 
-  /// Marks the next due mail as being sent, durably, and gives it; nil when none is due.
-  package func claimNextToSend(now: Int64) throws(StorageError) -> OutboxMail? {
+  /// Marks the next due mail as being sent, durably, and gives it; nil when none is due that may go.
+  package func claimNextToSend(now: Int64, keeping stop: OutboxStop = OutboxStop()) throws(StorageError) -> OutboxMail?
+  {
     try database.first(
       """
       UPDATE outbox SET state = 'sending', attempts = attempts + 1,
         first_attempt_at = coalesce(first_attempt_at, ?1)
-      WHERE id = (SELECT id FROM outbox WHERE state = 'pending' AND not_before <= ?1 ORDER BY not_before, id LIMIT 1)
-      RETURNING id, recipient, envelope_sender, content, attempts - 1, first_attempt_at
-      """, [.integer(now)]
+      WHERE id = (
+        SELECT id FROM outbox WHERE state = 'pending' AND not_before <= ?1
+          AND kind NOT IN (SELECT value FROM json_each(?2))
+          AND NOT (plan IN (SELECT value FROM json_each(?3)) AND kind IN (SELECT value FROM json_each(?4)))
+        ORDER BY not_before, id LIMIT 1)
+      RETURNING id, plan, kind, recipient, envelope_sender, content, attempts - 1, first_attempt_at
+      """,
+      [
+        .integer(now), .text(try json(stop.kinds.map(\.rawValue))), .text(try json(stop.plans.map(\.text))),
+        .text(try json(stop.kindsOfPlans.map(\.rawValue))),
+      ]
     ) { row in
       OutboxMail(
-        id: OutboxID(row.int64(0)), recipient: row.text(1), envelopeSender: row.optionalText(2), content: row.blob(3),
-        attempts: row.int(4), firstAttemptAt: row.int64(5))
+        id: OutboxID(row.int64(0)), plan: PlanID(row.text(1)), kind: MailKind(rawValue: row.text(2)) ?? .confirmation,
+        recipient: row.text(3), envelopeSender: row.optionalText(4), content: row.blob(5), attempts: row.int(6),
+        firstAttemptAt: row.int64(7))
     }
   }
 
@@ -225,18 +229,21 @@ extension PlanStore {
     try database.run(
       """
       UPDATE outbox SET state = 'dropped', ended_at = ?2, because = 'er kwam een nieuw besluit'
-      WHERE mail_id = ?1 AND kind = 'outcome' AND state IN ('held', 'pending')
+      WHERE mail_id = ?1 AND kind = 'decision-outcome' AND state IN ('held', 'pending')
       """, [.integer(mail.rawValue), .integer(now)])
   }
 
-  /// What was being sent when the program ended may have arrived: it becomes ``OutboxState/unknown``.
+  /// What was being sent when the program ended may have arrived: it becomes ``OutboxState/unknown``, or of the given
+  /// kinds, which harm nobody twice, pending again.
   /// - Returns: how many.
-  package func settleInterrupted(now: Int64) throws(StorageError) -> Int {
+  package func settleInterrupted(resending kinds: [MailKind], now: Int64) throws(StorageError) -> Int {
     try database.run(
       """
-      UPDATE outbox SET state = 'unknown', ended_at = ?1, because = 'het programma stopte tijdens het versturen'
+      UPDATE outbox SET because = 'het programma stopte tijdens het versturen',
+        state = iif(kind IN (SELECT value FROM json_each(?2)), 'pending', 'unknown'),
+        ended_at = iif(kind IN (SELECT value FROM json_each(?2)), NULL, ?1)
       WHERE state = 'sending'
-      """, [.integer(now)])
+      """, [.integer(now), .text(try json(kinds.map(\.rawValue)))])
   }
 
   /// When the next pending mail is due; nil when none is pending.
@@ -281,7 +288,7 @@ extension PlanStore {
     ) { row in
       OutboxRow(
         id: OutboxID(row.int64(0)), plan: plan, reference: row.optionalText(1),
-        kind: OutboxKind(rawValue: row.text(2)) ?? .confirmation, recipient: row.text(3),
+        kind: MailKind(rawValue: row.text(2)) ?? .confirmation, recipient: row.text(3),
         state: OutboxState(rawValue: row.text(4)) ?? .held, because: row.optionalText(5), attempts: row.int(6),
         createdAt: row.int64(7), notBefore: row.int64(8))
     }

@@ -86,13 +86,15 @@ extension PlanStore {
     }
   }
 
-  private func summaries(where condition: String, _ values: [SQLValue]) throws(StorageError) -> [MailSummary] {
+  func summaries(where condition: String, _ values: [SQLValue]) throws(StorageError) -> [MailSummary] {
     let rows = try database.rows(
       """
       SELECT m.id, m.plan, p.code, m.number, m.from_address, m.from_name, m.subject, m.language, m.sender_class,
         m.authentication, m.decision, m.decision_reason, m.screening_words, m.flags_json, m.received_at,
-        m.waiting_since, m.reply_rule, m.reply_words, o.state
-      FROM mail m JOIN plan p ON p.id = m.plan LEFT JOIN outbox o ON o.mail_id = m.id AND o.kind IN ('confirmation', 'follow-up-answer')
+        m.waiting_since, m.reply_rule, m.reply_words,
+        coalesce(o.state, (SELECT s.state FROM summary_mail l JOIN outbox s ON s.id = l.outbox_id WHERE l.mail_id = m.id))
+      FROM mail m JOIN plan p ON p.id = m.plan
+        LEFT JOIN outbox o ON o.mail_id = m.id AND o.kind IN ('confirmation', 'follow-up-answer')
       WHERE \(condition)
       """, values
     ) { row in

@@ -187,8 +187,9 @@ let schema1 = """
     id INTEGER PRIMARY KEY,
     plan TEXT NOT NULL REFERENCES plan(id),
     mail_id INTEGER REFERENCES mail(id),
-    kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'follow-up-answer', 'outcome', 'privacy-step', 'privacy-answer',
-      'erasure-done')),
+    kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'summary', 'follow-up-answer', 'privacy-step', 'privacy-answer',
+      'erasure-done', 'decision-outcome', 'suggestion-outcome', 'coordinator-answer', 'notice', 'question',
+      'sign-in-link', 'digest', 'alarm')),
     recipient TEXT NOT NULL, -- as MailAddress.identity
     envelope_sender TEXT,
     message_id TEXT NOT NULL UNIQUE,
@@ -204,7 +205,7 @@ let schema1 = """
   ) STRICT;
   -- At most one of a kind for a mail; a decision can be changed, and each has its outcome.
   CREATE INDEX outbox_by_mail ON outbox(mail_id, kind);
-  CREATE UNIQUE INDEX outbox_of_mail ON outbox(mail_id, kind) WHERE kind <> 'outcome';
+  CREATE UNIQUE INDEX outbox_of_mail ON outbox(mail_id, kind) WHERE kind <> 'decision-outcome';
   CREATE INDEX outbox_due ON outbox(state, not_before);
   -- The brakes ask these for every mail; each holds all that its question needs.
   CREATE INDEX outbox_by_recipient ON outbox(plan, recipient, kind, created_at, not_before);
@@ -212,6 +213,21 @@ let schema1 = """
   CREATE INDEX outbox_by_grant ON outbox(plan, kind, not_before);
   CREATE INDEX outbox_by_domain ON outbox(plan, kind, substr(recipient, instr(recipient, '@') + 1), not_before);
   CREATE INDEX outbox_by_state ON outbox(plan, state);
+  CREATE INDEX outbox_by_departure ON outbox(plan, kind, ended_at, state) WHERE ended_at IS NOT NULL;
+
+  -- The mails of a sender whose confirmations were held back and go out as one summary.
+  CREATE TABLE summary_mail (
+    mail_id INTEGER PRIMARY KEY REFERENCES mail(id),
+    outbox_id INTEGER NOT NULL REFERENCES outbox(id)
+  ) STRICT;
+  CREATE INDEX summary_mail_by_outbox ON summary_mail(outbox_id);
+
+  -- The breaker of a plan; no row is closed. since: since when it is in this position.
+  CREATE TABLE breaker (
+    plan TEXT PRIMARY KEY REFERENCES plan(id),
+    position TEXT NOT NULL CHECK (position IN ('closed', 'open', 'half-open')),
+    since INTEGER NOT NULL
+  ) STRICT;
 
   -- What coordinators did, append-only.
   CREATE TABLE history (
@@ -234,6 +250,7 @@ let schema1 = """
     mail_id INTEGER REFERENCES mail(id),
     detail TEXT NOT NULL DEFAULT ''
   ) STRICT;
+  CREATE INDEX event_by_time ON event(plan, at);
 
   CREATE TRIGGER history_is_append_only BEFORE UPDATE ON history BEGIN
     SELECT raise(ABORT, 'history is append-only');

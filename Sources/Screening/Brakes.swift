@@ -1,5 +1,7 @@
 // How many replies may leave in which time, N16 and N17.
 
+package import IntakeModel
+
 /// At most so many in so long.
 package struct RateLimit: Sendable, Equatable, Codable {
   package var count: Int
@@ -9,15 +11,6 @@ package struct RateLimit: Sendable, Equatable, Codable {
     self.count = count
     self.seconds = seconds
   }
-}
-
-/// Stops all confirmations of a plan for a while when far more are asked for than a neighbourhood writes.
-package enum BreakerState: Sendable, Equatable, Codable {
-  case closed
-  /// Since then nothing leaves; coordinators are told when it opens.
-  case open(since: Int64)
-  /// Its rest is over: replies leave again at the plan's pace, and after a trial it closes or opens again.
-  case halfOpen(since: Int64)
 }
 
 /// The brakes with their defaults; each can be set.
@@ -36,6 +29,8 @@ package struct Brakes: Sendable, Equatable {
   package var breakerRest: Int64 = 3600
   /// How long the breaker stays half open before it is judged anew, in seconds.
   package var breakerTrial: Int64 = 600
+  /// How many mails leave while it is half open.
+  package var breakerProbes = 5
   /// Confirmations to one domain in an hour, mail providers excepted; more are paced.
   package var domainPerHour = 20
   /// Domains behind which many unrelated people live, lower case.
@@ -43,13 +38,24 @@ package struct Brakes: Sendable, Equatable {
 
   package init() {}
 
-  /// The breaker's next state, given how many confirmations were asked for in the last hour, sent or not.
-  package func breaker(after state: BreakerState, askedLastHour: Int, now: Int64) -> BreakerState {
-    let judged: BreakerState = askedLastHour > breakerPerHour ? .open(since: now) : .closed
+  /// From when on what was asked for counts against a breaker in this state: the last hour, and not what was asked
+  /// for before it was closed.
+  package func breakerWindow(of state: BreakerState, now: Int64) -> Int64 {
+    guard case .closed(let since) = state else { return now &- 3600 }
+    return max(since, now &- 3600)
+  }
+
+  /// The breaker's next state.
+  /// - Parameters:
+  ///   - asked: how many confirmations were asked for in ``breakerWindow(of:now:)``, sent or not.
+  ///   - refusedProbes: how many of the mails that left since it was half open were refused for good.
+  package func breaker(after state: BreakerState, asked: Int, refusedProbes: Int = 0, now: Int64) -> BreakerState {
     switch state {
-    case .closed: return judged
+    case .closed: return asked > breakerPerHour ? .open(since: now) : state
     case .open(let since): return now &- since >= breakerRest ? .halfOpen(since: now) : state
-    case .halfOpen(let since): return now &- since >= breakerTrial ? judged : state
+    case .halfOpen(let since):
+      guard now &- since >= breakerTrial else { return state }
+      return asked > breakerPerHour || refusedProbes > 0 ? .open(since: now) : .closed(since: now)
     }
   }
 }

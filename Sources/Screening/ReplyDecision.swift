@@ -27,7 +27,8 @@ package enum ReplyKind: String, Sendable, Codable, CaseIterable {
 package struct ReplyFacts: Sendable, Equatable {
   package var kind: ReplyKind
   package var now: Int64
-  /// N15: this mail has a reply of this kind, in whatever state.
+  /// N15: this mail has a reply of this kind, in whatever state; or it says again what its sender's last mails said,
+  /// as a program does that answers everything.
   package var isAlreadyConfirmed: Bool
   /// N20: the address said stop, bounced for good, or was blocked.
   package var isSuppressed: Bool
@@ -43,7 +44,7 @@ package struct ReplyFacts: Sendable, Equatable {
   package var domainWaiting: Int
   /// The sender's domain, lower case.
   package var senderDomain: String
-  /// N17: see ``Brakes/breaker(after:askedLastHour:now:)``.
+  /// N17: see ``Brakes/breaker(after:asked:refusedProbes:now:)``.
   package var breaker: BreakerState
   /// N22: whether a relay is configured, and whether replies are held by configuration.
   package var hasRelay: Bool
@@ -53,7 +54,7 @@ package struct ReplyFacts: Sendable, Equatable {
     kind: ReplyKind = .confirmation, now: Int64, isAlreadyConfirmed: Bool = false, isSuppressed: Bool = false,
     confirmationsToSender: [Int64] = [], followUpAnswersToSender: [Int64] = [], planLastHour: Int = 0,
     planWaiting: Int = 0, domainLastHour: Int = 0, domainWaiting: Int = 0, senderDomain: String = "",
-    breaker: BreakerState = .closed, hasRelay: Bool = true, holdsReplies: Bool = false
+    breaker: BreakerState = .closed(since: 0), hasRelay: Bool = true, holdsReplies: Bool = false
   ) {
     self.kind = kind
     self.now = now

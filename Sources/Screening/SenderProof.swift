@@ -18,7 +18,8 @@ struct SenderProof: Equatable {
     guard mail.from.mailboxes.count == 1, !mail.from.hasGroups,
       let author = domain(ofAddress: mail.from.mailboxes[0].address)
     else { return }
-    let results = trustedResults(in: mail, fields, context).flatMap(\.results)
+    // RFC 8601 §2.3: of a version of a method that is not known nothing is understood.
+    let results = trustedResults(in: mail, fields, context).flatMap(\.results).filter { $0.methodVersion == 1 }
     judge(results, author)
   }
 

@@ -26,7 +26,8 @@ let storeRules = [
 
 /// N15: at most once.
 private func alreadyConfirmed(_ facts: ReplyFacts, _ brakes: Brakes) -> StoreRule.Verdict? {
-  facts.isAlreadyConfirmed ? .never("Deze mail heeft al een bevestiging.") : nil
+  facts.isAlreadyConfirmed
+    ? .never("Deze mail, of dezelfde tekst van deze afzender, heeft al een bevestiging.") : nil
 }
 
 /// N16: until the latest end of the windows that are full.
@@ -53,8 +54,9 @@ private func endOfFullWindow(_ limit: RateLimit, _ times: [Int64], now: Int64) -
 /// N17: the breaker, then the pace of the plan, then that of the sender's domain.
 private func planBrake(_ facts: ReplyFacts, _ brakes: Brakes) -> StoreRule.Verdict? {
   if case .open(let since) = facts.breaker {
-    return .later(
-      until: since &+ brakes.breakerRest, "Er komt ongewoon veel mail binnen; alle bevestigingen staan een uur stil.")
+    // When the rest is over they leave at the plan's pace, and not as one crowd.
+    let until = paced(facts.planWaiting, perHour: brakes.planPerHour, after: since &+ brakes.breakerRest)
+    return .later(until: until, "Er komt ongewoon veel mail binnen; alle bevestigingen staan een tijd stil.")
   }
   if let until = pace(facts.planLastHour, facts.planWaiting, perHour: brakes.planPerHour, now: facts.now) {
     return .later(until: until, "Het is druk; bevestigingen gaan gespreid de deur uit.")
@@ -67,9 +69,13 @@ private func planBrake(_ facts: ReplyFacts, _ brakes: Brakes) -> StoreRule.Verdi
 
 /// When a place is free, if this hour's are taken: those that wait are spread evenly, one after another.
 private func pace(_ lastHour: Int, _ waiting: Int, perHour: Int, now: Int64) -> Int64? {
-  guard lastHour >= perHour else { return nil }
+  lastHour >= perHour ? paced(waiting, perHour: perHour, after: now) : nil
+}
+
+/// The place behind those that wait, evenly spread from a moment on.
+private func paced(_ waiting: Int, perHour: Int, after start: Int64) -> Int64 {
   let interval = max(3600 / Int64(max(perHour, 1)), 1)
-  return now &+ interval &* Int64(max(waiting, 0) &+ 1)
+  return start &+ interval &* Int64(max(waiting, 0) &+ 1)
 }
 
 /// N20, AVG article 21.

@@ -2,17 +2,6 @@
 
 package import IntakeModel
 
-extension Authentication {
-  /// For coordinators, in plain Dutch.
-  package var words: String {
-    switch self {
-    case .passed: "Afzender geverifieerd"
-    case .failed: "Controle van de afzender mislukt: iemand kan zich voor een ander uitgeven"
-    case .none: "Afzender niet geverifieerd"
-    }
-  }
-}
-
 /// Whether a contribution shows in the public counts at once.
 package enum Counting: Sendable, Equatable {
   case counted
@@ -24,7 +13,7 @@ package enum Counting: Sendable, Equatable {
 /// plan, so that a flood of made-up senders moves no figure; one that failed its check waits.
 ///
 /// - Parameter unprovenToday: how many unproved contributions of this plan were counted today already.
-package func counting(_ authentication: Authentication, unprovenToday: Int, unprovenPerDay: Int = 10) -> Counting {
+package func counting(_ authentication: Authentication, unprovenToday: Int, unprovenPerDay: Int) -> Counting {
   switch authentication {
   case .passed: .counted
   case .none where unprovenToday < unprovenPerDay: .counted

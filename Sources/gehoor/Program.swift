@@ -14,8 +14,8 @@ extension StateDirectoryError: WrongInput {}
 enum Program {
   static let commands: [Command] = [
     explainCommand, evaluateCommand, mailsCommand, queueCommand, showCommand, acceptCommand, changeCommand, addCommand,
-    rejectCommand, personCommand, planCommand, publishCommand, outboxCommand, statusCommand, accountsCommand,
-    retryCommand, retentionCommand,
+    rejectCommand, personCommand, planCommand, publishCommand, outboxCommand, breakerCommand, statusCommand,
+    accountsCommand, retryCommand, retentionCommand,
   ]
   static let terminal = Terminal()
 

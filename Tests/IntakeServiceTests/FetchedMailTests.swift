@@ -11,13 +11,13 @@ import Testing
 @Suite struct FetchedMailTests {
   static func authentication(of fixture: String, provider: [String]) throws -> Screening {
     let file = projectRoot.appendingPathComponent("Tests/Fixtures/fetched/\(fixture).eml")
-    let bytes = [UInt8](try Data(contentsOf: file))
+    var bytes = [UInt8](try Data(contentsOf: file))
     let moment: Int64 = 1_795_281_200  // Some minutes after the mails were received.
     let context = ScreeningContext(
       ownAddresses: ["info@buurtplan.example"], providerAuthservIDs: provider, replyTo: .authenticated, now: moment,
       fileTime: moment)
     var interpreter = Interpreter()
-    return interpreter.interpret(bytes.span, reader: nil, context: context).screening
+    return interpreter.interpret(&bytes, reader: nil, context: context).screening
   }
 
   @Test("The provider's own result counts when the configuration names the provider")

@@ -63,7 +63,7 @@ import Testing
     let place = try Workplace(relay: relay.url)
     try deliver(1...1, to: place)
     _ = try place.store.claimNextToSend(now: Workplace.noon)
-    #expect(try place.store.settleInterrupted(now: Workplace.noon) == 1)
+    #expect(try place.store.settleInterrupted(resending: [], now: Workplace.noon) == 1)
     #expect(try loop(place).runOnce(now: { Workplace.noon + 86_400 }) == 0)
     #expect(try outbox(place).map(\.state) == [.unknown])
     #expect(relay.mails.isEmpty)

@@ -24,15 +24,19 @@ final class Workplace {
     freeBytes
   }
 
-  init(relay: String? = nil, imports: [PlanID] = [first, second]) throws {
+  /// - Parameter addition: further keys of the configuration, each with its comma.
+  init(
+    relay: String? = nil, isHolding: Bool = false, address: String = "info@buurt.example", addition: String = "",
+    imports: [PlanID] = [first, second]
+  ) throws {
     directory = try makeTemporaryDirectory()
     let text = """
       {
         state_directory: "\(directory.path)/state", authserv_ids: ["mx.example.org"],
-        replies: "\(relay == nil ? "hold" : "send")", reply_to: "authenticated",
-        relay: \(relay.map { "{ url: \"\($0)\" }" } ?? "null"),
+        replies: "\(relay == nil || isHolding ? "hold" : "send")", reply_to: "authenticated",
+        relay: \(relay.map { "{ url: \"\($0)\" }" } ?? "null"), \(addition)
         plans: [
-          { id: "\(Self.first)", maildir: "\(directory.path)/first", addresses: ["info@buurt.example"],
+          { id: "\(Self.first)", maildir: "\(directory.path)/first", addresses: ["\(address)"],
             publish_to: "\(directory.path)/published" },
           { id: "\(Self.second)", maildir: "\(directory.path)/second", addresses: ["ma@buurt.example"] },
         ],

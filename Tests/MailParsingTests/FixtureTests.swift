@@ -56,6 +56,16 @@ struct FixtureTests {
     #expect(parse(bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }).isSame(as: reference))
     #expect(parse(bytes.map { $0 == 0x0A ? 0x0D : $0 }).isSame(as: reference))
   }
+
+  @Test("line ends that are changed in place give the same mail", arguments: MailFixture.all)
+  func placeDoesNotMatter(_ fixture: MailFixture) throws {
+    let bytes = [UInt8](try Data(contentsOf: fixture.url))
+    for var form in [bytes, bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }, bytes + [0x0D, 0x0D, 0x0A, 0x0D]] {
+      let reference = parse(form)
+      var parser = MailParser()
+      #expect(parser.parse(changing: &form) == reference)
+    }
+  }
 }
 
 extension Mail {

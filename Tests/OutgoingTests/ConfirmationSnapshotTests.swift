@@ -86,9 +86,9 @@ private let cases: [SnapshotCase] = [
   },
   SnapshotCase(name: "outcome-items") {
     $0.items = items((.support, call), (.suggestion, call))
-    $0.isOutcome = true
+    $0.kind = .decisionOutcome
   },
-  SnapshotCase(name: "outcome-nothing") { $0.isOutcome = true },
+  SnapshotCase(name: "outcome-nothing") { $0.kind = .decisionOutcome },
   SnapshotCase(name: "two-items") { $0.items = items((.support, call), (.volunteer, activity)) },
   SnapshotCase(name: "answer-changed") {
     $0.items = items((.support, call), (.volunteer, activity))
@@ -142,9 +142,64 @@ struct ConfirmationSnapshotTests {
     try compare(confirmation, with: "other.\(language)")
   }
 
-  /// Compares, or records with GEHOORD_RECORD=1 and fails, so that a recording run is never a green one.
+  /// What N16 held back, in one mail: the newest three of five, one of which waits in part and one as a whole.
+  @Test(arguments: Voice.allCases, [false, true])
+  func summarises(voice: Voice, isCrisis: Bool) throws {
+    var letter = try sampleConfirmation(plan: voice.plan, language: voice.language)
+    let code = try #require(letter.publicReference.split(separator: "-").first)
+    letter.kind = .summary
+    letter.answerBy = "2026-11-27"
+    letter.isCrisis = isCrisis
+    letter.isUnverified = isCrisis
+    let entries = [
+      SummaryEntry(reference: "\(code)-7", items: items((.support, call), (.volunteer, activity)), isWaiting: false),
+      SummaryEntry(reference: "\(code)-8", items: items((.suggestion, call)), isWaiting: true),
+      SummaryEntry(reference: "\(code)-9", items: [], isWaiting: true),
+    ]
+    let mail = try Summary(letter: letter, entries: entries, unlisted: 2).compose()
+    try compare(mail, with: "\(voice.rawValue).summary\(isCrisis ? "-crisis" : "")")
+  }
+
+  @Test("A summary of more mails than 4 kB hold counts the oldest")
+  func summaryStaysShort() throws {
+    var letter = try sampleConfirmation(plan: "kracht-van-mokum", language: "nl")
+    letter.answerBy = "2026-11-27"
+    let entries = (1...60).map { number in
+      SummaryEntry(reference: "KVM-\(number)", items: items((.support, call), (.volunteer, activity)), isWaiting: true)
+    }
+    let source = MailSource(try Summary(letter: letter, entries: entries).compose())
+    #expect(source.body.utf8.count <= 4_096)
+    #expect(source.body.contains("KVM-60") && !source.body.contains("KVM-1:"))
+    #expect(source.body.contains("andere mails van u."))
+    var wrong = letter
+    wrong.publicReference = "KVM-60\r\nBcc: x@example.org"
+    #expect(throws: CompositionError.self) { try Summary(letter: wrong, entries: entries).compose() }
+    let broken = [SummaryEntry(reference: "KVM-1\r\n.\r\n", items: [], isWaiting: true)]
+    #expect(throws: CompositionError.self) { try Summary(letter: letter, entries: broken).compose() }
+  }
+
+  @Test(arguments: ["nl", "en"])
+  func alarms(language: String) throws {
+    let causes: [(String, AlarmCause)] = [
+      ("crisis", .crisis(reference: "KVM-12", number: 12)), ("threat", .threat(reference: "KVM-12", number: 12)),
+      ("breaker", .breakerOpened), ("missing", .missing(count: 3)),
+    ]
+    for (name, cause) in causes {
+      let alarm = AlarmMail(
+        cause: cause, plan: PlanID("kracht-van-mokum"), language: language, isLastOfHour: name == "missing",
+        senderName: "Kracht van Mokum", senderAddress: try address("info@krachtvanmokum.nl"),
+        recipient: try address("beheer@example.org"), messageID: MessageID("alarm.1@krachtvanmokum.nl"),
+        date: 1_795_000_000, zoneOffset: 3_600)
+      try compare(alarm.compose(), with: "alarm.\(language).\(name)")
+    }
+  }
+
   private func compare(_ confirmation: Outgoing.Confirmation, with name: String) throws {
-    let mail = try confirmation.compose()
+    try compare(confirmation.compose(), with: name)
+  }
+
+  /// Compares, or records with GEHOORD_RECORD=1 and fails, so that a recording run is never a green one.
+  private func compare(_ mail: OutgoingMail, with name: String) throws {
     #expect(mail.isStrict)
     let source = MailSource(mail)
     let envelope = "MAIL FROM:<\(mail.envelopeSender?.description ?? "")>\nRCPT TO:<\(mail.recipient)>\n"

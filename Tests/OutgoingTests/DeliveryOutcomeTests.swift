@@ -28,19 +28,19 @@ private let rows = [
   Row(55, 553, false, .refused(553)),
   Row(55, 450, false, .deferred(450)),
   Row(55, 451, false, .deferred(451)),
-  Row(55, 421, false, .deferred(421)),
+  Row(55, 421, false, .turnedAway(421)),
   Row(8, 554, true, .refused(554)),
   Row(8, 451, true, .deferred(451)),
-  Row(8, 421, true, .deferred(421)),
+  Row(8, 421, true, .turnedAway(421)),
   // Before the body a refusal of this kind is the greeting's.
-  Row(8, 554, false, .deferred(554)),
-  Row(8, 421, false, .deferred(421)),
-  Row(9, 550, false, .deferred(550)),
-  Row(9, 502, false, .deferred(502)),
-  Row(55, 530, false, .deferred(530)),
-  Row(55, 535, false, .deferred(535)),
-  Row(67, 535, false, .deferred(535)),
-  Row(67, 454, false, .deferred(454)),
+  Row(8, 554, false, .turnedAway(554)),
+  Row(8, 421, false, .turnedAway(421)),
+  Row(9, 550, false, .turnedAway(550)),
+  Row(9, 502, false, .turnedAway(502)),
+  Row(55, 530, false, .turnedAway(530)),
+  Row(55, 535, false, .turnedAway(535)),
+  Row(67, 535, false, .turnedAway(535)),
+  Row(67, 454, false, .turnedAway(454)),
   // Out of step: a failure although the last reply was good.
   Row(55, 250, false, .unreachable),
   Row(55, 354, false, .unreachable),
@@ -86,7 +86,8 @@ struct DeliveryOutcomeTests {
           case .accepted: #expect(code == 0 && bodySent && reply / 100 == 2)
           case .refused: #expect(reply / 100 == 5)
           case .unreachable: #expect(!bodySent)
-          case .deferred: #expect(!bodySent || reply / 100 == 4 || reply == 530 || code == 9 || code == 67)
+          case .deferred: #expect(reply / 100 == 4 && reply != 421)
+          case .turnedAway: #expect(!bodySent || reply / 100 == 4 || reply == 530 || code == 9 || code == 67)
           case .unknown: #expect(bodySent)
           }
         }

@@ -11,25 +11,29 @@ struct MailKindTests {
     let mark: AutoSubmitted
     let withoutBounceAddress: String?
     let withBounceAddress: String
-    let afterUnknown: MailKind.AfterUnknown
+    let brakes: MailManner.Brakes
+    let afterUnknown: MailManner.AfterUnknown
   }
 
   private static let rows = [
     Row(
-      kinds: [.confirmation, .summary, .followUpAnswer, .privacyStep], mark: .replied, withoutBounceAddress: nil,
-      withBounceAddress: "bounce@example.org", afterUnknown: .notResent),
+      kinds: [.confirmation, .summary], mark: .replied, withoutBounceAddress: nil,
+      withBounceAddress: "bounce@example.org", brakes: .senderAndPlan, afterUnknown: .notResent),
+    Row(
+      kinds: [.followUpAnswer, .privacyStep, .privacyAnswer, .erasureDone], mark: .replied, withoutBounceAddress: nil,
+      withBounceAddress: "bounce@example.org", brakes: .followUps, afterUnknown: .notResent),
     Row(
       kinds: [.decisionOutcome, .suggestionOutcome], mark: .generated, withoutBounceAddress: "plan@example.org",
-      withBounceAddress: "bounce@example.org", afterUnknown: .notResent),
+      withBounceAddress: "bounce@example.org", brakes: .plan, afterUnknown: .notResent),
     Row(
       kinds: [.coordinatorAnswer], mark: .no, withoutBounceAddress: "plan@example.org",
-      withBounceAddress: "plan@example.org", afterUnknown: .shown),
+      withBounceAddress: "plan@example.org", brakes: .none, afterUnknown: .shown),
     Row(
       kinds: [.notice, .question], mark: .generated, withoutBounceAddress: "plan@example.org",
-      withBounceAddress: "bounce@example.org", afterUnknown: .shown),
+      withBounceAddress: "bounce@example.org", brakes: .hourly, afterUnknown: .shown),
     Row(
       kinds: [.signInLink, .digest, .alarm], mark: .generated, withoutBounceAddress: "plan@example.org",
-      withBounceAddress: "plan@example.org", afterUnknown: .resent),
+      withBounceAddress: "plan@example.org", brakes: .ownLimit, afterUnknown: .resent),
   ]
 
   @Test(arguments: rows)
@@ -37,17 +41,26 @@ struct MailKindTests {
     let plan = try address("plan@example.org")
     let bounce = try address("bounce@example.org")
     for kind in row.kinds {
-      #expect(kind.autoSubmitted == row.mark)
+      #expect(kind.manner.autoSubmitted == row.mark)
       #expect(
         kind.envelopeSender(bounceAddress: nil, planAddress: plan)?.description == row.withoutBounceAddress)
       #expect(
         kind.envelopeSender(bounceAddress: bounce, planAddress: plan)?.description == row.withBounceAddress)
-      #expect(kind.afterUnknown == row.afterUnknown)
+      #expect(kind.manner.afterUnknown == row.afterUnknown)
+      #expect(kind.manner.brakes == row.brakes)
     }
   }
 
   @Test func everyKindIsInTheTable() {
     #expect(Set(Self.rows.flatMap(\.kinds)) == Set(MailKind.allCases))
+    #expect(Self.rows.flatMap(\.kinds).count == MailKind.allCases.count)
+  }
+
+  /// What tells coordinators that something is wrong leaves also while replies are held or the breaker is open.
+  @Test func whatIsStoppedByWhat() {
+    #expect(MailKind.allCases.filter { !$0.waitsWhileHeld } == [.signInLink, .digest, .alarm])
+    #expect(
+      MailKind.allCases.filter(\.obeysBreaker) == [.confirmation, .summary, .decisionOutcome, .suggestionOutcome])
   }
 
   /// A coordinator's own mail bears no mark of a program, and every mail of ours the loop field.

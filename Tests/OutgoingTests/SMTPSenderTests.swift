@@ -39,13 +39,14 @@ private func outcomes(
 
 /// What an outcome is, without its words.
 enum OutcomeKind: Equatable, Sendable {
-  case accepted(Int), deferred(Int), refused(Int), unreachable, unknown
+  case accepted(Int), deferred(Int), turnedAway(Int), refused(Int), unreachable, unknown
 
   init(_ outcome: DeliveryOutcome) {
     switch outcome {
     case .accepted(let code): self = .accepted(code)
     case .deferred(let code, _): self = .deferred(code)
-    case .refused(let code, _): self = .refused(code)
+    case .turnedAway(let code, _): self = .turnedAway(code)
+    case .refused(let code, _, _): self = .refused(code)
     case .unreachable: self = .unreachable
     case .unknown: self = .unknown
     }
@@ -79,9 +80,9 @@ private let serverCases: [ServerCase] = [
   ServerCase(.body, .hangUp, .unknown),
   ServerCase(.body, .hang, .unknown),
   ServerCase(.body, .reply("gibberish"), .unknown),
-  ServerCase(.mail, .reply("530 5.7.0 authenticate"), .deferred(530)),
+  ServerCase(.mail, .reply("530 5.7.0 authenticate"), .turnedAway(530)),
   // The greeting turns us away, not the mail.
-  ServerCase(.greeting, .reply("554 no service"), .deferred(554)),
+  ServerCase(.greeting, .reply("554 no service"), .turnedAway(554)),
   ServerCase(.greeting, .reply("220"), .accepted(250)),
   // Nothing was handed over before the dot.
   ServerCase(.greeting, .hangUp, .unreachable),
@@ -95,13 +96,13 @@ private let serverCases: [ServerCase] = [
   ServerCase(.data, .hangUp, .unreachable),
   ServerCase(.data, .hang, .unreachable),
   // 421 may come at any moment (RFC 5321 §3.8) and always means later.
-  ServerCase(.greeting, .replyAndHangUp("421 busy"), .deferred(421)),
+  ServerCase(.greeting, .replyAndHangUp("421 busy"), .turnedAway(421)),
   // After a refused EHLO libcurl tries HELO and finds the connection gone.
   ServerCase(.ehlo, .replyAndHangUp("421 busy"), .unreachable),
-  ServerCase(.mail, .replyAndHangUp("421 busy"), .deferred(421)),
-  ServerCase(.recipient, .replyAndHangUp("421 busy"), .deferred(421)),
-  ServerCase(.data, .replyAndHangUp("421 busy"), .deferred(421)),
-  ServerCase(.body, .replyAndHangUp("421 busy"), .deferred(421)),
+  ServerCase(.mail, .replyAndHangUp("421 busy"), .turnedAway(421)),
+  ServerCase(.recipient, .replyAndHangUp("421 busy"), .turnedAway(421)),
+  ServerCase(.data, .replyAndHangUp("421 busy"), .turnedAway(421)),
+  ServerCase(.body, .replyAndHangUp("421 busy"), .turnedAway(421)),
   // A relay that hangs at QUIT must not hold us up, and the mail is delivered all the same.
   ServerCase(.quit, .hang, .accepted(250)),
   ServerCase(.quit, .hangUp, .accepted(250)),
@@ -223,9 +224,18 @@ struct SMTPSenderTests {
     arguments: [
       String(repeating: "220-" + String(repeating: "a", count: 96) + "\r\n", count: 10_000) + "220 done",
       String(repeating: "a", count: 1_000_000),
+      String(repeating: "220-" + String(repeating: "a", count: 996) + "\r\n", count: 10_000) + "220 done",
     ])
   func flood(banner: String) throws {
     let (outcomes, _) = try sending { state, _ in state == .greeting ? .reply(banner) : nil }
+    #expect(outcomes.map(OutcomeKind.init) == [.unreachable])
+  }
+
+  /// A relay that speaks so slowly that its greeting takes longer than a mail may: a byte each tenth of a second.
+  @Test(.timeLimit(.minutes(1))) func slow() throws {
+    let (outcomes, _) = try sending { state, _ in
+      state == .greeting ? .drip("220 " + String(repeating: "a", count: 100)) : nil
+    }
     #expect(outcomes.map(OutcomeKind.init) == [.unreachable])
   }
 
@@ -234,7 +244,7 @@ struct SMTPSenderTests {
     let (outcomes, _) = try sending { state, _ in
       state == .recipient ? .reply("550 <resident0@example.org> pay at https://evil.example") : nil
     }
-    guard case .refused(550, let words) = outcomes.first else {
+    guard case .refused(550, true, let words) = outcomes.first else {
       Issue.record("expected a refusal")
       return
     }

@@ -13,6 +13,8 @@ enum SessionState: String, Sendable, CaseIterable {
 enum ServerStep: Sendable, Equatable {
   case reply(String)
   case replyAndHangUp(String)
+  /// Says this a byte at a time, with a tenth of a second between them, until the client leaves.
+  case drip(String)
   case hangUp
   /// Says nothing more; the connection stays open until the client leaves.
   case hang
@@ -162,6 +164,13 @@ final class ScriptedServer: Sendable {
       _ = write(text, connection, &seen)
       return false
     case .hangUp: return false
+    case .drip(let text):
+      // The client leaves: then it is readable, at its end.
+      var left = pollfd(fd: connection.input, events: Int16(POLLIN), revents: 0)
+      for byte in text.utf8 where poll(&left, 1, 100) == 0 {
+        guard [byte].withUnsafeBytes({ Glibc.write(connection.output, $0.baseAddress, 1) }) == 1 else { return false }
+      }
+      return left.revents == 0
     case .hang:
       while readLine(connection, &seen) != nil {}
       return false

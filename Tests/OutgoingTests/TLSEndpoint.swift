@@ -10,15 +10,22 @@ struct TestCertificate {
   var certificate: String { directory.appendingPathComponent("certificate.pem").path }
   var key: String { directory.appendingPathComponent("key.pem").path }
 
-  /// A self-signed certificate for these names, as `IP:127.0.0.1`.
-  init(names: String) throws {
+  /// A self-signed certificate for these names, as `IP:127.0.0.1`, that is good for so many days; -1: it was.
+  init(names: String, days: Int = 2) throws {
     directory = try makeTemporaryDirectory("gehoord-tls")
+    let request = directory.appendingPathComponent("request.pem").path
+    try Self.openssl(
+      "req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", "/CN=scripted",
+      "-addext", "subjectAltName=\(names)", "-keyout", key, "-out", request)
+    try Self.openssl(
+      "x509", "-req", "-in", request, "-signkey", key, "-days", "\(days)", "-copy_extensions", "copyall", "-out",
+      certificate)
+  }
+
+  private static func openssl(_ arguments: String...) throws {
     let openssl = Process()
     openssl.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
-    openssl.arguments = [
-      "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj",
-      "/CN=scripted", "-addext", "subjectAltName=\(names)", "-keyout", key, "-out", certificate,
-    ]
+    openssl.arguments = arguments
     openssl.standardError = FileHandle.nullDevice
     openssl.standardOutput = FileHandle.nullDevice
     try openssl.run()

@@ -12,9 +12,9 @@ private struct SecureAttempt {
 }
 
 private func attempt(
-  names: String, trustsCertificate: Bool, startTLS: ServerStep? = nil, auth: ServerStep? = nil
+  names: String, days: Int = 2, trustsCertificate: Bool, startTLS: ServerStep? = nil, auth: ServerStep? = nil
 ) throws -> SecureAttempt {
-  let certificate = try TestCertificate(names: names)
+  let certificate = try TestCertificate(names: names, days: days)
   let endpoint = try TLSEndpoint(certificate)
   let server = try ScriptedServer(extensions: ["STARTTLS", "AUTH PLAIN"], tls: endpoint) { state, _ in
     state == .startTLS ? startTLS : state == .auth ? auth : nil
@@ -54,7 +54,7 @@ struct TLSTests {
   @Test func wrongPasswordWaits() throws {
     let attempt = try attempt(
       names: "IP:127.0.0.1", trustsCertificate: true, auth: .reply("535 5.7.8 wrong"))
-    #expect(OutcomeKind(attempt.outcome) == .deferred(535))
+    #expect(OutcomeKind(attempt.outcome) == .turnedAway(535))
     #expect(attempt.sessions.flatMap(\.bodies).isEmpty)
   }
 
@@ -62,6 +62,12 @@ struct TLSTests {
     let attempt = try attempt(names: "IP:127.0.0.1", trustsCertificate: false)
     expectNothingSent(attempt)
     #expect(attempt.diagnosis.contains("certificate"))
+  }
+
+  @Test func expiredIsRefused() throws {
+    let attempt = try attempt(names: "IP:127.0.0.1", days: -1, trustsCertificate: true)
+    expectNothingSent(attempt)
+    #expect(attempt.diagnosis.contains("expired"))
   }
 
   @Test func wrongNameIsRefused() throws {

@@ -123,8 +123,8 @@ struct CountingTests {
     let anna = try #require(MailAddress("anna@example.org"))
     try test.take(mail([], plan: other))
     try test.take(mail([item(.stop)]))
-    #expect(try test.store.replyCounts(to: anna, plan: planID, floodLimit: 9, now: monday).isSuppressed)
-    #expect(try !test.store.replyCounts(to: anna, plan: other, floodLimit: 9, now: monday).isSuppressed)
+    #expect(try test.store.replyCounts(to: anna, plan: planID, now: monday).isSuppressed)
+    #expect(try !test.store.replyCounts(to: anna, plan: other, now: monday).isSuppressed)
   }
 
   @Test func unprovedMailsAreCountedByMailAndNotWhenAPersonLooked() throws {

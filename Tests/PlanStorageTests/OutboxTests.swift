@@ -13,7 +13,7 @@ private struct Outbox {
   init() throws { test = try TestStore() }
 
   mutating func add(
-    _ kind: OutboxKind = .confirmation, of mail: MailID? = nil, to recipient: String = "anna@example.org",
+    _ kind: MailKind = .confirmation, of mail: MailID? = nil, to recipient: String = "anna@example.org",
     held: String? = nil, at now: Int64 = monday, notBefore: Int64? = nil
   ) throws {
     count += 1
@@ -27,8 +27,8 @@ private struct Outbox {
 
   func states() throws -> [OutboxState] { try test.store.outbox(planID).reversed().map(\.state) }
 
-  func counts(_ recipient: String = "anna@example.org", floodLimit: Int = 100, now: Int64) throws -> ReplyCounts {
-    try test.store.replyCounts(to: #require(MailAddress(recipient)), plan: planID, floodLimit: floodLimit, now: now)
+  func counts(_ recipient: String = "anna@example.org", now: Int64) throws -> ReplyCounts {
+    try test.store.replyCounts(to: #require(MailAddress(recipient)), plan: planID, now: now)
   }
 }
 
@@ -58,8 +58,8 @@ struct OutboxTests {
     _ = try outbox.test.store.claimNextToSend(now: monday)
     let other = try PlanStore(directory: outbox.test.path)
     #expect(try other.outboxCounts(planID) == [.sending: 1])
-    #expect(try other.settleInterrupted(now: monday + 1) == 1)
-    #expect(try other.settleInterrupted(now: monday + 1) == 0)
+    #expect(try other.settleInterrupted(resending: [.alarm], now: monday + 1) == 1)
+    #expect(try other.settleInterrupted(resending: [.alarm], now: monday + 1) == 0)
     #expect(try outbox.states() == [.unknown])
     #expect(try outbox.test.store.claimNextToSend(now: monday + 9)?.id == nil)
   }
@@ -145,13 +145,13 @@ struct OutboxTests {
     var outbox = try Outbox()
     let mail = try outbox.test.take(mail()).id
     try outbox.add(.confirmation, of: mail, held: "wacht")
-    try outbox.add(.outcome, of: mail)
+    try outbox.add(.decisionOutcome, of: mail)
     expectStorageError(.setAside) { try outbox.add(.confirmation, of: mail) }
     #expect(try outbox.test.store.outbox(planID).map(\.reference) == ["BRT-1", "BRT-1"])
     #expect(try outbox.test.store.mail(number: 1, plan: planID)?.summary.confirmation == .held)
     #expect(try outbox.test.store.outboxCounts(planID) == [.held: 1, .pending: 1])
     #expect(try outbox.test.store.outbox(planID, state: .held).count == 1)
-    #expect(try outbox.test.store.outbox(planID, limit: 1).first?.kind == .outcome)
+    #expect(try outbox.test.store.outbox(planID, limit: 1).first?.kind == .decisionOutcome)
   }
 
   @Test func theBrakesSeeWhatMayGoNowAndWhatWaits() throws {
@@ -164,7 +164,7 @@ struct OutboxTests {
     try outbox.add(to: "cas@elders.example", at: now - 10)
     // Asked for long ago and paced to a moment to come: it still stands in line.
     try outbox.add(to: "dee@example.org", at: now - 7_200, notBefore: now + 60)
-    try outbox.add(.outcome, to: "eva@example.org", at: now)
+    try outbox.add(.decisionOutcome, to: "eva@example.org", at: now)
     let counts = try outbox.counts(now: now)
     #expect(counts.toSender.sorted() == [now - 604_799, now - 3_600])
     #expect(counts.byPlanInHour == 2)
@@ -176,14 +176,50 @@ struct OutboxTests {
     #expect(try outbox.counts("x@ple.org", now: now).toDomainInHour == 0)
   }
 
-  @Test func aFloodBeginsWithTheMailThatWentOverTheLimit() throws {
+  @Test func theBreakerCountsWhatWasAskedForAndWhatEnded() throws {
     var outbox = try Outbox()
     for second in 0..<5 { try outbox.add(to: "p\(second)@example.org", at: monday + Int64(second)) }
-    let now = monday + 100
-    #expect(try outbox.counts(floodLimit: 5, now: now).floodSince == nil)
-    #expect(try outbox.counts(floodLimit: 4, now: now).floodSince == monday + 4)
-    #expect(try outbox.counts(floodLimit: 2, now: now).floodSince == monday + 2)
-    #expect(try outbox.counts(floodLimit: 4, now: monday + 3_601).floodSince == nil)
+    try outbox.add(.alarm, at: monday)
+    let store = outbox.test.store
+    let kinds = [MailKind.confirmation, .summary]
+    func asked(after: Int64, limit: Int = 100) throws -> Int {
+      try store.asked(kinds, plan: planID, after: after, limit: limit)
+    }
+    #expect(try [asked(after: monday - 1), asked(after: monday), asked(after: monday - 1, limit: 3)] == [5, 4, 3])
+    for code in [250, 550] {
+      let mail = try #require(try store.claimNextToSend(now: monday + 9, keeping: OutboxStop(kinds: [.alarm])))
+      try store.settle(mail.id, as: code == 250 ? .sent : .failed, because: nil, code: code, now: monday + Int64(code))
+    }
+    func ended(_ states: [OutboxState], since: Int64) throws -> Int {
+      try store.ended(kinds, in: states, plan: planID, since: since, limit: 9)
+    }
+    #expect(try [ended([.sent], since: monday), ended([.failed], since: monday)] == [1, 1])
+    #expect(try [ended([.sent, .failed], since: monday + 251), ended([.sent], since: monday + 251)] == [1, 0])
+  }
+
+  @Test func theBreakerStandsWhereItWasTurned() throws {
+    let outbox = try Outbox()
+    #expect(try outbox.test.store.breaker(planID) == .closed(since: 0))
+    for state in [BreakerState.open(since: monday), .halfOpen(since: monday + 1), .closed(since: monday + 2)] {
+      try outbox.test.store.turnBreaker(planID, to: state)
+      #expect(try PlanStore(directory: outbox.test.path).breaker(planID) == state)
+    }
+  }
+
+  @Test func whatIsKeptStaysAndTheRestLeaves() throws {
+    var outbox = try Outbox()
+    try outbox.add(.confirmation)
+    try outbox.add(.decisionOutcome, to: "bo@example.org")
+    try outbox.add(.alarm, to: "beheer@example.org")
+    let store = outbox.test.store
+    #expect(try store.claimNextToSend(now: monday, keeping: OutboxStop(kinds: MailKind.allCases))?.id == nil)
+    let braked = OutboxStop(plans: [planID], kindsOfPlans: [.confirmation, .decisionOutcome])
+    #expect(try store.claimNextToSend(now: monday, keeping: braked)?.kind == .alarm)
+    #expect(try store.claimNextToSend(now: monday, keeping: braked)?.kind == nil)
+    let elsewhere = OutboxStop(plans: [PlanID("tweede")], kindsOfPlans: [.confirmation])
+    #expect(try store.claimNextToSend(now: monday, keeping: elsewhere)?.kind == .confirmation)
+    #expect(try store.settleInterrupted(resending: [.alarm], now: monday) == 2)
+    #expect(try outbox.states() == [.unknown, .pending, .pending])
   }
 
   @Test func aSuppressedAddressIsRecognisedInEveryCase() throws {

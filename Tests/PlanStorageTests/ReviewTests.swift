@@ -99,7 +99,7 @@ struct ReviewTests {
     let anna = try #require(MailAddress("anna@example.org"))
     let number = try test.take(mail([item(.stop)])).number
     _ = try done(review(test, .change(position: 1, kind: .support, target: Self.call1), number))
-    #expect(try !test.store.replyCounts(to: anna, plan: planID, floodLimit: 9, now: monday).isSuppressed)
+    #expect(try !test.store.replyCounts(to: anna, plan: planID, now: monday).isSuppressed)
   }
 
   @Test func rejectingClosesWithTheReasonAndAddingOpensTheAccount() throws {

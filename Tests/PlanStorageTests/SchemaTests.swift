@@ -34,7 +34,7 @@ struct SchemaTests {
     let test = try TestStore()
     try test.store.database.execute(
       "INSERT INTO outbox (plan, kind, recipient, message_id, content, state, created_at, not_before) "
-        + "VALUES ('buurt', 'outcome', 'a@example.org', 'm', x'00', 'held', 1, 1)")
+        + "VALUES ('buurt', 'decision-outcome', 'a@example.org', 'm', x'00', 'held', 1, 1)")
     try test.take(mail([item(.support, "1", "1.1")]))
     expectStorageError(.setAside) { try test.store.database.run(sql) }
   }
@@ -52,11 +52,11 @@ struct SchemaTests {
       ("UPDATE contribution SET kind = ?1", ItemKind.allCases.map(\.rawValue)),
       ("UPDATE plan_change SET kind = ?1", PlanChangeKind.allCases.map(\.rawValue)),
       ("UPDATE outbox SET state = ?1", OutboxState.allCases.map(\.rawValue)),
-      ("UPDATE outbox SET kind = ?1", OutboxKind.allCases.map(\.rawValue)),
+      ("UPDATE outbox SET kind = ?1", MailKind.allCases.map(\.rawValue)),
     ]
     try database.execute(
       "INSERT INTO outbox (plan, kind, recipient, message_id, content, state, created_at, not_before) "
-        + "VALUES ('buurt', 'outcome', 'a@example.org', 'm', x'00', 'held', 1, 1)")
+        + "VALUES ('buurt', 'decision-outcome', 'a@example.org', 'm', x'00', 'held', 1, 1)")
     for (sql, values) in words {
       for value in values { #expect(try database.run(sql, [.text(value)]) > 0, "\(sql) \(value)") }
     }
@@ -98,6 +98,10 @@ struct SchemaTests {
       sql: "SELECT 1 FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND not_before > ?2 AND not_before <= ?3 "
         + "AND substr(recipient, instr(recipient, '@') + 1) = ?4",
       uses: "outbox_by_domain"),
+    Plan(
+      sql: "SELECT 1 FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND ended_at >= ?2 AND ended_at IS NOT NULL",
+      uses: "COVERING INDEX outbox_by_departure"),
+    Plan(sql: "SELECT mail_id FROM summary_mail WHERE outbox_id = ?1", uses: "summary_mail_by_outbox"),
     Plan(sql: "SELECT state, count(*) FROM outbox WHERE plan = ?1 GROUP BY state", uses: "outbox_by_state"),
     Plan(
       sql: "SELECT 1 FROM contribution WHERE plan = ?1 AND at >= ?2 AND is_verified = 0",

@@ -7,7 +7,7 @@ import Testing
 @Suite("Command lines") struct CommandTests {
   static let commands = [
     "explain", "evaluate", "mails", "queue", "show", "accept", "change", "add", "reject", "plan", "publish", "outbox",
-    "status", "accounts", "retry", "person", "retention",
+    "breaker", "status", "accounts", "retry", "person", "retention",
   ]
 
   @Test(
@@ -81,7 +81,7 @@ import Testing
     try home.deliver("1", DeliveredMail.person(1))
     #expect(try home.run("gehoord", ["--config", home.configuration.path, "--once"]).status == 0)
     let lists = [
-      ["mails"], ["queue"], ["show", "1"], ["outbox", "list"], ["status"], ["accounts"], ["plan", "show"],
+      ["mails"], ["queue"], ["show", "1"], ["outbox", "list"], ["status"], ["breaker"], ["accounts"], ["plan", "show"],
       ["plan", "history"],
     ]
     for words in lists {

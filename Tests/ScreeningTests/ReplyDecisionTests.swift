@@ -56,7 +56,8 @@ struct ReplyDecisionTests {
     Case(.planBrake, until: now + 18 * 51) { ($0.planLastHour, $0.planWaiting) = (200, 50) },
     Case(.planBrake, until: now + 180) { $0.domainLastHour = 20 },
     Case(.planBrake, until: now + 180 * 4) { ($0.domainLastHour, $0.domainWaiting) = (25, 3) },
-    Case(.planBrake, until: now + 3500) { $0.breaker = .open(since: now - 100) },
+    Case(.planBrake, until: now + 3518) { $0.breaker = .open(since: now - 100) },
+    Case(.planBrake, until: now + 3500 + 18 * 11) { ($0.breaker, $0.planWaiting) = (.open(since: now - 100), 10) },
     Case(.planBrake, until: now + 18) { ($0.planLastHour, $0.domainLastHour) = (200, 20) },
     Case(.planBrake, until: now + 18) { ($0.planLastHour, $0.breaker) = (200, .halfOpen(since: now)) },
     Case(.planBrake, until: now + 18) { ($0.planLastHour, $0.senderDomain) = (200, "gmail.com") },
@@ -149,15 +150,19 @@ struct ReplyDecisionTests {
   @Test("the breaker opens, half-opens by itself and closes, or opens again")
   func breaker() {
     let brakes = Brakes()
-    func next(_ state: BreakerState, _ asked: Int, _ time: Int64) -> BreakerState {
-      brakes.breaker(after: state, askedLastHour: asked, now: time)
+    func next(_ state: BreakerState, _ asked: Int, _ time: Int64, refused: Int = 0) -> BreakerState {
+      brakes.breaker(after: state, asked: asked, refusedProbes: refused, now: time)
     }
-    #expect(next(.closed, 1000, 5) == .closed)
-    #expect(next(.closed, 1001, 5) == .open(since: 5))
+    #expect(next(.closed(since: 0), 1000, 5) == .closed(since: 0))
+    #expect(next(.closed(since: 0), 1001, 5) == .open(since: 5))
     #expect(next(.open(since: 5), 0, 3604) == .open(since: 5))
     #expect(next(.open(since: 5), 9999, 3605) == .halfOpen(since: 3605))
     #expect(next(.halfOpen(since: 3605), 9999, 4204) == .halfOpen(since: 3605))
     #expect(next(.halfOpen(since: 3605), 9999, 4205) == .open(since: 4205))
-    #expect(next(.halfOpen(since: 3605), 10, 4205) == .closed)
+    #expect(next(.halfOpen(since: 3605), 10, 4205, refused: 1) == .open(since: 4205))
+    #expect(next(.halfOpen(since: 3605), 10, 4205) == .closed(since: 4205))
+    #expect(brakes.breakerWindow(of: .closed(since: 100), now: 5000) == 1400)
+    #expect(brakes.breakerWindow(of: .closed(since: 4000), now: 5000) == 4000)
+    #expect(brakes.breakerWindow(of: .halfOpen(since: 4000), now: 5000) == 1400)
   }
 }

@@ -172,6 +172,8 @@ let ruleCases: [RuleCases] = [
       "Authentication-Results: ander.example; dmarc=pass header.from=buurt.example",
       "Authentication-Results: mx.plan.example 2; dmarc=pass header.from=buurt.example",
       "Authentication-Results: mx.plan.example; dkim=pass header.d=elders.example",
+      "Authentication-Results: mx.plan.example; dkim/2=pass header.d=buurt.example",
+      "Authentication-Results: mx.plan.example; dmarc/9=pass header.from=buurt.example",
       "Authentication-Results: mx.plan.example; spf=pass smtp.helo=buurt.example",
       "Authentication-Results: mx.plan.example; dmarc=pass header.from=elders.example",
       "Authentication-Results: mx.plan.example; (dmarc=pass header.from=buurt.example",

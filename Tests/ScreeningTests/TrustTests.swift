@@ -118,10 +118,10 @@ struct TrustTests {
 
   @Test("unproved contributions count up to ten a day, failed ones never")
   func counts() {
-    #expect(counting(.passed, unprovenToday: 5000) == .counted)
-    #expect(counting(.none, unprovenToday: 9) == .counted)
-    #expect(counting(.none, unprovenToday: 10) != .counted)
-    #expect(counting(.failed, unprovenToday: 0) != .counted)
+    #expect(counting(.passed, unprovenToday: 5000, unprovenPerDay: 10) == .counted)
+    #expect(counting(.none, unprovenToday: 9, unprovenPerDay: 10) == .counted)
+    #expect(counting(.none, unprovenToday: 10, unprovenPerDay: 10) != .counted)
+    #expect(counting(.failed, unprovenToday: 0, unprovenPerDay: 10) != .counted)
     #expect(Set(Authentication.allCases.map(\.words)).count == 3)
   }
 

@@ -1,22 +1,31 @@
-// A relay that takes every mail and remembers it, or that takes the connection and says nothing.
+// A relay that takes every mail and remembers it, that refuses each, or that takes the connection and says nothing.
 
 internal import Foundation
 internal import Synchronization
 
 /// An SMTP server on a loopback port of its own, until `close()`.
 package final class MailSink: Sendable {
-  package enum Manner: Sendable { case accepts, hangs }
+  package enum Manner: Sendable, Equatable {
+    case accepts, hangs
+    /// Says this to every RCPT.
+    case refuses(String)
+  }
 
   package let port: UInt16
   /// Owned here.
   private let listener: Int32
+  private let manner: Manner
   private let received = Mutex<[String]>([])
+  private let seen = Mutex<[String]>([])
 
   /// The mails so far, as they came.
   package var mails: [String] { received.withLock { $0 } }
+  /// Every command so far, as it came.
+  package var commands: [String] { seen.withLock { $0 } }
   package var url: String { "smtp://127.0.0.1:\(port)" }
 
   package init(_ manner: Manner = .accepts) throws {
+    self.manner = manner
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -35,7 +44,7 @@ package final class MailSink: Sendable {
         let connection = accept(descriptor, nil, nil)
         guard connection >= 0 else { return }
         // A connection that hangs is held until the test ends.
-        guard manner == .accepts else { continue }
+        guard manner != .hangs else { continue }
         Thread { [weak self] in self?.serve(connection) }.start()
       }
     }
@@ -57,6 +66,11 @@ package final class MailSink: Sendable {
     }
     say("220 sink")
     while let line = Self.line(of: stream) {
+      seen.withLock { $0.append(line) }
+      if case .refuses(let words) = manner, line.uppercased().hasPrefix("RCPT") {
+        say(words)
+        continue
+      }
       switch line.prefix(4).uppercased() {
       case "DATA":
         say("354 go on")

@@ -77,17 +77,26 @@ extension Configuration {
     package var isLoopback: Bool { Loopback.contains(host) }
   }
 
-  /// Limits on what is sent, rules N16 and N17 of the safety rules.
+  /// Limits on what is sent and counted, rules N16 and N17 of the safety rules. Made by the reader, which fills each.
   package struct Brakes: Sendable, Equatable {
-    package var firstConfirmationsIn10Minutes: Int
-    package var firstConfirmationsIn24Hours: Int
-    package var firstConfirmationsIn7Days: Int
-    package var followUpAnswersIn24Hours: Int
-    package var domainPerHour: Int
-    package var planPerHourPaced: Int
-    package var planPerHourBreaker: Int
+    package var firstConfirmationsIn10Minutes = 0
+    package var firstConfirmationsIn24Hours = 0
+    package var firstConfirmationsIn7Days = 0
+    package var followUpAnswersIn24Hours = 0
+    package var domainPerHour = 0
+    package var planPerHourPaced = 0
+    package var planPerHourBreaker = 0
+    /// How long the open breaker stops everything.
+    package var breakerRestMinutes = 0
+    /// How long it then is half open.
+    package var breakerTrialMinutes = 0
+    /// How many mails leave in that time.
+    package var breakerProbes = 0
+    /// Mails of unproved senders that count publicly in 24 hours.
+    package var unverifiedPerDay = 0
+    package var alarmsPerHour = 0
     /// Domains of mail providers beyond the shipped list, in lower case; `domainPerHour` does not hold for them.
-    package var mailProviders: [String]
+    package var mailProviders: [String] = []
   }
 
   /// How long things are kept.

@@ -27,21 +27,47 @@ extension ConfigurationReader {
   mutating func brakes(_ cursor: JSON5Cursor) -> Configuration.Brakes? {
     let section = ConfigurationTable.brakes
     guard let fields = fields(cursor, section) else { return nil }
-    let tenMinutes = checker.whole(value("first_confirmations_10_minutes", in: fields, section), 1...1000)
-    let day = checker.whole(value("first_confirmations_24_hours", in: fields, section), 1...1000)
-    let week = checker.whole(value("first_confirmations_7_days", in: fields, section), 1...1000)
-    let followUps = checker.whole(value("follow_up_answers_24_hours", in: fields, section), 1...1000)
-    let domain = checker.whole(value("domain_per_hour", in: fields, section), 1...100_000)
-    let paced = checker.whole(value("plan_per_hour_paced", in: fields, section), 1...100_000)
-    let breaker = checker.whole(value("plan_per_hour_breaker", in: fields, section), 1...100_000)
-    let providers = names(value("mail_providers", in: fields, section))
-    guard let tenMinutes, let day, let week, let followUps, let domain, let paced, let breaker, let providers else {
-      return nil
+    var brakes = Configuration.Brakes()
+    var isComplete = true
+    for (limit, key, range) in Self.limits {
+      let number = checker.whole(value(key, in: fields, section), range)
+      brakes[keyPath: limit] = number ?? 0
+      isComplete = isComplete && number != nil
     }
+    guard let providers = names(value("mail_providers", in: fields, section)), isComplete else { return nil }
+    brakes.mailProviders = providers.map { $0.lowercased() }
+    checkRising(brakes, fields)
+    return brakes
+  }
+
+  private static var limits: [(WritableKeyPath<Configuration.Brakes, Int>, String, ClosedRange<Int>)] {
+    [
+      (\.firstConfirmationsIn10Minutes, "first_confirmations_10_minutes", 1...1000),
+      (\.firstConfirmationsIn24Hours, "first_confirmations_24_hours", 1...1000),
+      (\.firstConfirmationsIn7Days, "first_confirmations_7_days", 1...1000),
+      (\.followUpAnswersIn24Hours, "follow_up_answers_24_hours", 1...1000),
+      (\.domainPerHour, "domain_per_hour", 1...100_000),
+      (\.planPerHourPaced, "plan_per_hour_paced", 1...100_000),
+      (\.planPerHourBreaker, "plan_per_hour_breaker", 1...100_000),
+      (\.breakerRestMinutes, "breaker_rest_minutes", 1...1440),
+      (\.breakerTrialMinutes, "breaker_trial_minutes", 1...1440),
+      (\.breakerProbes, "breaker_probes", 1...100),
+      (\.unverifiedPerDay, "unverified_per_day", 0...100_000),
+      (\.alarmsPerHour, "alarms_per_hour", 1...1000),
+    ]
+  }
+
+  private mutating func checkRising(_ brakes: Configuration.Brakes, _ fields: JSON5Fields) {
     let rising: [(key: String, value: Int, lower: String, bound: Int)] = [
-      ("first_confirmations_24_hours", day, "first_confirmations_10_minutes", tenMinutes),
-      ("first_confirmations_7_days", week, "first_confirmations_24_hours", day),
-      ("plan_per_hour_breaker", breaker, "plan_per_hour_paced", paced),
+      (
+        "first_confirmations_24_hours", brakes.firstConfirmationsIn24Hours, "first_confirmations_10_minutes",
+        brakes.firstConfirmationsIn10Minutes
+      ),
+      (
+        "first_confirmations_7_days", brakes.firstConfirmationsIn7Days, "first_confirmations_24_hours",
+        brakes.firstConfirmationsIn24Hours
+      ),
+      ("plan_per_hour_breaker", brakes.planPerHourBreaker, "plan_per_hour_paced", brakes.planPerHourPaced),
     ]
     for pair in rising where pair.value < pair.bound {
       let remedy = "raise the one or lower the other"
@@ -51,10 +77,6 @@ extension ConfigurationReader {
         checker.report(written, "is \(pair.bound), above \(pair.key) (\(pair.value))", remedy)
       }
     }
-    return Configuration.Brakes(
-      firstConfirmationsIn10Minutes: tenMinutes, firstConfirmationsIn24Hours: day, firstConfirmationsIn7Days: week,
-      followUpAnswersIn24Hours: followUps, domainPerHour: domain, planPerHourPaced: paced,
-      planPerHourBreaker: breaker, mailProviders: providers.map { $0.lowercased() })
   }
 
   mutating func retention(_ cursor: JSON5Cursor) -> Configuration.Retention? {

@@ -43,7 +43,10 @@ enum ConfigurationTable {
         "answer_within_days", .defaulted("5"), "What the receipt of a waiting mail promises: 1 to 60 days."),
       ConfigurationKey(
         "alarm_address", .optional(example: #""beheer@example.org""#),
-        "Who is told when something is wrong; may be left out."),
+        """
+        Who is told at once when a person is in need or threatens, when the breaker opened, or when mail is missing
+        in the accounting; without it only the log and `gehoor status` tell.
+        """),
       ConfigurationKey("plans", .needed(example: ""), "The plans, each with its own mail.", section: plans),
       ConfigurationKey(
         "coordinators", .defaulted("[]"), "The people who look after the plans.", section: coordinators),
@@ -85,7 +88,18 @@ enum ConfigurationTable {
         "plan_per_hour_paced", .defaulted("200"), "Confirmations of one plan in an hour before they are paced."),
       ConfigurationKey(
         "plan_per_hour_breaker", .defaulted("1000"),
-        "And before the breaker opens: nothing leaves for an hour, and the coordinators are told."),
+        "And before the breaker opens: nothing leaves for a while, and alarm_address is told."),
+      ConfigurationKey("breaker_rest_minutes", .defaulted("60"), "How long nothing leaves then."),
+      ConfigurationKey(
+        "breaker_trial_minutes", .defaulted("10"),
+        "After the rest a few leave as a trial; so much later the breaker closes, or opens again."),
+      ConfigurationKey("breaker_probes", .defaulted("5"), "How many leave in the trial."),
+      ConfigurationKey(
+        "unverified_per_day", .defaulted("10"),
+        "Mails of senders that nothing proves, which count in public in 24 hours; the others wait for a person."),
+      ConfigurationKey(
+        "alarms_per_hour", .defaulted("10"),
+        "Alarms of one plan in an hour; what goes over it shows in `gehoor status` only."),
       ConfigurationKey(
         "mail_providers", .defaulted("[]"),
         "Domains of mail providers besides the well-known ones, as \"provider.example\"."),

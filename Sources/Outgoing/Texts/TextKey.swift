@@ -86,11 +86,17 @@ enum TextKey: String, CaseIterable {
   case automatic
   case closing
   case reference
+  case summarySubject = "summary.subject"
+  case summaryThanks = "summary.thanks"
+  case summaryMail = "summary.mail"
+  case summaryMore = "summary.more"
+  case summaryCorrect = "summary.correct"
+  case summaryUnverified = "summary.unverified"
 
   /// What stands in braces in this text; each must be there, and no other.
   var placeholders: Set<String> {
     switch self {
-    case .subject, .subjectAnswer, .subjectOutcome, .subjectPrivacy: ["sender", "reference"]
+    case .subject, .subjectAnswer, .subjectOutcome, .subjectPrivacy, .summarySubject: ["sender", "reference"]
     case .privacyReport, .privacyErased: ["sender"]
     case .reportAddress: ["address"]
     case .reportName: ["name"]
@@ -101,14 +107,14 @@ enum TextKey: String, CaseIterable {
     case .answerDisputed: ["numbers", "day"]
     case .correctMany: ["number", "numbers"]
     case .greetingName: ["name"]
-    case .thanks, .closing: ["sender"]
+    case .thanks, .closing, .summaryThanks: ["sender"]
     case .itemSupport, .itemVolunteer, .itemSuggestion, .itemReaction, .itemQuestion, .itemWithdrawal: ["target"]
-    case .itemsMore, .correct: ["number"]
+    case .itemsMore, .correct, .summaryMore: ["number"]
     case .targetCall: ["title", "id"]
     case .targetActivity: ["title", "id", "call"]
     case .waitingPart, .waitingWhole: ["day"]
     case .planLink: ["url"]
-    case .reference, .answerStands: ["reference"]
+    case .reference, .answerStands, .summaryMail: ["reference"]
     default: []
     }
   }

@@ -16,6 +16,15 @@ extension MachineText {
       "ofis dışındayım", "otomatik mesaj", "respuesta automática", "fuera de la oficina", "risposta automatica",
       "resposta automática", "autosvar", "automatisk svar", "automatiskt svar", "frånvaro", "odpowiedź automatyczna",
       "automaattinen vastaus", "automatická odpověď", "رد تلقائي",
+      "vakantiemelding", "vakantiebericht", "urlaubsmeldung", "abwesenheitsbenachrichtigung",
+      "message automatique d'absence", "izin mesajı",
+    ])
+
+    /// Subjects that a person could give too: one sign among others.
+    static let titles = CueGroup([
+      "vakantie", "vakantiesluiting", "zomersluiting", "kerstsluiting", "holiday closure", "summer closure",
+      "christmas closure", "office closed", "betriebsferien", "betriebsurlaub", "urlaub", "fermeture", "congés",
+      "yıllık izin", "tatil", "afwezig", "afwezigheid", "ik ben er niet", "abwesend", "absent", "absente", "izinliyim",
     ])
 
     static let away = CueGroup([
@@ -40,6 +49,12 @@ extension MachineText {
       "absente du bureau", "nos bureaux sont fermés",
       "ofis dışındayım", "ofiste değilim", "izindeyim", "yıllık izindeyim", "izinde olacağım", "tatildeyim",
       "doğum iznindeyim", "ofisimiz kapalıdır", "raporluyum",
+      "welverdiende vakantie", "zomersluiting", "wegens vakantie", "zijn wij gesloten", "zijn we gesloten",
+      "zijn wij dicht", "kantoor gesloten", "on vacation until", "on vacation through", "office is closed",
+      "closed for the holidays", "closed for the summer", "mich im urlaub", "wegen betriebsferien",
+      "betriebsferien geschlossen", "auf dienstreise", "je suis en vacances", "en vacances jusqu",
+      "fermés pour congés", "fermé pour congés", "en déplacement jusqu", "tatildeyiz", "tatil nedeniyle kapalı",
+      "kapalıyız",
     ])
 
     static let unread = CueGroup([
@@ -55,6 +70,10 @@ extension MachineText {
       "pas accès à mes", "accès limité", "ne consulte pas", "ne sera pas transféré", "ne sont pas transférés",
       "ne lirai pas", "e-postalarımı okuyam", "e-postalarıma erişim", "mesajlarımı göremeyeceğim",
       "e-postalarımı kontrol edemeyeceğim", "e-postalara erişimim", "sınırlı erişim",
+      "tussentijd niet gelezen", "ondertussen niet gelezen", "mailbox niet lezen", "no access to my inbox",
+      "no access to my mail", "won't be reading", "won't be checking", "will not be reading", "will not be checking",
+      "sans accès à mes", "sans accès à ma", "pourrai pas vous répondre", "pourrai pas répondre",
+      "e-postalarıma bakamıyorum", "e-postalarıma bakamayacağım", "yanıt veremeyeceğim",
     ])
 
     static let instead = CueGroup([
@@ -72,6 +91,10 @@ extension MachineText {
       "vous pouvez contacter", "veuillez contacter", "ma collègue", "mon collègue", "pendant mon absence",
       "acil durumlarda", "acil konular", "acil durumda", "iş arkadaşım", "ile iletişime geç", "yokluğumda",
       "başvurabilirsiniz", "ulaşabilirsiniz",
+      "kan het niet wachten", "can't wait", "cannot wait", "please forward", "kindly forward",
+      "forward your message to", "forward your email to", "demande urgente", "merci de vous adresser",
+      "adressez-vous à", "pour toute question", "écrivez à", "bitte schreiben sie an", "adresine yazınız",
+      "adresine yazabilirsiniz", "arayabilirsiniz",
     ])
 
     static let later = CueGroup([
@@ -84,6 +107,10 @@ extension MachineText {
       "wieder erreichbar", "wieder im büro", "wieder für sie da", "ab dem", "à mon retour", "dès mon retour",
       "de retour le", "serai de retour", "döndüğümde", "dönüşümde", "dönüş tarihim", "geri döneceğim",
       "döneceğim",
+      "ben ik er weer", "ik ben er weer", "weer bereikbaar", "op volgorde van binnenkomst", "beantwoorden we daarna",
+      "beantwoorden wij daarna", "when i get back", "when we reopen", "when we are back", "answer when i",
+      "so bald wie möglich", "à la réouverture", "à notre retour", "sera traité à", "döndüğümüzde",
+      "size yanıt vereceğim", "size dönüş yapacağım",
     ])
 
     static let thanks = CueGroup([
@@ -93,6 +120,9 @@ extension MachineText {
       "thank you for contacting", "vielen dank für ihre", "danke für ihre", "vielen dank für deine",
       "merci pour votre", "merci de votre", "j'ai bien reçu votre", "votre message a bien été", "mesajınız için",
       "e-postanız için", "iletiniz için",
+      "thanks for contacting", "thanks for getting in touch", "liebe absenderin", "lieber absender",
+      "sehr geehrte absenderin", "merci de nous avoir contactés", "merci de nous avoir écrit",
+      "iletişime geçtiğiniz için teşekkür", "e-postanız için teşekkür",
     ])
 
     static let left = CueGroup([
@@ -106,6 +136,11 @@ extension MachineText {
       "a quitté l'entreprise", "a quitté ses fonctions", "a quitté notre", "artık çalışmamaktadır",
       "artık çalışmamaktayım", "artık çalışmıyor", "görevinden ayrılmıştır", "işten ayrılmıştır",
       "şirketimizden ayrılmıştır",
+      "is met pensioen", "ben met pensioen", "no longer work for", "no longer work at", "i have retired",
+      "has retired from", "arbeitet nicht mehr", "arbeite nicht mehr", "aus dem unternehmen ausgeschieden",
+      "ist ausgeschieden", "ausgeschieden und", "j'ai quitté l'entreprise", "j'ai quitté la société",
+      "j'ai quitté mes fonctions", "a pris sa retraite", "artık kurumumuzda", "görev yapmamaktadır",
+      "görev yapmamaktayım", "şirketten ayrıldım", "görevimden ayrıldım", "emekli oldum",
     ])
 
     static let oldAddress = CueGroup([
@@ -115,6 +150,9 @@ extension MachineText {
       "this address is no longer", "no longer monitored", "diese e-mail-adresse ist nicht mehr",
       "diese e-mail-adresse wird nicht mehr", "diese adresse wird nicht", "cette adresse n'est plus",
       "cette boîte n'est plus", "cette adresse e-mail n'est plus", "bu e-posta adresi artık", "bu adres artık",
+      "mailadres is niet meer in gebruik", "account is not in use", "is no longer in use", "not in use any more",
+      "wird nicht mehr genutzt", "wird nicht mehr gelesen", "cette adresse électronique n'est plus",
+      "artık kullanılmamaktadır",
     ])
   }
 }

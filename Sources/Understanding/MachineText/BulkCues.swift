@@ -22,6 +22,10 @@ extension MachineText {
       "lien de désinscription", "ne plus recevoir", "gérer vos préférences", "abonelikten çık", "abonelikten ayrıl",
       "listeden çıkmak için", "bültenimizden çıkmak", "bu e-postaları almak istemiyorsanız", "üyelikten ayrılmak",
       "aboneliğinizi iptal", "almak istemiyorsanız",
+      "uitschrijven kan", "mails niet langer ontvangen", "mail niet langer ontvangen",
+      "nieuwsbrief niet langer ontvangen", "können sie sich abmelden", "können sie sich hier abmelden",
+      "vom verteiler abmelden", "keine weiteren mails", "abonelikten ayrılmak", "listesinden çıkmak",
+      "listemizden çıkmak",
     ])
 
     static let reason = CueGroup([
@@ -45,6 +49,8 @@ extension MachineText {
       "view online", "web version", "read online", "im browser ansehen", "im browser anzeigen", "online ansehen",
       "webansicht", "onlineversion", "version en ligne", "voir dans le navigateur", "afficher dans votre navigateur",
       "voir en ligne", "tarayıcıda görüntüle", "tarayıcınızda görüntüleyin", "web sürümü",
+      "open it in your browser", "trouble viewing this", "niet goed lezen? bekijk", "nicht richtig angezeigt",
+      "ne visualisez pas correctement", "tarayıcıda açın", "düzgün görüntüleyemiyorsanız",
     ])
 
     static let issue = CueGroup([
@@ -57,6 +63,8 @@ extension MachineText {
       "dans ce numéro", "dans cette édition", "dans cette lettre", "cher abonné", "chers abonnés", "chère abonnée",
       "lire la suite", "bu sayıda", "bu sayımızda", "bu bültende", "bu ayki bülten", "değerli abonemiz",
       "sevgili okurlar", "devamını oku",
+      "dear readers", "beste lezers", "goedemorgen lezers", "liebe leserinnen", "chers lecteurs",
+      "değerli okurlarımız",
     ])
 
     /// What social networks send.
@@ -99,6 +107,8 @@ extension MachineText {
       "offre spéciale", "livraison gratuite", "code promo", "soldes", "% indirim", "indirim", "kampanya",
       "ücretsiz kargo", "fırsat", "hediye çeki", "inkoopactie", "gratis scan", "gratis e-book", "free trial",
       "free quote", "gratis webinar", "free gift", "herfstactie", "najaarsactie", "voorjaarsactie", "kerstactie",
+      "kortingen", "cashback", "uitverkoop", "sparen sie bis zu", "schlussverkauf", "jusqu'à -", "varan indirim",
+      "kargo bedava",
     ])
 
     static let order = CueGroup([
@@ -114,6 +124,7 @@ extension MachineText {
       "profitez", "cliquez ici", "j'en profite", "hemen al", "hemen satın", "sipariş ver", "hemen tıkla",
       "buraya tıklayın", "şimdi al", "kaçırma", "kaçırmayın", "vragen of suggesties? mail", "wij drukken uw",
       "wij helpen u met", "vraag nu de", "we offer affordable", "onze klantenservice",
+      "vraag vrijblijvend", "shop direct", "jetzt zugreifen", "sipariş verin", "hemen tıklayın", "claim your reward",
     ])
 
     static let hurry = CueGroup([
@@ -123,6 +134,7 @@ extension MachineText {
       "ends soon", "hurry", "nur heute", "nur noch", "letzte chance", "solange der vorrat", "innerhalb von 24 stunden",
       "dernière chance", "plus que quelques", "offre limitée", "sous 24 heures", "son gün", "son fırsat",
       "sınırlı sayıda", "24 saat içinde", "subsidie loopt af",
+      "nur für kurze zeit", "limited time offer", "durée limitée", "fırsatı kaçırmayın",
     ])
 
     static let crowd = CueGroup([
@@ -131,6 +143,7 @@ extension MachineText {
       "dear friend", "hello dear", "hi friend", "dear beloved", "dear sir/madam", "sehr geehrter kunde",
       "sehr geehrte kundin", "liebe kundin", "lieber kunde", "cher client", "chère cliente", "cher(e) client",
       "değerli müşterimiz", "sayın müşterimiz", "sevgili müşterimiz", "hallo daar", "dear winner", "prijslijst",
+      "beste huiseigenaar", "beste woningeigenaar", "dear homeowner",
     ])
 
     /// Fraud and spam that no resident writes.
@@ -149,6 +162,7 @@ extension MachineText {
       "votre compte a été suspendu", "confirmez vos coordonnées", "vous avez gagné",
       "coordonnées bancaires", "kazandınız", "hesabınız askıya", "kargonuz teslim edilemedi", "kart bilgilerinizi",
       "banka bilgilerinizi", "evden para kazan", "uw website getest", "finds grants for you", "claim yours",
+      "vous avez été sélectionné", "réclamer votre cadeau", "selected as a winner", "çekilişimizi",
     ])
 
     /// Words of fraud that a resident could use as well.

@@ -109,6 +109,8 @@ extension MachineText {
     // MARK: - Absence
 
     func noLongerWorks() -> Finding? {
+      // Who left is named at the start of the line, so that it may look like a signature.
+      let text = withFooter
       guard let cue = Absence.left.find(in: text), !isPersonal, text.bytes.count < 1500 else { return nil }
       let others = [Absence.instead, Absence.oldAddress, Absence.unread, MachineText.automatic, MachineText.noReply]
       let isAutomatic = Absence.subjects.findAtStart(of: subject) != nil
@@ -121,7 +123,9 @@ extension MachineText {
       let away = Absence.away.find(in: text)
       let unread = Absence.unread.find(in: text)
       guard let cue = away ?? unread else { return nil }
-      let others = [Absence.instead, Absence.later, MachineText.automatic].filter { $0.isFound(in: text) }.count
+      let others =
+        [Absence.instead, Absence.later, MachineText.automatic].filter { $0.isFound(in: text) }.count
+        + (Absence.titles.findAtStart(of: subject) == nil ? 0 : 1)
       let signs =
         others + (unread == nil ? 0 : 1) + (away == nil ? 0 : 1) + (Absence.thanks.isFound(in: opening) ? 1 : 0)
       return signs >= 3 || signs == 2 && others > 0 && MachineText.automatic.isFound(in: text)
@@ -131,11 +135,14 @@ extension MachineText {
     // MARK: - Help desks
 
     func ticket() -> Finding? {
+      if let cue = Ticket.certain.find(in: withFooter) { return Finding(kind: .ticket, cue: cue) }
       guard !isPersonal, text.bytes.count < 2500 else { return nil }
       let received = Ticket.received.find(in: text)
       let number = hasNumber ? Ticket.number.find(in: text) ?? Ticket.number.find(in: subject) : nil
       let automatic = MachineText.automatic.find(in: text) ?? MachineText.noReply.find(in: text)
-      let others = [Ticket.term.isFound(in: text), Absence.thanks.isFound(in: opening)].filter { $0 }.count
+      let others =
+        [Ticket.term.isFound(in: text), Ticket.keep.isFound(in: text), Absence.thanks.isFound(in: opening)]
+        .filter { $0 }.count
       let isSubject = Ticket.subjects.findAtStart(of: subject) != nil
       let signs = [received, number, automatic].compactMap { $0 }.count + others + (isSubject ? 1 : 0)
       return signs >= 3 && (received != nil || automatic != nil)

@@ -13,6 +13,8 @@ extension MachineText {
       "teslim edilemedi", "teslim edilemeyen", "iletilemedi", "gönderilemedi", "no entregado", "no se puede entregar",
       "impossibile recapitare", "mancato recapito", "não é possível entregar", "kan ikke leveres",
       "går inte att leverera",
+      "niet afgeleverd", "message could not be delivered", "mail returned", "zustellungsfehler",
+      "échec de la distribution", "teslim hatası",
     ])
 
     /// What only a mail system writes.
@@ -36,6 +38,11 @@ extension MachineText {
       "la remise a échoué", "n'a pas pu être délivré aux destinataires", "votre message n'a pas été remis",
       "iletiniz teslim edilemedi", "mesajınız teslim edilemedi", "iletiniz şu alıcılara", "teslim edilemedi:",
       "e-postanız teslim edilemedi", "mesajınız iletilemedi",
+      "niet gelukt om uw bericht te bezorgen", "niet gelukt uw bericht te bezorgen",
+      "niet gelukt om je bericht te bezorgen", "unable to deliver your message", "were unable to deliver",
+      "failed permanently", "übermittlung ihrer nachricht", "zustellung ihrer nachricht",
+      "la livraison de votre message", "la distribution de votre message", "mesajınız aşağıdaki alıcıya",
+      "e-postanız aşağıdaki alıcıya",
     ])
 
     /// What a person could write too, so that a code or an address has to stand beside it.
@@ -44,6 +51,8 @@ extension MachineText {
       "could not be delivered", "couldn't be delivered", "was not delivered", "undeliverable", "bounced",
       "konnte nicht zugestellt werden", "nicht zugestellt", "n'a pas pu être remis", "n'a pas pu être livré",
       "teslim edilemedi", "has been delayed", "is vertraagd",
+      "unable to deliver", "n'a pas pu être distribué", "n'a pas pu être délivré", "ulaştırılamadı", "iletilemedi",
+      "ist fehlgeschlagen",
     ])
 
     static let reasons = CueGroup([
@@ -52,6 +61,8 @@ extension MachineText {
       "does not exist", "bestaat niet", "host or domain name not found", "relay access denied", "postfach voll",
       "unbekannter empfänger", "boîte pleine", "utilisateur inconnu", "posta kutusu dolu", "bilinmeyen kullanıcı",
       "5.1.1", "5.2.2", "5.4.1", "5.7.1", "5.0.0", "5.1.10", "4.2.2", "4.4.1", "550", "552", "554",
+      "gebruiker onbekend", "recipient unknown", "benutzer ist unbekannt", "postfach ist voll", "n'existe pas",
+      "kullanıcı bulunamadı",
     ])
   }
 
@@ -81,6 +92,8 @@ extension MachineText {
       "dies ist eine empfangsbestätigung für",
       "dies ist eine lesebestätigung", "ceci est un accusé de réception pour", "ceci est un accusé de lecture",
       "bu bir okundu bilgisidir", "bu bir alındı bildirimidir",
+      "e-postanın okundu bilgisidir", "alıcının bilgisayarında görüntülendiğini",
+      "computer van de ontvanger is weergegeven", "sur l'ordinateur du destinataire",
     ])
   }
 
@@ -100,6 +113,10 @@ extension MachineText {
       "votre demande a bien été", "votre demande a été enregistrée", "avons bien reçu votre", "talebiniz alınmıştır",
       "başvurunuz alınmıştır", "talebiniz tarafımıza", "mesajınız alınmıştır", "mesajınız bize ulaştı",
       "talebiniz kaydedilmiştir",
+      "bij ons binnengekomen en", "is in behandeling", "is geregistreerd met", "enquiry has been", "has been logged",
+      "a new ticket", "ticket was opened", "ticket was created", "anliegen ist bei uns", "ist bei uns eingegangen",
+      "a été prise en compte", "un ticket a été créé", "demande a été enregistrée", "kayda alınmıştır",
+      "kaydınız alınmıştır", "işleme alındı", "işleme alınmıştır",
     ])
 
     static let number = CueGroup([
@@ -109,6 +126,7 @@ extension MachineText {
       "vorgangsnummer", "bearbeitungsnummer", "aktenzeichen", "numéro de dossier", "numéro de ticket", "sous le numéro",
       "référence", "talep numarası", "talep numaranız", "başvuru numaranız", "başvuru numarası", "kayıt numarası",
       "takip numaranız",
+      "met kenmerk", "reference", "numarasıyla", "takip numarası",
     ])
 
     static let term = CueGroup([
@@ -118,6 +136,21 @@ extension MachineText {
       "business days", "working days", "we aim to respond", "we will get back to you", "we will respond",
       "innerhalb von", "werktagen", "werktage", "schnellstmöglich", "sous 48 heures", "jours ouvrés",
       "jours ouvrables", "dans les meilleurs délais", "iş günü içinde", "en kısa sürede", "en geç",
+      "nemen binnen", "sous deux jours", "dans les plus brefs délais", "in den nächsten tagen",
+      "size dönüş yapacaktır",
+    ])
+
+    /// What only a program says of its own mail that invites an answer, as the confirmations of this one do.
+    static let certain = CueGroup([
+      "deze mail is automatisch gemaakt. wat u antwoordt", "deze mail is automatisch gemaakt. wat je antwoordt",
+      "this mail was made automatically. your reply",
+    ])
+
+    /// What to do with the number.
+    static let keep = CueGroup([
+      "vermeld dit nummer", "vermeld dit kenmerk", "houd dit nummer", "ticket number in the subject",
+      "keep the ticket number", "quote this number", "quote this reference", "diese nummer bei rückfragen",
+      "bei rückfragen an", "rappeler ce numéro", "indiquer ce numéro", "bu numarayı",
     ])
 
     static let subjects = CueGroup([
@@ -125,6 +158,9 @@ extension MachineText {
       "we hebben je bericht ontvangen", "uw melding is ontvangen", "we have received your", "ticket received",
       "request received", "eingangsbestätigung", "empfangsbestätigung", "accusé de réception", "accuse de reception",
       "talebiniz alınmıştır", "başvurunuz alındı",
+      "bevestiging van uw melding", "bevestiging van uw aanvraag", "we've got your message",
+      "ihre anfrage ist eingegangen", "nous avons bien reçu votre", "başvurunuz bize ulaştı",
+      "başvurunuz alınmıştır",
     ])
   }
 

@@ -68,6 +68,7 @@ private func show(_ explained: ExplainedMail, _ terminal: Terminal) {
   let sender = mail.from.mailboxes.first
   terminal.line(terminal.bold("\(printable(explained.id))  \(printable(mail.subject))"))
   terminal.line("  van       \(printable(sender?.name ?? sender?.address ?? "onbekend")), taal \(reading.language)")
+  terminal.line("  afzender  \(screening.authentication.words)")
   terminal.line("  is        \(word(screening.senderClass)): \(printable(screening.reason.words))")
   terminal.line("  besluit   \(word(reading.decision)): \(printable(reading.decisionReason))")
   terminal.line("  antwoord  \(explained.repliesTo ? "ja" : "nee"): \(printable(explained.replyReason))")

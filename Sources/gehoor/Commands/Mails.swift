@@ -140,7 +140,7 @@ private func show(_ call: Invocation) throws {
   let sender = [summary.fromName, summary.fromAddress.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
   terminal.line(terminal.bold("\(summary.reference)  \(printable(summary.subject))"))
   let others = mail.otherMails == 1 ? "1 andere mail" : "\(mail.otherMails) andere mails"
-  terminal.line("van        \(printable(sender)) (\(word(summary.authentication))), \(others)")
+  terminal.line("van        \(printable(sender)) (\(summary.authentication.words)), \(others)")
   terminal.line("ontvangen  \(call.time(summary.receivedAt, configuration))")
   terminal.line("besluit    \(printable(decision(of: summary)))")
   terminal.line("antwoord   \(printable(answer(of: summary)))")
@@ -170,14 +170,6 @@ private func show(_ item: StoredItem, _ plan: Plan?, _ terminal: Terminal) {
     let target = other.target.activity ?? other.target.call ?? "plan"
     terminal.line(
       terminal.faint("   of: \(word(other.kind)) \(target)  \(Int((other.confidence * 100).rounded())) %"))
-  }
-}
-
-private func word(_ authentication: Authentication) -> String {
-  switch authentication {
-  case .passed: "geverifieerd"
-  case .failed: "niet echt: dmarc=fail"
-  case .none: "niet geverifieerd"
   }
 }
 

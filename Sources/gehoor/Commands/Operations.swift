@@ -60,14 +60,22 @@ private func listOutbox(_ call: Invocation) throws {
   call.print(table, ifEmpty: "De uitbak is leeg.", widest: [4: 30])
 }
 
-private func word(_ kind: OutboxKind) -> String {
+private func word(_ kind: MailKind) -> String {
   switch kind {
   case .confirmation: "bevestiging"
   case .followUpAnswer: "op antwoord"
-  case .outcome: "uitkomst"
+  case .summary: "samenvatting"
   case .privacyStep: "gegevens: vraag"
   case .privacyAnswer: "gegevens: antwoord"
   case .erasureDone: "gegevens: gewist"
+  case .decisionOutcome: "uitkomst"
+  case .suggestionOutcome: "over een idee"
+  case .coordinatorAnswer: "eigen antwoord"
+  case .notice: "bericht"
+  case .question: "vraag"
+  case .signInLink: "inloglink"
+  case .digest: "overzicht"
+  case .alarm: "alarm"
   }
 }
 
@@ -119,7 +127,7 @@ let statusCommand = Command(
   let store = try call.store(configuration)
   let isRunning = StoreLock.isHeld(directory: configuration.stateDirectory)
   var plans: [PlanStatus] = []
-  for plan in try call.plans(configuration) { plans.append(try PlanStatus(plan, store)) }
+  for plan in try call.plans(configuration) { plans.append(try PlanStatus(plan, configuration, store, now: call.now)) }
   if call.isJSON {
     struct Status: Encodable {
       let version = 1
@@ -133,7 +141,7 @@ let statusCommand = Command(
   call.terminal.line("daemon     \(isRunning ? "werkt" : "staat stil")")
   let hold = configuration.replies == .hold || configuration.relay == nil
   call.terminal.line("antwoorden \(hold ? "worden vastgehouden in de uitbak" : "worden verstuurd")")
-  for plan in plans { plan.print(call.terminal) }
+  for plan in plans { plan.print(call.terminal, configuration) }
 }
 
 private struct PlanStatus: Encodable {
@@ -143,8 +151,9 @@ private struct PlanStatus: Encodable {
   let waiting: Int
   let setAside: Int
   let outbox: [String: Int]
+  let sending: SendingStatus
 
-  init(_ settings: Configuration.PlanSettings, _ store: PlanStore) throws {
+  init(_ settings: Configuration.PlanSettings, _ configuration: Configuration, _ store: PlanStore, now: Int64) throws {
     plan = settings.id.text
     imported = try store.currentPlan(settings.id) != nil
     published = try store.dayOfLastVersion(settings.id)
@@ -152,9 +161,10 @@ private struct PlanStatus: Encodable {
     waiting = accounts[.waiting] ?? 0
     setAside = accounts[.setAside] ?? 0
     outbox = Dictionary(uniqueKeysWithValues: try store.outboxCounts(settings.id).map { ($0.key.rawValue, $0.value) })
+    sending = try SendingStatus(settings, configuration, store, now: now)
   }
 
-  func print(_ terminal: Terminal) {
+  func print(_ terminal: Terminal, _ configuration: Configuration) {
     terminal.line()
     terminal.line(terminal.bold(plan))
     guard imported else { return terminal.line("  het plan ontbreekt: `gehoor plan import FILE`") }
@@ -164,6 +174,7 @@ private struct PlanStatus: Encodable {
       OutboxState(rawValue: name).map { "\(word($0)) \(count)" }
     }
     terminal.line("  uitbak        \(counts.isEmpty ? "leeg" : counts.joined(separator: ", "))")
+    for line in sending.lines(configuration) { terminal.line("  " + line) }
   }
 }
 

@@ -129,6 +129,62 @@ import Testing
     #expect(told?.contains("De rest van uw mail leest iemand van onze groep zelf") == true)
   }
 
+  @Test("Two answers that are handled together each have their effect and their mail")
+  func together() throws {
+    let (place, mail) = try Self.place()
+    let id = try Self.token(place, mail)
+    try place.deliver("2", FollowUpTests.mail(Self.anna, 2, "trek 1 in", answering: id))
+    try place.deliver("3", FollowUpTests.mail(Self.anna, 3, "2 moet call 4 zijn", answering: id))
+    _ = try place.round()
+    #expect(try Self.items(place, mail) == ["2 support 4", "3 volunteer 5.1", "4 suggestion 2"])
+    #expect(try place.store.outbox(Workplace.first).filter { $0.kind == .followUpAnswer }.count == 2)
+  }
+
+  @Test("After 'stop' nothing leaves but the last mail, not even what was waiting to leave")
+  func nothingAfterStop() throws {
+    let (place, mail) = try Self.place()
+    let id = try Self.token(place, mail)
+    try place.deliver("2", FollowUpTests.mail(Self.anna, 2, "2 moet call 4 zijn", answering: id))
+    try place.deliver("3", FollowUpTests.mail(Self.anna, 3, "stop", answering: id))
+    _ = try place.round()
+    let states = try place.store.outbox(Workplace.first).map(\.state)
+    #expect(states == [.pending, .dropped])
+    let coordinating = Coordinating(configuration: place.settings.configuration, store: place.store)
+    let plan = try #require(place.settings.configuration.plan(Workplace.first))
+    try place.deliver("4", FollowUpTests.mail(Self.anna, 4, "Tja.", answering: id))
+    _ = try place.round()
+    let waiting = try #require(try place.store.mails(Workplace.first, .waiting).first)
+    _ = try coordinating.decide(
+      .reject(because: "niets"), number: waiting.number, plan: plan, actor: "Roos", now: Workplace.noon + 60)
+    #expect(try place.store.outbox(Workplace.first).count == 2)
+  }
+
+  @Test(
+    "A decision's outcome leaves ten minutes later, unless nobody is to be told; a new decision replaces it",
+    arguments: [true, false])
+  func outcome(isTold: Bool) throws {
+    let place = try Workplace(relay: "smtp://127.0.0.1:1")
+    try place.deliver("1", FollowUpTests.mail(Self.anna, 1, "Iets met de containers op het plein, of zo."))
+    _ = try place.round()
+    let receipt = try #require(try place.store.claimNextToSend(now: Workplace.noon))
+    try place.store.settle(receipt.id, as: .sent, because: nil, code: 250, now: Workplace.noon)
+    let coordinating = Coordinating(configuration: place.settings.configuration, store: place.store)
+    let plan = try #require(place.settings.configuration.plan(Workplace.first))
+    let waiting = try #require(try place.store.mails(Workplace.first, .waiting).first)
+    _ = try coordinating.decide(
+      .reject(because: "gaat over iets anders"), number: waiting.number, plan: plan, actor: "Roos", isTold: isTold,
+      now: Workplace.noon)
+    #expect(try place.store.claimNextToSend(now: Workplace.noon + 599) == nil)
+    let sent = try place.store.claimNextToSend(now: Workplace.noon + 600)
+    #expect((sent != nil) == isTold)
+    guard let sent else { return }
+    let text = String(decoding: sent.content, as: UTF8.self).replacingOccurrences(of: "=\r\n", with: "")
+      .replacingOccurrences(of: "\r\n", with: " ")
+    #expect(text.contains("We hebben er niets van in het plan gezet."))
+    #expect(text.contains("Auto-Submitted: auto-generated"))
+    #expect(!text.contains("gaat over iets anders"))
+  }
+
   /// Who the answer comes from, and whether it may change anything.
   struct Identity: Sendable, CustomTestStringConvertible {
     var testDescription: String

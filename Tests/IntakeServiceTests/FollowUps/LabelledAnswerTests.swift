@@ -16,4 +16,23 @@ import Testing
     #expect(
       score.right * 10 >= cases.count * 9, "\(score.right) of \(cases.count):\n\(score.left.joined(separator: "\n"))")
   }
+
+  @Test("What stands only in the quotation of an answer changes nothing", arguments: ["below", "above"])
+  func quoted(place: String) throws {
+    let cases = try AnswerCase.read("answers").filter {
+      !["nothing", "other"].contains($0.effect) && !["between", "onlyquote"].contains($0.quote)
+    }
+    #expect(cases.count >= 100)
+    let head = "Op zo 22 nov 2026 om 10:00 schreef Anna <anna@example.net>:\n"
+    let bench = try AnswerBench(
+      cases.map { given in
+        var answer = given
+        answer.quote = "none"
+        let quotation = head + given.text.split(separator: "\n").map { "> " + $0 }.joined(separator: "\n")
+        let own = "Ik lees het vanavond rustig door, dan hoort u van mij."
+        answer.text = place == "below" ? own + "\n\n" + quotation : quotation + "\n\n" + own
+        return answer
+      })
+    for index in cases.indices { #expect(try bench.outcome(of: index) == "other", "\(cases[index].text)") }
+  }
 }

@@ -23,7 +23,7 @@ import Testing
     "Ik steun call 5 van harte, met kanariezang.\r\n\r\nGroet,\r\nKanarievogel\r\n-- \r\nKANARIESTRAAT 1"
 
   /// The next mail of ours to her: its kind, Message-ID and text, which has then been sent.
-  static func next(_ place: Workplace, now: Int64) throws -> (kind: OutboxKind?, id: String, text: String) {
+  static func next(_ place: Workplace, now: Int64) throws -> (kind: MailKind?, id: String, text: String) {
     let mail = try #require(try place.store.claimNextToSend(now: now))
     let kind = try place.store.outbox(Workplace.first).first { $0.id == mail.id }?.kind
     try place.store.settle(mail.id, as: .sent, because: nil, code: 250, now: now)

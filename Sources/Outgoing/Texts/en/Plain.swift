@@ -148,5 +148,20 @@ extension TextSet {
       .automatic: "This mail was made automatically. Your reply will reach us all the same.",
       .closing: "Kind regards,\n{sender}",
       .reference: "Reference: {reference}",
+      .summarySubject: "Received: your mails to {sender} [{reference}]",
+      .summaryThanks: """
+      Thank you for your mails to {sender}. You sent a few shortly after one another, so here is one answer to all of \
+      them. This is what we read in them and wrote down:
+      """,
+      .summaryMail: "Your mail with reference {reference}:",
+      .summaryMore: "And {number} other mails of yours.",
+      .summaryUnverified: """
+      We could not check that these mails really come from your address. Did you not send them yourself? Tell us in a \
+      reply to this mail.
+      """,
+      .summaryCorrect: """
+      Is something wrong, or do you want to take something back? Reply to this mail, name the reference, and write \
+      what should be different.
+      """,
     ])
 }

@@ -141,6 +141,21 @@ extension TextSet {
       .automatic: "Deze mail is automatisch gemaakt. Wat u antwoordt, komt gewoon bij ons aan.",
       .closing: "Met vriendelijke groet,\n{sender}",
       .reference: "Kenmerk: {reference}",
+      .summarySubject: "Ontvangen: uw mails aan {sender} [{reference}]",
+      .summaryThanks: """
+      Dank u wel voor uw mails aan {sender}. U stuurde er een paar kort na elkaar. Daarom krijgt u hier één antwoord \
+      op allemaal. Dit hebben we erin gelezen en opgeschreven:
+      """,
+      .summaryMail: "Uw mail met kenmerk {reference}:",
+      .summaryMore: "En nog {number} andere mails van u.",
+      .summaryUnverified: """
+      We konden niet nagaan of deze mails echt van uw adres komen. Heeft u ze niet zelf gestuurd? Laat het ons weten \
+      in een antwoord op deze mail.
+      """,
+      .summaryCorrect: """
+      Klopt er iets niet, of wilt u iets intrekken? Beantwoord dan deze mail. Noem het kenmerk erbij en schrijf wat \
+      er anders moet.
+      """,
     ])
 
   static let dutchMonths = [

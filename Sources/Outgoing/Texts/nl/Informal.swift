@@ -142,5 +142,20 @@ extension TextSet {
       .automatic: "Deze mail is automatisch gemaakt. Wat je antwoordt, komt gewoon bij ons aan.",
       .closing: "Hartelijke groet,\n{sender}",
       .reference: "Kenmerk: {reference}",
+      .summarySubject: "Ontvangen: je mails aan {sender} [{reference}]",
+      .summaryThanks: """
+      Dank je wel voor je mails aan {sender}. Je stuurde er een paar kort na elkaar. Daarom krijg je hier één \
+      antwoord op allemaal. Dit hebben we erin gelezen en opgeschreven:
+      """,
+      .summaryMail: "Je mail met kenmerk {reference}:",
+      .summaryMore: "En nog {number} andere mails van je.",
+      .summaryUnverified: """
+      We konden niet nagaan of deze mails echt van jouw adres komen. Heb je ze niet zelf gestuurd? Laat het ons weten \
+      in een antwoord op deze mail.
+      """,
+      .summaryCorrect: """
+      Klopt er iets niet, of wil je iets intrekken? Beantwoord dan deze mail. Noem het kenmerk erbij en schrijf wat \
+      er anders moet.
+      """,
     ])
 }

@@ -1,0 +1,18 @@
+"""MIME messages to text, all text parts decoded, beside GMime's parser.
+
+Both read each file whole, parse it, and decode subject, sender and every text part to UTF-8. Ours also turns HTML into
+text, joins flowed lines, reads all address fields, dates and identifications, and lists attachments.
+"""
+
+
+def run(bench):
+    mails = bench.maildir(bench.mails)
+    gmime = bench.compiled("gmime_parse.c", "gmime-3.0")
+    figures = bench.turns({"gehoord": [bench.program, "parse", mails], "GMime": [gmime, mails]}, bench.mails)
+    ratio = figures["gehoord"]["microseconds"] / figures["GMime"]["microseconds"]
+    bench.goal("CPU time of a mail, ours to GMime's", ratio, at_most=0.25)
+    often = bench.once([bench.program, "parse"] + 5 * [mails])
+    bench.goal("peak memory for five times as many mails, to that of one time", often["kib"] / figures["gehoord"]["kib"],
+               at_most=1.02)
+    few = bench.maildir(min(2_000, bench.mails))
+    bench.instructions("gehoord", [bench.program, "parse", few], [bench.program, "parse"], min(2_000, bench.mails))
