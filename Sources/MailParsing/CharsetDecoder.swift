@@ -22,12 +22,17 @@ struct CharsetDecoder: ~Copyable {
       findings.note(.wrongCharset)
       appendUTF16(bytes, range, to: &output, &findings)
     case .escaped(let kind):
-      if ByteKernel.isASCII(bytes, range), let plain = kind.unescaped(bytes, range) {
+      let isASCII = ByteKernel.isASCII(bytes, range)
+      if isASCII, let plain = kind.unescaped(bytes, range) {
         appendByIconv(plain.span, 0..<plain.count, name: kind.iconvName, to: &output, &findings)
       } else {
-        let name = kind == .japanese ? "ISO-2022-JP-2" : kind.iconvName
-        appendByIconv(bytes, range, name: name, to: &output, &findings)
+        // Seen in practice: Shift_JIS under this label.
+        let japanese = isASCII ? "ISO-2022-JP-2" : "CP932"
+        appendByIconv(bytes, range, name: kind == .japanese ? japanese : kind.iconvName, to: &output, &findings)
       }
+    case .iconv("UTF-32") where range.count >= 4 && bytes[range.lowerBound] == 0:
+      // iconv takes it for the order of this machine where no mark tells.
+      appendByIconv(bytes, range, name: "UTF-32BE", to: &output, &findings)
     case .iconv(let name):
       appendByIconv(bytes, range, name: name, to: &output, &findings)
     default:
@@ -133,7 +138,8 @@ enum UTF8Repair {
     return count
   }
 
-  /// Whether a text that is not valid UTF-8 holds more well-formed sequences than bytes outside them.
+  /// Whether a text that is not valid UTF-8 holds more well-formed sequences than faults. What is left of a sequence
+  /// counts as one.
   static func isMostlyUTF8(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var good = 0
     var bad = 0
@@ -141,8 +147,10 @@ enum UTF8Repair {
     while index < range.upperBound {
       let length = sequenceLength(bytes, index, range.upperBound)
       if length > 1 { good += 1 }
+      let isCutOff = length == 0 && bytes[index] >= 0xC2
       if length == 0 { bad += 1 }
       index += max(1, length)
+      while isCutOff, index < range.upperBound, bytes[index] & 0xC0 == 0x80 { index += 1 }
     }
     return good >= bad
   }

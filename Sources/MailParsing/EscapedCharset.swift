@@ -19,7 +19,10 @@ enum EscapedCharset: Equatable {
     var table = Table.latin
     var index = range.lowerBound
     while index < range.upperBound {
-      if let length = escapeLength(bytes, index..<range.upperBound, &table) {
+      if self == .chinese, table == .latin, bytes.begins(index..<range.upperBound, with: "~~") {
+        output.append(UInt8(ascii: "~"))
+        index += 2
+      } else if let length = escapeLength(bytes, index..<range.upperBound, &table) {
         guard length > 0 else { return nil }
         index += length
       } else {

@@ -9,11 +9,14 @@ internal import Glibc
 final class IconvConverter {
   /// Owned: made by `iconv_open`, closed in `deinit`, never handed out.
   private let descriptor: iconv_t
+  /// Bytes of the smallest unit: after an invalid one, reading goes on with the next.
+  private let unit: Int
 
   /// Opens the conversion from `charset` to UTF-8; nil when the C library does not know the name.
   init?(charset: String) {
     guard let opened = iconv_open("UTF-8", charset), opened != iconv_t(bitPattern: -1) else { return nil }
     descriptor = opened
+    unit = charset.hasPrefix("UTF-16") ? 2 : charset.hasPrefix("UTF-32") || charset == "UCS-4" ? 4 : 1
   }
 
   deinit { iconv_close(descriptor) }
@@ -42,10 +45,10 @@ final class IconvConverter {
           if failure == E2BIG { continue }
           output.append(contentsOf: [0xEF, 0xBF, 0xBD])
           invalid += 1
-          // EINVAL: the input ends inside a character; anything else: this byte begins none.
-          if failure == EINVAL { break }
-          input = input.map { $0 + 1 }
-          inputLeft -= 1
+          // EINVAL: the input ends inside a character; anything else: this unit begins none.
+          if failure == EINVAL || inputLeft < unit { break }
+          input = input.map { $0 + unit }
+          inputLeft -= unit
           if invalid > 64 + (range.count - inputLeft) / 8 { return nil }
         }
         // Some charsets hold a character back until they see what follows it; this gives it out.

@@ -51,12 +51,16 @@ extension OwnWords {
         }
         index += 1
       }
-      return isBlock(kinds, hasAddress: hasAddress) ? end : nil
+      let beginsWithSender = firstLabel == .from && (first == 0 || label(first - 1) == nil)
+      return isBlock(kinds, beginsWithSender: beginsWithSender, hasAddress: hasAddress) ? end : nil
     }
 
-    /// Without a sender it is no block: read receipts name the mail that was read by its other labels.
-    private func isBlock(_ kinds: Label, hasAddress: Bool) -> Bool {
-      kinds.contains(.from) && (kinds.contains(.subject) || kinds.contains(.sent) || kinds.contains(.to) && hasAddress)
+    /// Without a sender it is no block: read receipts name the mail that was read by its other labels. Without a date
+    /// and an address the sender stands first: people head their letters with "Aan: … Van: … Betreft: …".
+    private func isBlock(_ kinds: Label, beginsWithSender: Bool, hasAddress: Bool) -> Bool {
+      guard kinds.contains(.from) else { return false }
+      return kinds.contains(.sent) || hasAddress && !kinds.isDisjoint(with: [.subject, .to])
+        || beginsWithSender && kinds.contains(.subject)
     }
 
     /// The label with which a line begins.
