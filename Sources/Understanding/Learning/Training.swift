@@ -98,8 +98,8 @@ package enum Trainer {
     var first = [FirstLook](repeating: FirstLook(), count: mails.count)
     let folds = HandFolds.folds(of: mails.map(\.label), count: innerFolds)
     for fold in 0..<innerFolds {
-      let inner = firstStage(mails.indices.filter { $0 % innerFolds != fold }.map { mails[$0] }, statements)
-      for index in mails.indices where index % innerFolds == fold {
+      let inner = firstStage(mails.indices.filter { folds[$0] != fold }.map { mails[$0] }, statements)
+      for index in mails.indices where folds[index] == fold {
         first[index] = inner.firstLook(at: mails[index].features)
       }
       inners.append(inner)
@@ -157,7 +157,7 @@ package enum Trainer {
       if item.judged.example.isPositive { right += 1 }
       let count = Double(index + 1)
       // The lowest limit of many that keeps the promise does so in part by luck, so a margin is asked for.
-      let margin = 0.3 * (0.97 * 0.03 * count).squareRoot()
+      let margin = 0.7 * (0.97 * 0.03 * count).squareRoot()
       if index >= 20, Double(right) >= 0.97 * count + margin { model.recordThreshold = item.confidence }
     }
   }
