@@ -161,11 +161,7 @@ struct CandidateFinder {
         }
         // A writer's own numbering: the words may be right and the number wrong.
         guard named.count == 1, let call = odds.wordsCall, byNumber[0].isContested else { return byNumber }
-        let best = bestWithin(call, odds, factors, leaning: nil)
-        let share = odds.share(of: best, inCall: call, factors)
-        var byWords = candidate(best, 0.6, share, isNamed: false, rank: 1)
-        byWords.isContested = true
-        return byNumber + [byWords]
+        return byNumber + [contested(byNumber[0], bestWithin(call, odds, factors, leaning: nil), call, odds, factors)]
       }
     }
     let order = shares.filter { $0.share > 0.12 }.sorted { $0.share > $1.share }.prefix(2)
@@ -174,6 +170,19 @@ struct CandidateFinder {
       return candidate(
         best, chosen.share, odds.share(of: best, inCall: chosen.call, factors), isNamed: false, rank: rank)
     }
+  }
+
+  /// What the words of a clause point at where its number names another call.
+  private func contested(
+    _ byNumber: Candidate, _ target: Int, _ call: Int, _ odds: TargetOdds, _ factors: TargetOdds.Factors
+  ) -> Candidate {
+    var found = byNumber
+    found.target = target
+    found.callProbability = 0.6
+    found.targetProbability = odds.share(of: target, inCall: call, factors)
+    found.isNamed = false
+    found.rank = 1
+    return found
   }
 
   /// The likeliest of a call and its activities; a call that was named must be beaten clearly.
