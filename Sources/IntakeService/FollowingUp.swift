@@ -102,13 +102,21 @@ extension Pipeline {
       }
       keepRest(of: &reading, withdrawing: effect == .takeBackMail || effect == .takeBackEverything)
       return effect
-    case .stop where reading.items.allSatisfy({ $0.kind == .stop }):
+    case .stop where saysOnlyStop(reading):
       accept(&reading, [Self.settled(.stop, reading)], because: "stop")
       return .stop
     case .thanks where saysNoMore(reading), .confirm where saysNoMore(reading):
       accept(&reading, [], because: "het klopt, of dank")
       return .nothing
     default: return nil
+    }
+  }
+
+  /// A bare "stop" may also be guessed to be something else; in a longer answer such a guess is for a person to read.
+  private func saysOnlyStop(_ reading: Reading) -> Bool {
+    let isBare = reading.ownText.utf8.count <= 60
+    return reading.items.allSatisfy { item in
+      item.kind == .stop || isBare && !item.isRecorded && item.target == .wholePlan && item.confidence < 0.5
     }
   }
 

@@ -26,8 +26,7 @@ extension Pipeline {
     // Who asks about their data is answered, also when they want no other mail.
     let isSuppressed = wasSuppressed && effect?.mailKind == nil
     var notBefore = now
-    var isRepeat = false
-    if kind == .confirmation || effect == nil { isRepeat = try repeats(recorded, to: recipient) }
+    let isRepeat = try (kind == .confirmation || effect == nil) && repeats(recorded, to: recipient)
     switch try decision(
       on: interpreted, kind: kind, recipient: recipient, isSuppressed: isSuppressed, isRepeat: isRepeat, now: now)
     {
@@ -41,8 +40,7 @@ extension Pipeline {
       return try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
     }
     let confirmation = try confirmation(
-      of: interpreted, recorded: recorded, kind: kind, answering: answered, effect: effect, recipient: recipient,
-      now: now)
+      of: interpreted, recorded: recorded, kind: kind, answering: answered, effect: effect, recipient: recipient, now: now)
     guard let confirmation else { return try cannotCompose(recorded, because: CompositionError.refusedValue("sender")) }
     if kind == .summary {
       let isWaiting = interpreted.reading.decision == .queue
