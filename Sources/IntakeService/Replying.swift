@@ -25,7 +25,7 @@ extension Pipeline {
     }
     let isSuppressed = wasSuppressed && effect?.mailKind == nil  // who asks about their data is answered all the same
     var notBefore = now
-    let isRepeat = try (kind == .confirmation || effect == nil) && repeats(recorded, to: recipient)
+    let isRepeat = kind == .confirmation || effect == nil ? try repeats(recorded, to: recipient) : false
     let decided = try decision(
       on: interpreted, kind: kind, recipient: recipient, isSuppressed: isSuppressed, isRepeat: isRepeat, now: now)
     switch decided {
