@@ -14,7 +14,8 @@ enum Samples {
   private static func names(in folder: String, withExtension type: String) throws -> [String] {
     let urls = try FileManager.default.contentsOfDirectory(
       at: projectRoot.appendingPathComponent(folder), includingPropertiesForKeys: nil)
-    return urls.filter { $0.pathExtension == type }.map { $0.deletingPathExtension().lastPathComponent }.sorted()
+    return urls.map(\.lastPathComponent).filter { $0.hasSuffix("." + type) }.sorted()
+      .map { String($0.dropLast(type.count + 1)) }
   }
 
   /// A reader of the first plan, made once.

@@ -68,10 +68,10 @@ struct ReferenceFinder {
       if isHead(index) || vocabulary.invitations.contains(tokens[index].hash) { return false }
       index += 1
     }
-    guard let count = number(at: index), index - position <= 3 else { return false }
-    if count == callCount { found.append(Reference(targets: [0], tokens: position...index)) }
+    guard number(at: index) == callCount, index - position <= 3 else { return false }
+    found.append(Reference(targets: [0], tokens: position...index))
     position = index + 1
-    return count == callCount
+    return true
   }
 
   /// `call 3`, `punt vijf`, `call to action #1`, `punten 2 en 5`, `calls 1 t/m 3`, `punt 4 derde streepje`.
