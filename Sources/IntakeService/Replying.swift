@@ -26,7 +26,8 @@ extension Pipeline {
     // Who asks about their data is answered, also when they want no other mail.
     let isSuppressed = wasSuppressed && effect?.mailKind == nil
     var notBefore = now
-    let isRepeat = try (kind == .confirmation || effect == nil) && repeats(recorded, to: recipient)
+    let mayRepeat = kind == .confirmation || effect == nil
+    let isRepeat = mayRepeat ? try repeats(recorded, to: recipient) : false
     switch try decision(
       on: interpreted, kind: kind, recipient: recipient, isSuppressed: isSuppressed, isRepeat: isRepeat, now: now)
     {
