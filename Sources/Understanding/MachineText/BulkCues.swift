@@ -26,6 +26,9 @@ extension MachineText {
       "nieuwsbrief niet langer ontvangen", "können sie sich abmelden", "können sie sich hier abmelden",
       "vom verteiler abmelden", "keine weiteren mails", "abonelikten ayrılmak", "listesinden çıkmak",
       "listemizden çıkmak",
+      "meld u onderaan af", "meld je onderaan af", "klik dan onderaan", "afmelden via de link",
+      "afmelden via deze link", "uitschrijven: klik", "langer ontvangen? meld", "click unsubscribe",
+      "stop receiving", "preferences below", "abmelden können sie", "désinscription",
     ])
 
     static let reason = CueGroup([
@@ -41,6 +44,8 @@ extension MachineText {
       "weil sie sich angemeldet", "vous recevez cet e-mail", "vous recevez ce mail", "vous recevez cette newsletter",
       "parce que vous êtes inscrit", "car vous êtes inscrit", "bu e-postayı aldınız çünkü", "bu e-posta size",
       "abone olduğunuz için",
+      "u ontvangt dit bericht als lid", "you receive this because", "you get this because",
+      "you are on our mailing list", "sie erhalten diese nachricht", "vous recevez ce message", "bu mesajı aldınız",
     ])
 
     static let web = CueGroup([
@@ -51,6 +56,7 @@ extension MachineText {
       "voir en ligne", "tarayıcıda görüntüle", "tarayıcınızda görüntüleyin", "web sürümü",
       "open it in your browser", "trouble viewing this", "niet goed lezen? bekijk", "nicht richtig angezeigt",
       "ne visualisez pas correctement", "tarayıcıda açın", "düzgün görüntüleyemiyorsanız",
+      "meer op onze website", "lees verder op onze", "lees meer op onze", "op onze site leest u", "are on our site",
     ])
 
     static let issue = CueGroup([
@@ -65,6 +71,25 @@ extension MachineText {
       "sevgili okurlar", "devamını oku",
       "dear readers", "beste lezers", "goedemorgen lezers", "liebe leserinnen", "chers lecteurs",
       "değerli okurlarımız",
+      "in deze uitgave", "in dit bulletin", "in deze flits", "lees in dit nummer", "deze maand in de",
+      "agenda van de maand", "colofon", "in this bulletin", "in this week's", "this week's bulletin",
+      "in diesem heft", "in diesem rundbrief", "dans ce bulletin",
+    ])
+
+    /// What stands below every headline.
+    static let more = CueGroup([
+      "lees meer", "lees verder", "read more", "mehr lesen", "weiterlesen", "mehr erfahren", "lire la suite",
+      "en savoir plus", "devamını oku",
+    ])
+
+    static let follow = CueGroup([
+      "volg ons op", "volg ons via", "follow us on", "folgen sie uns", "folgt uns auf", "suivez-nous",
+      "bizi takip edin",
+    ])
+
+    /// What a series counts by.
+    static let numbered = CueGroup([
+      "week", "nr", "nummer", "editie", "issue", "no", "#", "ausgabe", "woche", "numéro", "sayı",
     ])
 
     /// What social networks send.
@@ -83,6 +108,9 @@ extension MachineText {
     static let subjects = CueGroup([
       "nieuwsbrief", "newsletter", "lettre d'information", "bülten", "e-bülten", "weekbericht", "infolettre",
       "digest", "het laatste nieuws uit",
+      "nieuwsflits", "nieuws van", "nieuws uit", "nieuws voor", "het nieuws van", "wijkkrant", "buurtkrant",
+      "ledenbericht", "ledennieuws", "wijkmagazine", "schoolkrant", "weekbrief", "maandbericht", "news from",
+      "museum news", "neues aus", "nachrichten aus", "rundbrief", "nouvelles de", "actualités de",
     ])
   }
 
@@ -96,6 +124,8 @@ extension MachineText {
       "uw bijeenkomst", "uw bijeenkomsten", "jullie bijeenkomst", "jullie bijeenkomsten", "uw borrel", "jullie borrel",
       "uw buurtconferentie", "jullie buurtconferentie", "read about your", "read your plan", "your initiative",
       "your meetings", "your plan for",
+      "uw beweging", "jullie beweging", "leden van de beweging", "uw campagne", "your movement", "your campaign",
+      "ihre bewegung", "ihr plan", "votre mouvement", "votre projet",
     ])
 
     static let price = CueGroup([
@@ -109,7 +139,19 @@ extension MachineText {
       "free quote", "gratis webinar", "free gift", "herfstactie", "najaarsactie", "voorjaarsactie", "kerstactie",
       "kortingen", "cashback", "uitverkoop", "sparen sie bis zu", "schlussverkauf", "jusqu'à -", "varan indirim",
       "kargo bedava",
+      "goedkoper", "uw voordeel", "gratis brochure", "inruilpremie", "cadeaubon", "cadeaukaart", "tas cadeau",
+      "gratis thuisbezorgd", "gratis bezorgd", "gratis montage", "ontvang een gratis", "ontvang gratis",
+      "bij iedere drie", "te veel betaalt", "te veel betalen", "zonder bkr", "bkr-toetsing", "lage rente",
+      "free estimate", "zinsen ab", "preiswert", "gratis dazu", "offert", "hediyeli", "euro per maand",
+      "per maand maakt u", "nieuwe collectie",
     ])
+
+    /// What stands before the lowest of many prices.
+    static let from = CueGroup([
+      "vanaf", "v.a.", "al voor", "slechts", "from", "only", "ab", "nur", "à partir de", "dès",
+    ])
+
+    static let money = OwnWords.PhraseTable(["€", "£", "euro", "eur", "pond"])
 
     static let order = CueGroup([
       "bestel voor", "bestel nu", "bestel vandaag", "bestel direct", "boek nu", "boek voor", "boek vóór", "koop nu",
@@ -125,6 +167,14 @@ extension MachineText {
       "buraya tıklayın", "şimdi al", "kaçırma", "kaçırmayın", "vragen of suggesties? mail", "wij drukken uw",
       "wij helpen u met", "vraag nu de", "we offer affordable", "onze klantenservice",
       "vraag vrijblijvend", "shop direct", "jetzt zugreifen", "sipariş verin", "hemen tıklayın", "claim your reward",
+      "vraag vandaag nog", "vergelijk nu", "vergelijk binnen", "bel nu", "kijk op www", "bezoek onze showroom",
+      "bezoek onze winkel", "in onze showroom", "vul het aanvraagformulier", "onderstaande link", "link hieronder",
+      "onderstaande knop", "groene knop", "meld u nu aan", "meld je nu aan", "doneer nu", "doneer vandaag",
+      "word nu donateur", "word vandaag donateur", "geef nu", "reageer vandaag", "use code", "at checkout",
+      "call now", "call today", "visit our store", "visit our shop", "visit our showroom", "donate now",
+      "donate today", "link below", "besuchen sie unseren", "besuchen sie uns", "jetzt spenden",
+      "rendez-vous dans votre", "rendez-vous sur", "découvrez nos", "découvrez notre", "faites un don", "mağazamızı",
+      "sitemizi ziyaret", "bağış yapın", "pak nu",
     ])
 
     static let hurry = CueGroup([
@@ -135,6 +185,10 @@ extension MachineText {
       "dernière chance", "plus que quelques", "offre limitée", "sous 24 heures", "son gün", "son fırsat",
       "sınırlı sayıda", "24 saat içinde", "subsidie loopt af",
       "nur für kurze zeit", "limited time offer", "durée limitée", "fırsatı kaçırmayın",
+      "actie geldig", "aanbieding geldig", "zolang de voorraad", "de eerste vijftig", "de eerste honderd",
+      "binnen 48 uur", "deze maand bij iedere", "offer ends", "offer valid", "this weekend only",
+      "while stocks last", "within 48 hours", "gültig bis", "valable jusqu", "jusqu'à épuisement", "geçerlidir",
+      "stoklarla sınırlı", "lening nodig", "geld nodig",
     ])
 
     static let crowd = CueGroup([
@@ -144,6 +198,9 @@ extension MachineText {
       "sehr geehrte kundin", "liebe kundin", "lieber kunde", "cher client", "chère cliente", "cher(e) client",
       "değerli müşterimiz", "sayın müşterimiz", "sevgili müşterimiz", "hallo daar", "dear winner", "prijslijst",
       "beste huiseigenaar", "beste woningeigenaar", "dear homeowner",
+      "geachte relatie", "zakelijke relaties", "wist u dat huishoudens", "duizenden amsterdammers",
+      "duizenden mensen gingen", "miljoenen kinderen", "miljoenen mensen", "millions of children",
+      "thousands of people", "bent u op zoek naar", "op zoek naar de leukste",
     ])
 
     /// Fraud and spam that no resident writes.
@@ -163,6 +220,11 @@ extension MachineText {
       "coordonnées bancaires", "kazandınız", "hesabınız askıya", "kargonuz teslim edilemedi", "kart bilgilerinizi",
       "banka bilgilerinizi", "evden para kazan", "uw website getest", "finds grants for you", "claim yours",
       "vous avez été sélectionné", "réclamer votre cadeau", "selected as a winner", "çekilişimizi",
+      "bevestig uw kaartgegevens", "kaartgegevens", "pakket kon niet geleverd", "redelivery fee",
+      "thuiswerkers gezocht", "verdien tot €", "verdien vanuit huis", "geld groeien", "stort vandaag",
+      "verstrekken leningen", "zonder bkr", "met bkr-registratie", "e-mailadres is getrokken",
+      "dit is een reclamebericht", "this is an advertisement", "dies ist eine werbung", "already make €",
+      "trading bot",
     ])
 
     /// Words of fraud that a resident could use as well.

@@ -171,23 +171,47 @@ extension MachineText {
       let isSubject = Bulk.subjects.findAtStart(of: subject) != nil
       let network = Bulk.network.find(in: text)
       let profile = Bulk.profile.find(in: text)
-      let signs = [issue, web, reason, unsubscribe, network, profile].compactMap { $0 }.count
+      let others = [Bulk.more.isFoundTwice(in: text), Bulk.follow.isFound(in: text), isNumbered].filter { $0 }.count
+      let signs = [issue, web, reason, unsubscribe, network, profile].compactMap { $0 }.count + others
       let isSelling = Offer.price.isFound(in: text) && Offer.order.isFound(in: text)
       guard signs >= 2 || signs == 1 && isSubject && !isSelling else {
         return issue != nil && hasBars ? finding(.newsletter, issue) : nil
       }
       return finding(
-        isSelling && issue == nil ? .advertisement : .newsletter, issue ?? unsubscribe ?? reason ?? web ?? network)
+        isSelling && issue == nil ? .advertisement : .newsletter,
+        issue ?? unsubscribe ?? reason ?? web ?? network ?? Bulk.more.find(in: text) ?? Bulk.follow.find(in: text))
+    }
+
+    /// Whether the subject counts an issue or a week.
+    private var isNumbered: Bool {
+      subject.bytes.contains(where: OwnWords.Evidence.isDigit) && Bulk.numbered.isFound(in: subject)
     }
 
     /// Whether several headlines are set apart by bars.
     private var hasBars: Bool { text.bytes.filter { $0 == UInt8(ascii: "|") }.count >= 2 }
 
+    func notification() -> Finding? {
+      guard !isPersonal, text.bytes.count < 2500 else { return nil }
+      if let cue = Notice.certain.find(in: text) { return Finding(kind: .notification, cue: cue) }
+      if let cue = Notice.event.find(in: text), Notice.answers.isFound(in: text) {
+        return Finding(kind: .notification, cue: cue)
+      }
+      let owned = Notice.owned.find(in: text)
+      let state = Notice.state.find(in: text)
+      let handling = Notice.handling.find(in: text)
+      guard let cue = owned ?? state ?? handling, Offer.fraud.find(in: text) == nil else { return nil }
+      let isAutomatic = MachineText.automatic.isFound(in: text) || MachineText.noReply.isFound(in: text)
+      let isSubject = Notice.subjects.findAtStart(of: subject) != nil
+      let signs =
+        [owned, state, handling].compactMap { $0 }.count + (isSubject ? 1 : 0) + (isAutomatic ? 2 : 0)
+      return signs >= 3 && !MachineText.speaking.isFound(in: text) ? Finding(kind: .notification, cue: cue) : nil
+    }
+
     func advertisement() -> Finding? {
       guard !isPersonal, OwnWords.ReplyPhrases.all.firstPerson.first(in: text) == nil || Offer.fraud.isFound(in: text)
       else { return nil }
       let whole = OwnWords.WordText(subject.bytes + [0x20] + text.bytes)
-      let price = Offer.price.find(in: whole)
+      let price = Offer.price.find(in: whole) ?? startingPrice(in: whole)
       let order = Offer.order.find(in: whole)
       let hurry = Offer.hurry.find(in: whole)
       let crowd = Offer.crowd.find(in: text)
@@ -195,10 +219,23 @@ extension MachineText {
       let unsubscribe = Bulk.unsubscribe.find(in: withFooter)
       let suspect = Offer.suspect.find(in: whole)
       // Who read what this group does makes it an offer, and a person decides about that.
-      if fraud == nil, unsubscribe == nil, Offer.knowsReader.isFound(in: text) { return nil }
+      if fraud == nil, unsubscribe == nil,
+        Offer.knowsReader.isFound(in: text) || MachineText.speaking.isFound(in: text)
+      {
+        return nil
+      }
       let signs =
         [price, order, hurry, crowd, unsubscribe, suspect].compactMap { $0 }.count + (fraud == nil ? 0 : 2)
       return signs >= 2 ? finding(.advertisement, fraud ?? suspect ?? price ?? order ?? hurry ?? unsubscribe) : nil
+    }
+
+    /// The words before the lowest of many prices, with an amount of money behind them.
+    private func startingPrice(in text: OwnWords.WordText) -> String? {
+      let isPriced = Offer.from.isFound(in: text) { rest in
+        let amount = rest.prefix(14)
+        return amount.contains(where: OwnWords.Evidence.isDigit) && Offer.money.isFound(in: amount)
+      }
+      return isPriced ? Offer.from.find(in: text) : nil
     }
   }
 }

@@ -24,6 +24,23 @@ extension MachineText {
     }
 
     func isFound(in text: OwnWords.WordText) -> Bool { table.first(in: text) != nil }
+
+    /// Whether phrases of the group stand in two places of folded text.
+    func isFoundTwice(in text: OwnWords.WordText) -> Bool {
+      table.first(in: text).map { table.isFound(in: text.bytes[$0.upperBound...]) } ?? false
+    }
+
+    /// Whether one of the first phrases is followed at once by what the condition accepts.
+    func isFound(in text: OwnWords.WordText, followedBy isNext: (ArraySlice<UInt8>) -> Bool) -> Bool {
+      var place = table.first(in: text)
+      for _ in 0..<8 {
+        guard let found = place else { return false }
+        let rest = text.bytes[found.upperBound...]
+        if isNext(rest) { return true }
+        place = table.first(in: rest)
+      }
+      return false
+    }
   }
 
   /// What only a person says to a movement: backing, joining, offering, proposing. It outweighs every cue but those
