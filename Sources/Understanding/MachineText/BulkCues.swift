@@ -27,8 +27,8 @@ extension MachineText {
       "vom verteiler abmelden", "keine weiteren mails", "abonelikten ayrılmak", "listesinden çıkmak",
       "listemizden çıkmak",
       "meld u onderaan af", "meld je onderaan af", "klik dan onderaan", "afmelden via de link",
-      "afmelden via deze link", "uitschrijven: klik", "langer ontvangen? meld", "click unsubscribe",
-      "stop receiving", "preferences below", "abmelden können sie", "désinscription",
+      "afmelden via deze link", "uitschrijven: klik", "langer ontvangen? meld", "offers click unsubscribe",
+      "stop receiving offers", "preferences below", "abmelden können sie",
     ])
 
     static let reason = CueGroup([
@@ -108,9 +108,9 @@ extension MachineText {
     static let subjects = CueGroup([
       "nieuwsbrief", "newsletter", "lettre d'information", "bülten", "e-bülten", "weekbericht", "infolettre",
       "digest", "het laatste nieuws uit",
-      "nieuwsflits", "nieuws van", "nieuws uit", "nieuws voor", "het nieuws van", "wijkkrant", "buurtkrant",
-      "ledenbericht", "ledennieuws", "wijkmagazine", "schoolkrant", "weekbrief", "maandbericht", "news from",
-      "museum news", "neues aus", "nachrichten aus", "rundbrief", "nouvelles de", "actualités de",
+      "nieuwsflits", "wijkkrant", "buurtkrant",
+      "ledenbericht", "ledennieuws", "wijkmagazine", "weekbrief", "maandbericht",
+      "rundbrief",
     ])
   }
 
@@ -141,9 +141,21 @@ extension MachineText {
       "kargo bedava",
       "goedkoper", "uw voordeel", "gratis brochure", "inruilpremie", "cadeaubon", "cadeaukaart", "tas cadeau",
       "gratis thuisbezorgd", "gratis bezorgd", "gratis montage", "ontvang een gratis", "ontvang gratis",
-      "bij iedere drie", "te veel betaalt", "te veel betalen", "zonder bkr", "bkr-toetsing", "lage rente",
-      "free estimate", "zinsen ab", "preiswert", "gratis dazu", "offert", "hediyeli", "euro per maand",
-      "per maand maakt u", "nieuwe collectie",
+      "bij iedere drie", "te veel betaalt", "zonder bkr", "bkr-toetsing",
+      "free estimate", "gratis dazu",
+
+    ])
+
+    /// What somebody who offers something to this very group could say as well.
+    static let hint = CueGroup([
+      "lage rente", "per maand", "a month", "im monat", "par mois", "te veel betalen", "zinsen ab", "hediyeli",
+      "vergelijk nu", "bel nu", "kijk op www", "doneer nu", "doneer vandaag", "call now", "call today",
+      "besuchen sie unseren", "besuchen sie uns", "rendez-vous dans votre", "rendez-vous sur", "visit our shop",
+      "visit our store", "visit our showroom", "bezoek onze winkel", "bezoek onze showroom", "donate now",
+      "donate today", "jetzt spenden", "faites un don", "bağış yapın", "meld je nu aan", "meld u nu aan",
+      "in onze showroom", "sitemizi ziyaret", "mağazamızı", "geef nu", "link below", "onderstaande link",
+      "link hieronder", "gültig bis", "valable jusqu", "geçerlidir", "actie geldig", "geld nodig", "lening nodig",
+      "offer valid", "while stocks last", "zolang de voorraad", "stoklarla sınırlı", "wist u dat",
     ])
 
     /// What stands before the lowest of many prices.
@@ -167,14 +179,13 @@ extension MachineText {
       "buraya tıklayın", "şimdi al", "kaçırma", "kaçırmayın", "vragen of suggesties? mail", "wij drukken uw",
       "wij helpen u met", "vraag nu de", "we offer affordable", "onze klantenservice",
       "vraag vrijblijvend", "shop direct", "jetzt zugreifen", "sipariş verin", "hemen tıklayın", "claim your reward",
-      "vraag vandaag nog", "vergelijk nu", "vergelijk binnen", "bel nu", "kijk op www", "bezoek onze showroom",
-      "bezoek onze winkel", "in onze showroom", "vul het aanvraagformulier", "onderstaande link", "link hieronder",
-      "onderstaande knop", "groene knop", "meld u nu aan", "meld je nu aan", "doneer nu", "doneer vandaag",
-      "word nu donateur", "word vandaag donateur", "geef nu", "reageer vandaag", "use code", "at checkout",
-      "call now", "call today", "visit our store", "visit our shop", "visit our showroom", "donate now",
-      "donate today", "link below", "besuchen sie unseren", "besuchen sie uns", "jetzt spenden",
-      "rendez-vous dans votre", "rendez-vous sur", "découvrez nos", "découvrez notre", "faites un don", "mağazamızı",
-      "sitemizi ziyaret", "bağış yapın", "pak nu",
+      "vraag vandaag nog", "vergelijk binnen",
+      "vul het aanvraagformulier",
+      "onderstaande knop", "groene knop",
+      "word nu donateur", "word vandaag donateur", "reageer vandaag", "use code", "at checkout",
+
+      "découvrez nos", "découvrez notre",
+      "pak nu",
     ])
 
     static let hurry = CueGroup([
@@ -185,10 +196,10 @@ extension MachineText {
       "dernière chance", "plus que quelques", "offre limitée", "sous 24 heures", "son gün", "son fırsat",
       "sınırlı sayıda", "24 saat içinde", "subsidie loopt af",
       "nur für kurze zeit", "limited time offer", "durée limitée", "fırsatı kaçırmayın",
-      "actie geldig", "aanbieding geldig", "zolang de voorraad", "de eerste vijftig", "de eerste honderd",
-      "binnen 48 uur", "deze maand bij iedere", "offer ends", "offer valid", "this weekend only",
-      "while stocks last", "within 48 hours", "gültig bis", "valable jusqu", "jusqu'à épuisement", "geçerlidir",
-      "stoklarla sınırlı", "lening nodig", "geld nodig",
+      "aanbieding geldig", "de eerste vijftig", "de eerste honderd",
+      "binnen 48 uur", "deze maand bij iedere", "offer ends", "this weekend only",
+      "within 48 hours", "jusqu'à épuisement",
+
     ])
 
     static let crowd = CueGroup([

@@ -4,7 +4,7 @@
 
 extension MachineExample {
   /// Half of them were not looked at when the cues were written.
-  static let notices = tunedNotices + unseenNotices
+  static let notices = tunedNotices + unseenNotices + laterNotices
 
   private static let tunedNotices: [Self] = [
     Self(
@@ -119,11 +119,46 @@ extension MachineExample {
       .newsletter, "Museum news, issue 31",
       "New: clocks and watches. Read more\n\nFamily Sunday on 9 June. Read more\n\nFollow us on Facebook"),
   ]
+
+  private static let laterNotices: [Self] = [
+    Self(
+      .notification, "Je bestelling is verzonden",
+      "Hoi, je bestelling is verzonden! Volg je bestelling via Track & Trace."),
+    Self(
+      .notification, "Betalingsherinnering",
+      "Uw factuur met factuurnummer 2024-881 is nog niet voldaan. Dit is een automatisch bericht."),
+    Self(
+      .notification, "Your appointment",
+      "Your appointment on 4 June at 11:20 is confirmed. To cancel or reschedule, use the patient portal."),
+    Self(
+      .notification, "Uitnodiging: Bestuursoverleg @ ma 10 jun 20:00",
+      "Je bent uitgenodigd voor Bestuursoverleg.\n\nWanneer: ma 10 jun 2024 20:00\nJa - Nee - Misschien"),
+    Self(.notification, "Scan", "Dit bestand is gescand en verzonden vanaf MFP-02.\nBestandsindeling: PDF"),
+    Self(
+      .advertisement, "Nu 3 voor 2 op tuinplanten",
+      "Alleen deze week: 25% korting op alle vaste planten. Bestel nu online, gratis bezorgd."),
+    Self(
+      .advertisement, "Wintersale",
+      "Laarzen vanaf € 39. Nog maar drie dagen! Bezoek onze winkel of kijk op www.stap.example."),
+    Self(
+      .advertisement, "Hoortest",
+      "Beste klant, vraag nu de gratis hoortest aan en ontvang een gratis etui. Actie geldig tot 1 mei."),
+    Self(
+      .advertisement, "Energievergleich",
+      "Sie zahlen zu viel für Strom. Jetzt sparen: bis zu 30 % Rabatt beim Wechsel. Nur noch heute."),
+    Self(.advertisement, "Dernier jour", "Jusqu'à -50 % sur les canapés. Profitez-en, offre limitée."),
+    Self(
+      .newsletter, "Nieuwsflits 12",
+      "In deze flits: de nieuwe directeur, het rooster en de open dag. Lees verder op onze website."),
+    Self(
+      .newsletter, "Zwembadnieuws, nr. 3",
+      "Aquarobics op maandag. Lees meer\n\nZwemvierdaagse. Lees meer\n\nVolg ons op Facebook en Instagram"),
+  ]
 }
 
 extension PersonExample {
   /// Half of them were not looked at when the cues were written.
-  static let noticeLike = tunedNoticeLike + unseenNoticeLike
+  static let noticeLike = tunedNoticeLike + unseenNoticeLike + letters + moreLetters
 
   private static let tunedNoticeLike: [Self] = [
     Self(
@@ -176,5 +211,81 @@ extension PersonExample {
     Self(
       "schoolkrant", "De schoolkrant, nummer 9, schrijft over jullie plan. De kinderen hebben genoten van de sportdag!"),
     Self("museum", "Read more about our museum in issue 31. We open the garden for your Sunday lunches, free."),
+  ]
+
+  /// Letters of groups and businesses to the movement, offers among them, which a person answers.
+  private static let letters: [Self] = [
+    Self(
+      "Aanbod van de drukkerij",
+      "Geacht bestuur, wij drukken posters voor buurtinitiatieven vanaf € 1,50 per stuk. Voor uw actie geldt 20% korting. Belt u gerust voor een afspraak."
+    ),
+    Self(
+      "Catering",
+      "Beste mensen, voor de buurtmaaltijd leveren wij soep vanaf 2 euro per kom, bezorgen is gratis. Bestellen kan tot donderdag."
+    ),
+    Self(
+      "zaal",
+      "De kantine is op vrijdag vrij. Huur vanaf € 25 per avond, voor bewoners korting. Bel nu dan is de datum nog vrij."
+    ),
+    Self(
+      "doneren",
+      "Doneer vandaag nog aan de voedselbank, dat zou in het plan moeten staan. 5 euro per maand maakt al verschil."),
+    Self(
+      "Nieuws uit de straat",
+      "Week 41: de lantaarn is stuk, de bank is weg, en niemand doet iets. Graag in actiepunt 2."),
+    Self("Nieuws van de volkstuin", "De kas is af! Zaterdag open dag, iedereen welkom. Volg ons op Facebook."),
+    Self("Herinnering", "Uw afspraak met de bewoners op 3 oktober staat nog. Komt de wethouder ook?"),
+    Self("Bevestiging", "Bij deze de bevestiging: de reservering van de bus is geregeld, nummer 4471."),
+    Self("je bestelling", "Je bestelling van twaalf stoelen is bezorgd, ze staan in de hal. Groetjes Ria"),
+    Self("Uw factuur", "Uw factuur voor de zaalhuur is binnen en wordt vrijdag betaald. De penningmeester"),
+    Self(
+      "Uitnodiging zomerfeest",
+      "U bent uitgenodigd voor ons zomerfeest.\nWanneer: 6 juli, 15:00\nWaar: het plein\nNeem gerust buren mee."),
+    Self("Invitation", "You have been invited to our street party.\nWhen: 6 July\nWhere: the green\nBring a chair."),
+    Self(
+      "energie",
+      "Huishoudens betalen te veel voor warmte. Vergelijk nu eens de tarieven: vanaf 300 euro per maand! Zet dat op de agenda."
+    ),
+    Self(
+      "oplichting", "Pas op, er gaat een mail rond: bevestig uw gegevens. Kan daar een avond over komen voor ouderen?"),
+    Self(
+      "Workshop",
+      "Als muziekschool geven wij gratis proeflessen aan kinderen uit de wijk. Aanmelden kan t/m 1 oktober. Past dat bij actiepunt 4?"
+    ),
+    Self("Offer", "Our bakery gives 20% off to your volunteers, only on Fridays. Call us to arrange it."),
+    Self("Angebot", "Unser Verein bietet dem Projekt Räume ab 20 Euro, gültig bis Dezember. Rufen Sie uns an."),
+    Self(
+      "Offre", "Notre association propose une salle à partir de 20 € pour vos réunions, offre valable jusqu'en juin."),
+  ]
+
+  private static let moreLetters: [Self] = [
+    Self("Newsletter", "Please stop sending this. When we click unsubscribe nothing happens."),
+    Self("Lettre d'information", "Désinscription s'il vous plaît. Merci."),
+    Self("Nieuwsbrief 12", "Mooi nummer! Op de voorkant staat onze straat. Graag tien extra voor het portiek."),
+    Self("Week 41", "Volg ons op Instagram: daar staan de foto's van de klusdag. Fijn dat de buurt meedeed!"),
+    Self(
+      "Nieuws uit de flat, week 6",
+      "De lift doet het weer. Alle bewoners van nummer 12 steunen actiepunt 2. Lees meer in de bijlage."),
+    Self(
+      "Buurtkrant", "De buurtkrant kan het plan plaatsen in nummer 4, kosteloos. Kopij graag voor vrijdag. De redactie"),
+    Self("afspraak", "Uw afspraak met de kerngroep is bevestigd: dinsdag 20:00 in De Serre. Afzeggen kan bij Joke."),
+    Self(
+      "Uw pakket flyers",
+      "Uw pakket met flyers ligt klaar bij de balie. Groet van de bibliotheek, en succes met de beweging!"),
+    Self("Reminder", "Your booking of the hall is confirmed. The caretaker, Pete. Bring your own cups."),
+    Self("Votre rendez-vous", "Votre rendez-vous avec la mairie est confirmé, mardi à 14h. Courage ! Nadia"),
+    Self("Drukwerk", "Flyers vanaf € 29, posters vanaf € 49. Voor bewonersgroepen 15% korting. Mvg, Copyshop De Hoek"),
+    Self("tuinaarde", "Tuinaarde vanaf 3 euro per zak, alleen deze week bij de kwekerij. Handig voor de geveltuinen!"),
+    Self("Soup", "Soup from £2 a bowl at the chapel, only on Thursdays. Everybody in the movement is welcome."),
+    Self(
+      "Lokale Bank", "Voor bewoners die geld nodig hebben is er het noodfonds, lage rente, geen boete. Zet dat erbij."),
+    Self("loan", "People with loans at 30% need help. A community fund for each street, donate now, repay later."),
+    Self(
+      "bank", "De bank bij de vijver is weg. Sinds week 12 al! Bel nu eindelijk de gemeente. Nog maar één bankje over."),
+    Self(
+      "taxi",
+      "Ritten naar het ziekenhuis vanaf € 5, gratis voor wie een stadspas heeft. Vrijwilligers rijden. Aanbod van de dorpsauto."
+    ),
+    Self("kargo", "Siparişiniz geldi, masalar salonda. Cumartesi görüşürüz. Ayşe"),
   ]
 }
