@@ -23,7 +23,8 @@ package final class Daemon {
   /// - Throws: what keeps it from starting.
   package func run() throws -> String? {
     let signals = SignalSet([SIGTERM, SIGINT, SIGHUP, SIGUSR1])
-    let interrupted = try PlanStore.sound(in: settings.configuration).settleInterrupted(resending: OutboxLoop.resent, now: wallClock())
+    let interrupted = try PlanStore.sound(in: settings.configuration).settleInterrupted(
+      resending: OutboxLoop.resent, now: wallClock())
     if interrupted > 0 { log(.warning, "interrupted-while-sending", ["mails": interrupted]) }
     var stop = try start()
     ServiceManager.ready()

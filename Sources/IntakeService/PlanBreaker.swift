@@ -39,7 +39,8 @@ struct PlanBreaker {
   private func next(after state: BreakerState, askingFor more: Int, now: Int64) throws(StorageError) -> BreakerState {
     let brakes = settings.brakes
     let asked = try store.asked(
-      Self.askedKinds, plan: plan.id, after: brakes.breakerWindow(of: state, now: now), limit: brakes.breakerPerHour + 1)
+      Self.askedKinds, plan: plan.id, after: brakes.breakerWindow(of: state, now: now), limit: brakes.breakerPerHour + 1
+    )
     var refused = 0
     if case .halfOpen(let since) = state {
       refused = try store.ended(Self.kinds, in: [.failed], plan: plan.id, since: since, limit: 1)

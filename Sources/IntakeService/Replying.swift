@@ -23,14 +23,12 @@ extension Pipeline {
     if let reason = Self.reasonForSilence(interpreted.reading, effect) {
       return try store.setReply(of: recorded.id, rule: nil, words: reason)
     }
-    // Who asks about their data is answered, also when they want no other mail.
-    let isSuppressed = wasSuppressed && effect?.mailKind == nil
+    let isSuppressed = wasSuppressed && effect?.mailKind == nil  // who asks about their data is answered all the same
     var notBefore = now
-    let mayRepeat = kind == .confirmation || effect == nil
-    let isRepeat = mayRepeat ? try repeats(recorded, to: recipient) : false
-    switch try decision(
+    let isRepeat = kind == .confirmation || effect == nil ? try repeats(recorded, to: recipient) : false
+    let decided = try decision(
       on: interpreted, kind: kind, recipient: recipient, isSuppressed: isSuppressed, isRepeat: isRepeat, now: now)
-    {
+    switch decided {
     case .send: break
     case .hold(let reason): try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
     case .later(let moment, let reason):
@@ -40,14 +38,15 @@ extension Pipeline {
     case .never(let reason):
       return try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
     }
-    let confirmation = try confirmation(
-      of: interpreted, recorded: recorded, kind: kind, answering: answered, effect: effect, recipient: recipient, now: now)
-    guard let confirmation else { return try cannotCompose(recorded, because: CompositionError.refusedValue("sender")) }
+    let letter = try confirmation(
+      of: interpreted, recorded: recorded, kind: kind, answering: answered, effect: effect, recipient: recipient,
+      now: now)
+    guard let letter else { return try cannotCompose(recorded, because: CompositionError.refusedValue("sender")) }
     if kind == .summary {
-      let isWaiting = interpreted.reading.decision == .queue
-      try summarise(confirmation, of: recorded, isWaiting: isWaiting, until: notBefore, now: now)
+      try summarise(
+        letter, of: recorded, isWaiting: interpreted.reading.decision == .queue, until: notBefore, now: now)
     } else {
-      try enqueue(confirmation, of: recorded, notBefore: notBefore, now: now)
+      try enqueue(letter, of: recorded, notBefore: notBefore, now: now)
     }
   }
 

@@ -17,9 +17,10 @@ extension Pipeline {
     let earlier = try store.waitingSummary(to: letter.recipient, plan: plan.id, newest: Self.mostListed - 1)
     var letter = letter
     letter.isCrisis = letter.isCrisis || (earlier?.mails.contains { $0.flags.contains(.crisis) } ?? false)
-    let entries = (earlier?.mails ?? []).map(SummaryEntry.init) + [
-      SummaryEntry(reference: letter.publicReference, items: letter.items, isWaiting: isWaiting)
-    ]
+    let entries =
+      (earlier?.mails ?? []).map(SummaryEntry.init) + [
+        SummaryEntry(reference: letter.publicReference, items: letter.items, isWaiting: isWaiting)
+      ]
     letter.items = []
     let summary = Summary(letter: letter, entries: entries, unlisted: (earlier?.count ?? 0) + 1 - entries.count)
     let mail: OutgoingMail

@@ -81,7 +81,8 @@ package struct SMTPSender: ~Copyable {
     _ mail: OutgoingMail, isStopping: @escaping @Sendable () -> Bool = { false }
   ) -> DeliveryOutcome {
     guard mail.isStrict else {
-      return .refused(code: 0, isAddress: false, words: "De mail is niet goed opgebouwd en wordt daarom niet verstuurd.")
+      return .refused(
+        code: 0, isAddress: false, words: "De mail is niet goed opgebouwd en wordt daarom niet verstuurd.")
     }
     let first = attempt(mail, onFreshConnection: false, isStopping: isStopping)
     guard first.wasReused, first.isRetryable, !isStopping() else { return first.outcome }

@@ -97,7 +97,8 @@ extension PlanStore {
   /// How often each thing was noticed since a moment.
   package func eventCounts(_ plan: PlanID, since: Int64) throws(StorageError) -> [String: Int] {
     let rows = try database.rows(
-      "SELECT name, count(*) FROM event WHERE plan = ?1 AND at >= ?2 GROUP BY name", [.text(plan.text), .integer(since)]
+      "SELECT name, count(*) FROM event WHERE plan = ?1 AND at >= ?2 GROUP BY name",
+      [.text(plan.text), .integer(since)]
     ) { ($0.text(0), $0.int(1)) }
     return Dictionary(uniqueKeysWithValues: rows)
   }

@@ -14,8 +14,10 @@ private let obstacle: String? =
 @Suite("A real server", .enabled(if: obstacle == nil, Comment(rawValue: obstacle ?? "can run")))
 struct RealServerTests {
   private static let bodies = [
-    "Dag Anna,\n", ".\n", "..\n.\n", "one\n.two\n", "From here\n", "é\n.\n\n.\nü\n", String(repeating: "a", count: 5_000),
-    "\n\n\n", "MAIL FROM:<x@example.org>\n.\nRCPT TO:<y@example.org>\n", "trailing \n", "a\n" + String(repeating: ".", count: 200),
+    "Dag Anna,\n", ".\n", "..\n.\n", "one\n.two\n", "From here\n", "é\n.\n\n.\nü\n",
+    String(repeating: "a", count: 5_000),
+    "\n\n\n", "MAIL FROM:<x@example.org>\n.\nRCPT TO:<y@example.org>\n", "trailing \n",
+    "a\n" + String(repeating: ".", count: 200),
   ]
 
   @Test(.timeLimit(.minutes(1))) func everyByteArrives() throws {

@@ -20,11 +20,13 @@ import Testing
     #expect(!pause.lasts(at: 1_000 + (seconds ?? 0)))
   }
 
-  @Test("What the relay says of a mail ends it; what it says of us does not", arguments: [
-    (DeliveryOutcome.accepted(code: 250), false), (.deferred(code: 450, words: ""), false),
-    (.refused(code: 550, isAddress: true, words: ""), false), (.unknown(words: ""), false),
-    (.turnedAway(code: 535, words: ""), true), (.unreachable(words: ""), true),
-  ])
+  @Test(
+    "What the relay says of a mail ends it; what it says of us does not",
+    arguments: [
+      (DeliveryOutcome.accepted(code: 250), false), (.deferred(code: 450, words: ""), false),
+      (.refused(code: 550, isAddress: true, words: ""), false), (.unknown(words: ""), false),
+      (.turnedAway(code: 535, words: ""), true), (.unreachable(words: ""), true),
+    ])
   func ends(outcome: DeliveryOutcome, lasts: Bool) {
     #expect(pause(after: [Self.away, Self.away, outcome]).lasts(at: 1_000) == lasts)
     #expect(pause(after: [Self.away, Self.away, outcome, Self.away]).until == (lasts ? 1_900 : 1_060))

@@ -19,7 +19,7 @@ import Testing
 /// The whole training takes minutes without optimisation: `swift run -c release basemodel check`, which `Tests/run` does,
 /// learns again and compares word for word. Here the mark of what it is learnt from is compared.
 @Test func theModelIsLearntFromWhatIsCommitted() throws {
-  let mails = try Samples.labelNames.flatMap(Samples.labelled)
+  let mails = try Samples.labelNames.flatMap { try Samples.labelled($0) }
   let plans = try Samples.planNames.map { try Samples.plan($0) }
   #expect(try Trainer.mark(mails: mails, plans: plans) == BaseModel.mark)
 }

@@ -7,14 +7,15 @@ import TestSupport
 @testable import Understanding
 
 enum Samples {
-  static let planNames = [
-    "kracht-van-mokum", "maakbanken", "samen-vooruit", "buurtgroen", "school-en-sport", "huurders", "riverside",
-    "dorpsplan-hoogwier", "havenkwartier",
-  ]
-  static let labelNames = [
-    "kracht-van-mokum", "kracht-van-mokum-2", "maakbanken", "samen-vooruit", "buurtgroen", "school-en-sport",
-    "huurders", "riverside", "dorpsplan-hoogwier", "havenkwartier", "kracht-van-mokum-3",
-  ]
+  /// By name, as `basemodel` reads them.
+  static var planNames: [String] { get throws { try names(in: "samples/plans", withExtension: "json") } }
+  static var labelNames: [String] { get throws { try names(in: "Tests/Fixtures/labelled", withExtension: "jsonl") } }
+
+  private static func names(in folder: String, withExtension type: String) throws -> [String] {
+    let urls = try FileManager.default.contentsOfDirectory(
+      at: projectRoot.appendingPathComponent(folder), includingPropertiesForKeys: nil)
+    return urls.filter { $0.pathExtension == type }.map { $0.deletingPathExtension().lastPathComponent }.sorted()
+  }
 
   /// A reader of the first plan, made once.
   static var reader: Reader {

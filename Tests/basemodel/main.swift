@@ -4,12 +4,6 @@ import Foundation
 import IntakeModel
 import Understanding
 
-/// In this order: the parts that are held out in turn depend on it.
-let planNames = [
-  "kracht-van-mokum", "maakbanken", "samen-vooruit", "buurtgroen", "school-en-sport", "huurders", "riverside",
-]
-let labelNames = ["kracht-van-mokum", "kracht-van-mokum-2"] + planNames.dropFirst()
-
 let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent()
 let word = CommandLine.arguments.dropFirst().first
@@ -17,12 +11,18 @@ guard word == "check" || word == "write" else {
   print("usage: basemodel check | write")
   exit(2)
 }
-let plans = try planNames.map { name in
-  try JSONDecoder().decode(Plan.self, from: Data(contentsOf: root.appending(path: "samples/plans/\(name).json")))
+
+/// The files of a folder by name: the parts that are held out in turn depend on their order.
+func files(in folder: String, withExtension type: String) throws -> [URL] {
+  try FileManager.default.contentsOfDirectory(at: root.appending(path: folder), includingPropertiesForKeys: nil)
+    .filter { $0.pathExtension == type }.sorted { $0.path < $1.path }
 }
-let mails = try labelNames.flatMap { name in
-  let file = root.appending(path: "Tests/Fixtures/labelled/\(name).jsonl")
-  return try LabelledMail.read(jsonLines: Data(contentsOf: file), file: file.path)
+
+let plans = try files(in: "samples/plans", withExtension: "json").map { file in
+  try JSONDecoder().decode(Plan.self, from: Data(contentsOf: file))
+}
+let mails = try files(in: "Tests/Fixtures/labelled", withExtension: "jsonl").flatMap { file in
+  try LabelledMail.read(jsonLines: Data(contentsOf: file), file: file.path)
 }
 let started = ContinuousClock.now
 let model = Trainer.model(from: mails, plans: plans)

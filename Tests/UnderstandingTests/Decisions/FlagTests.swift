@@ -48,7 +48,7 @@ func commonMailIsNotFlagged(text: String) throws {
   var accepted = 0
   var wronglyFlagged: [String] = []
   var kept = 0
-  for name in Samples.labelNames {
+  for name in try Samples.labelNames {
     for mail in try Samples.labelled(name) where mail.disposition != .ignore {
       let found = try flags(mail.ownText ?? mail.body, subject: mail.subject)
       if mail.disposition == .accept { accepted += 1 }

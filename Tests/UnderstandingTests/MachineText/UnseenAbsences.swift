@@ -51,7 +51,8 @@ struct UnseenExample: Sendable, CustomStringConvertible {
     ),
     Self(
       .outOfOffice, "fr", "Absence du bureau : Reçu",
-      "Merci de votre message. Je suis en déplacement jusqu'à vendredi et je ne pourrai pas vous répondre avant mon retour."),
+      "Merci de votre message. Je suis en déplacement jusqu'à vendredi et je ne pourrai pas vous répondre avant mon retour."
+    ),
     Self(
       .outOfOffice, "tr", "Ynt: Alındı: mesajınız",
       "Merhaba,\n\nŞu anda ofis dışındayım ve 10 Haziran Pazartesi günü döneceğim. Acil konular için lütfen Elif Hanım'ı 0212 555 01 23 numarasından arayınız.\n\nSaygılarımla"
@@ -69,35 +70,40 @@ struct UnseenExample: Sendable, CustomStringConvertible {
     ),
     Self(
       .outOfOffice, "nl", "Vakantiemelding",
-      "Van 8 tot en met 26 juli zijn wij wegens zomersluiting dicht. Mailtjes beantwoorden we daarna op volgorde van binnenkomst."),
+      "Van 8 tot en met 26 juli zijn wij wegens zomersluiting dicht. Mailtjes beantwoorden we daarna op volgorde van binnenkomst."
+    ),
     Self(
       .outOfOffice, "en", "Re: Received",
       "Hello! I'm on vacation through July 26th and won't be reading e-mail while I'm gone. I'll answer when I get back. Cheers, Dana"
     ),
     Self(
       .outOfOffice, "en", "Holiday closure",
-      "Our office is closed for the summer holidays from 22 July to 9 August. Messages will be dealt with when we reopen."),
+      "Our office is closed for the summer holidays from 22 July to 9 August. Messages will be dealt with when we reopen."
+    ),
     Self(
       .outOfOffice, "de", "AW: Erhalten",
       "Liebe Absenderin, lieber Absender,\n\nbis zum 26. Juli befinde ich mich im Urlaub. Ihre Nachricht beantworte ich nach meiner Rückkehr so bald wie möglich."
     ),
     Self(
       .outOfOffice, "de", "Betriebsferien",
-      "Unser Büro bleibt vom 22. Juli bis 9. August wegen Betriebsferien geschlossen. Ab dem 12. August sind wir wieder für Sie da."),
+      "Unser Büro bleibt vom 22. Juli bis 9. August wegen Betriebsferien geschlossen. Ab dem 12. August sind wir wieder für Sie da."
+    ),
     Self(
       .outOfOffice, "fr", "Re: Reçu",
       "Bonjour,\n\nje suis en vacances jusqu'au 26 juillet inclus, sans accès à mes courriels. Je vous répondrai dès mon retour.\n\nCordialement, Hélène"
     ),
     Self(
       .outOfOffice, "fr", "Fermeture estivale",
-      "Nos bureaux sont fermés pour congés annuels du 22 juillet au 9 août. Votre message sera traité à la réouverture."),
+      "Nos bureaux sont fermés pour congés annuels du 22 juillet au 9 août. Votre message sera traité à la réouverture."
+    ),
     Self(
       .outOfOffice, "tr", "Ynt: Alındı",
       "Merhabalar, 26 Temmuz'a kadar tatildeyim ve e-postalarıma bakamıyorum. Döndüğümde size yanıt vereceğim. Sevgiler, Deniz"
     ),
     Self(
       .outOfOffice, "tr", "Yıllık izin",
-      "22 Temmuz - 9 Ağustos tarihleri arasında yıllık izinde olacağım. Acil durumlarda sekreterliğe başvurabilirsiniz."),
+      "22 Temmuz - 9 Ağustos tarihleri arasında yıllık izinde olacağım. Acil durumlarda sekreterliğe başvurabilirsiniz."
+    ),
   ]
 
   /// Does not work there any more.

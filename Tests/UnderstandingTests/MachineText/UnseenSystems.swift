@@ -55,7 +55,8 @@ extension UnseenExample {
     ),
     Self(
       .ticket, "nl", "Bevestiging van uw melding 2024-0031",
-      "Hartelijk dank voor uw melding. Deze is in behandeling onder meldnummer 2024-0031. Via de website volgt u de voortgang."),
+      "Hartelijk dank voor uw melding. Deze is in behandeling onder meldnummer 2024-0031. Via de website volgt u de voortgang."
+    ),
     Self(
       .ticket, "en", "[HELP-5520] Received",
       "Hello,\n\nYour enquiry has been logged as case number HELP-5520 and assigned to our support team. You can expect an answer within two business days."
@@ -70,14 +71,16 @@ extension UnseenExample {
     ),
     Self(
       .ticket, "de", "Ihre Anfrage ist eingegangen",
-      "Vielen Dank, wir haben Ihre Nachricht erhalten und kümmern uns innerhalb von zwei Werktagen darum. Ihr Aktenzeichen: 12/4471."),
+      "Vielen Dank, wir haben Ihre Nachricht erhalten und kümmern uns innerhalb von zwei Werktagen darum. Ihr Aktenzeichen: 12/4471."
+    ),
     Self(
       .ticket, "fr", "[Demande 66123] Reçu",
       "Bonjour,\n\nVotre demande a été prise en compte sous le numéro 66123. Nos équipes vous répondront sous deux jours ouvrés."
     ),
     Self(
       .ticket, "fr", "Nous avons bien reçu votre message",
-      "Merci de nous avoir contactés. Un ticket a été créé (référence T-4410) et sera traité dans les plus brefs délais."),
+      "Merci de nous avoir contactés. Un ticket a été créé (référence T-4410) et sera traité dans les plus brefs délais."
+    ),
     Self(
       .ticket, "tr", "[Talep 55190] Alındı",
       "Merhaba,\n\nTalebiniz 55190 numarasıyla kayda alınmıştır. Ekibimiz iki iş günü içinde size dönüş yapacaktır."),
@@ -117,7 +120,8 @@ extension UnseenExample {
       "La livraison de votre message à luc@ancien.example a échoué : l'adresse n'existe pas."),
     Self(
       .deliveryFailure, "tr", "İletilemedi: Alındı",
-      "E-postanız aşağıdaki alıcıya teslim edilemedi:\n\n   ali@eski.example\n\nNeden: kullanıcı bulunamadı (550 5.1.1)."),
+      "E-postanız aşağıdaki alıcıya teslim edilemedi:\n\n   ali@eski.example\n\nNeden: kullanıcı bulunamadı (550 5.1.1)."
+    ),
     Self(
       .deliveryFailure, "tr", "Teslim hatası",
       "Mesajınız ali@eski.example adresine ulaştırılamadı. Posta kutusu dolu (552 5.2.2)."),
@@ -180,7 +184,8 @@ extension UnseenExample {
       "Save up to 60% on everything in store. Order now and get free shipping. Limited time offer!"),
     Self(
       .advertisement, "en", "Claim your prize",
-      "Congratulations! You have been selected as a winner of a $1,000 gift card. Click here to claim your reward today."),
+      "Congratulations! You have been selected as a winner of a $1,000 gift card. Click here to claim your reward today."
+    ),
     Self(
       .advertisement, "de", "Letzte Chance: Sommerschlussverkauf",
       "Sparen Sie bis zu 60 % auf das gesamte Sortiment. Nur für kurze Zeit. Jetzt zugreifen!"),
