@@ -55,6 +55,8 @@ extension MachineText {
       "betriebsferien geschlossen", "auf dienstreise", "je suis en vacances", "en vacances jusqu",
       "fermés pour congés", "fermé pour congés", "en déplacement jusqu", "tatildeyiz", "tatil nedeniyle kapalı",
       "kapalıyız",
+      "ben ik op cursus", "ik ben op cursus", "ben ik op reis", "ik ben op reis", "ben ik op training",
+      "away on a course", "on a training course", "auf fortbildung", "en formation jusqu", "eğitimdeyim",
     ])
 
     static let unread = CueGroup([

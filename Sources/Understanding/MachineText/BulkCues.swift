@@ -26,6 +26,9 @@ extension MachineText {
       "nieuwsbrief niet langer ontvangen", "können sie sich abmelden", "können sie sich hier abmelden",
       "vom verteiler abmelden", "keine weiteren mails", "abonelikten ayrılmak", "listesinden çıkmak",
       "listemizden çıkmak",
+      "meld u onderaan af", "meld je onderaan af", "klik dan onderaan", "afmelden via de link",
+      "afmelden via deze link", "uitschrijven: klik", "langer ontvangen? meld", "offers click unsubscribe",
+      "stop receiving offers", "preferences below", "abmelden können sie",
     ])
 
     static let reason = CueGroup([
@@ -41,6 +44,8 @@ extension MachineText {
       "weil sie sich angemeldet", "vous recevez cet e-mail", "vous recevez ce mail", "vous recevez cette newsletter",
       "parce que vous êtes inscrit", "car vous êtes inscrit", "bu e-postayı aldınız çünkü", "bu e-posta size",
       "abone olduğunuz için",
+      "u ontvangt dit bericht als lid", "you receive this because", "you get this because",
+      "you are on our mailing list", "sie erhalten diese nachricht", "vous recevez ce message", "bu mesajı aldınız",
     ])
 
     static let web = CueGroup([
@@ -51,6 +56,7 @@ extension MachineText {
       "voir en ligne", "tarayıcıda görüntüle", "tarayıcınızda görüntüleyin", "web sürümü",
       "open it in your browser", "trouble viewing this", "niet goed lezen? bekijk", "nicht richtig angezeigt",
       "ne visualisez pas correctement", "tarayıcıda açın", "düzgün görüntüleyemiyorsanız",
+      "meer op onze website", "lees verder op onze", "lees meer op onze", "op onze site leest u", "are on our site",
     ])
 
     static let issue = CueGroup([
@@ -65,6 +71,25 @@ extension MachineText {
       "sevgili okurlar", "devamını oku",
       "dear readers", "beste lezers", "goedemorgen lezers", "liebe leserinnen", "chers lecteurs",
       "değerli okurlarımız",
+      "in deze uitgave", "in dit bulletin", "in deze flits", "lees in dit nummer", "deze maand in de",
+      "agenda van de maand", "colofon", "in this bulletin", "in this week's", "this week's bulletin",
+      "in diesem heft", "in diesem rundbrief", "dans ce bulletin",
+    ])
+
+    /// What stands below every headline.
+    static let more = CueGroup([
+      "lees meer", "lees verder", "read more", "mehr lesen", "weiterlesen", "mehr erfahren", "lire la suite",
+      "en savoir plus", "devamını oku",
+    ])
+
+    static let follow = CueGroup([
+      "volg ons op", "volg ons via", "follow us on", "folgen sie uns", "folgt uns auf", "suivez-nous",
+      "bizi takip edin",
+    ])
+
+    /// What a series counts by.
+    static let numbered = CueGroup([
+      "week", "nr", "nummer", "editie", "issue", "no", "#", "ausgabe", "woche", "numéro", "sayı",
     ])
 
     /// What social networks send.
@@ -83,6 +108,9 @@ extension MachineText {
     static let subjects = CueGroup([
       "nieuwsbrief", "newsletter", "lettre d'information", "bülten", "e-bülten", "weekbericht", "infolettre",
       "digest", "het laatste nieuws uit",
+      "nieuwsflits", "wijkkrant", "buurtkrant",
+      "ledenbericht", "ledennieuws", "wijkmagazine", "weekbrief", "maandbericht",
+      "rundbrief",
     ])
   }
 
@@ -96,6 +124,8 @@ extension MachineText {
       "uw bijeenkomst", "uw bijeenkomsten", "jullie bijeenkomst", "jullie bijeenkomsten", "uw borrel", "jullie borrel",
       "uw buurtconferentie", "jullie buurtconferentie", "read about your", "read your plan", "your initiative",
       "your meetings", "your plan for",
+      "uw beweging", "jullie beweging", "leden van de beweging", "uw campagne", "your movement", "your campaign",
+      "ihre bewegung", "ihr plan", "votre mouvement", "votre projet",
     ])
 
     static let price = CueGroup([
@@ -109,7 +139,31 @@ extension MachineText {
       "free quote", "gratis webinar", "free gift", "herfstactie", "najaarsactie", "voorjaarsactie", "kerstactie",
       "kortingen", "cashback", "uitverkoop", "sparen sie bis zu", "schlussverkauf", "jusqu'à -", "varan indirim",
       "kargo bedava",
+      "goedkoper", "uw voordeel", "gratis brochure", "inruilpremie", "cadeaubon", "cadeaukaart", "tas cadeau",
+      "gratis thuisbezorgd", "gratis bezorgd", "gratis montage", "ontvang een gratis", "ontvang gratis",
+      "bij iedere drie", "te veel betaalt", "zonder bkr", "bkr-toetsing",
+      "free estimate", "gratis dazu",
+
     ])
+
+    /// What somebody who offers something to this very group could say as well.
+    static let hint = CueGroup([
+      "lage rente", "per maand", "a month", "im monat", "par mois", "te veel betalen", "zinsen ab", "hediyeli",
+      "vergelijk nu", "bel nu", "kijk op www", "doneer nu", "doneer vandaag", "call now", "call today",
+      "besuchen sie unseren", "besuchen sie uns", "rendez-vous dans votre", "rendez-vous sur", "visit our shop",
+      "visit our store", "visit our showroom", "bezoek onze winkel", "bezoek onze showroom", "donate now",
+      "donate today", "jetzt spenden", "faites un don", "bağış yapın", "meld je nu aan", "meld u nu aan",
+      "in onze showroom", "sitemizi ziyaret", "mağazamızı", "geef nu", "link below", "onderstaande link",
+      "link hieronder", "gültig bis", "valable jusqu", "geçerlidir", "actie geldig", "geld nodig", "lening nodig",
+      "offer valid", "while stocks last", "zolang de voorraad", "stoklarla sınırlı", "wist u dat",
+    ])
+
+    /// What stands before the lowest of many prices.
+    static let from = CueGroup([
+      "vanaf", "v.a.", "al voor", "slechts", "from", "only", "ab", "nur", "à partir de", "dès",
+    ])
+
+    static let money = OwnWords.PhraseTable(["€", "£", "euro", "eur", "pond"])
 
     static let order = CueGroup([
       "bestel voor", "bestel nu", "bestel vandaag", "bestel direct", "boek nu", "boek voor", "boek vóór", "koop nu",
@@ -125,6 +179,13 @@ extension MachineText {
       "buraya tıklayın", "şimdi al", "kaçırma", "kaçırmayın", "vragen of suggesties? mail", "wij drukken uw",
       "wij helpen u met", "vraag nu de", "we offer affordable", "onze klantenservice",
       "vraag vrijblijvend", "shop direct", "jetzt zugreifen", "sipariş verin", "hemen tıklayın", "claim your reward",
+      "vraag vandaag nog", "vergelijk binnen",
+      "vul het aanvraagformulier",
+      "onderstaande knop", "groene knop",
+      "word nu donateur", "word vandaag donateur", "reageer vandaag", "use code", "at checkout",
+
+      "découvrez nos", "découvrez notre",
+      "pak nu",
     ])
 
     static let hurry = CueGroup([
@@ -135,6 +196,10 @@ extension MachineText {
       "dernière chance", "plus que quelques", "offre limitée", "sous 24 heures", "son gün", "son fırsat",
       "sınırlı sayıda", "24 saat içinde", "subsidie loopt af",
       "nur für kurze zeit", "limited time offer", "durée limitée", "fırsatı kaçırmayın",
+      "aanbieding geldig", "de eerste vijftig", "de eerste honderd",
+      "binnen 48 uur", "deze maand bij iedere", "offer ends", "this weekend only",
+      "within 48 hours", "jusqu'à épuisement",
+
     ])
 
     static let crowd = CueGroup([
@@ -144,6 +209,9 @@ extension MachineText {
       "sehr geehrte kundin", "liebe kundin", "lieber kunde", "cher client", "chère cliente", "cher(e) client",
       "değerli müşterimiz", "sayın müşterimiz", "sevgili müşterimiz", "hallo daar", "dear winner", "prijslijst",
       "beste huiseigenaar", "beste woningeigenaar", "dear homeowner",
+      "geachte relatie", "zakelijke relaties", "wist u dat huishoudens", "duizenden amsterdammers",
+      "duizenden mensen gingen", "miljoenen kinderen", "miljoenen mensen", "millions of children",
+      "thousands of people", "bent u op zoek naar", "op zoek naar de leukste",
     ])
 
     /// Fraud and spam that no resident writes.
@@ -163,6 +231,11 @@ extension MachineText {
       "coordonnées bancaires", "kazandınız", "hesabınız askıya", "kargonuz teslim edilemedi", "kart bilgilerinizi",
       "banka bilgilerinizi", "evden para kazan", "uw website getest", "finds grants for you", "claim yours",
       "vous avez été sélectionné", "réclamer votre cadeau", "selected as a winner", "çekilişimizi",
+      "bevestig uw kaartgegevens", "kaartgegevens", "pakket kon niet geleverd", "redelivery fee",
+      "thuiswerkers gezocht", "verdien tot €", "verdien vanuit huis", "geld groeien", "stort vandaag",
+      "verstrekken leningen", "zonder bkr", "met bkr-registratie", "e-mailadres is getrokken",
+      "dit is een reclamebericht", "this is an advertisement", "dies ist eine werbung", "already make €",
+      "trading bot",
     ])
 
     /// Words of fraud that a resident could use as well.

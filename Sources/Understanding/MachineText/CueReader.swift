@@ -174,14 +174,43 @@ extension MachineText {
       let signs = [issue, web, reason, unsubscribe, network, profile].compactMap { $0 }.count
       let isSelling = Offer.price.isFound(in: text) && Offer.order.isFound(in: text)
       guard signs >= 2 || signs == 1 && isSubject && !isSelling else {
-        return issue != nil && hasBars ? finding(.newsletter, issue) : nil
+        if issue != nil && hasBars { return finding(.newsletter, issue) }
+        return isSeries(otherSigns: signs)
+          ? finding(.newsletter, issue ?? web ?? Bulk.more.find(in: text) ?? Bulk.follow.find(in: text)) : nil
       }
       return finding(
         isSelling && issue == nil ? .advertisement : .newsletter, issue ?? unsubscribe ?? reason ?? web ?? network)
     }
 
+    /// Whether it looks like one of many issues: its number, the same words below each headline, where to follow it.
+    private func isSeries(otherSigns: Int) -> Bool {
+      let isNumbered = subject.bytes.contains(where: OwnWords.Evidence.isDigit) && Bulk.numbered.isFound(in: subject)
+      let signs = [isNumbered, Bulk.more.isFoundTwice(in: text), Bulk.follow.isFound(in: withFooter)].filter { $0 }
+        .count
+      return (signs == 3 || signs > 0 && otherSigns > 0) && !MachineText.speaking.isFound(in: text)
+    }
+
     /// Whether several headlines are set apart by bars.
     private var hasBars: Bool { text.bytes.filter { $0 == UInt8(ascii: "|") }.count >= 2 }
+
+    func notification() -> Finding? {
+      guard !isPersonal, text.bytes.count < 2500 else { return nil }
+      if let cue = Notice.certain.find(in: text) { return Finding(kind: .notification, cue: cue) }
+      if let cue = Notice.event.find(in: text), Notice.answers.isFound(in: withFooter) {
+        return Finding(kind: .notification, cue: cue)
+      }
+      let owned = Notice.owned.find(in: text)
+      let state = Notice.state.find(in: text)
+      let handling = Notice.handling.find(in: text)
+      guard let cue = owned ?? state ?? handling, Offer.fraud.find(in: text) == nil else { return nil }
+      let isAutomatic = MachineText.automatic.isFound(in: text) || MachineText.noReply.isFound(in: text)
+      let isSubject = Notice.subjects.findAtStart(of: subject) != nil
+      let signs =
+        [owned, state, handling].compactMap { $0 }.count + (isSubject ? 1 : 0) + (isAutomatic ? 2 : 0)
+      // A neighbour tells what was delivered as well, though not how to follow or to cancel it.
+      guard signs >= 3, handling != nil || isAutomatic, !MachineText.speaking.isFound(in: text) else { return nil }
+      return Finding(kind: .notification, cue: cue)
+    }
 
     func advertisement() -> Finding? {
       guard !isPersonal, OwnWords.ReplyPhrases.all.firstPerson.first(in: text) == nil || Offer.fraud.isFound(in: text)
@@ -192,13 +221,32 @@ extension MachineText {
       let hurry = Offer.hurry.find(in: whole)
       let crowd = Offer.crowd.find(in: text)
       let fraud = Offer.fraud.find(in: whole)
-      let unsubscribe = Bulk.unsubscribe.find(in: withFooter)
+      let withFooter = withFooter
+      let unsubscribe = Bulk.unsubscribe.find(in: withFooter) ?? Bulk.reason.find(in: withFooter)
       let suspect = Offer.suspect.find(in: whole)
       // Who read what this group does makes it an offer, and a person decides about that.
-      if fraud == nil, unsubscribe == nil, Offer.knowsReader.isFound(in: text) { return nil }
-      let signs =
-        [price, order, hurry, crowd, unsubscribe, suspect].compactMap { $0 }.count + (fraud == nil ? 0 : 2)
-      return signs >= 2 ? finding(.advertisement, fraud ?? suspect ?? price ?? order ?? hurry ?? unsubscribe) : nil
+      if fraud == nil, unsubscribe == nil,
+        Offer.knowsReader.isFound(in: text) || MachineText.speaking.isFound(in: text)
+      {
+        return nil
+      }
+      let signs = [price, order, hurry, crowd, unsubscribe, suspect].compactMap { $0 }.count
+      guard fraud != nil || 2 * signs + hints(in: whole, isPriced: price != nil) >= 4 else { return nil }
+      return finding(
+        .advertisement,
+        fraud ?? suspect ?? price ?? order ?? hurry ?? unsubscribe ?? crowd ?? Offer.hint.find(in: whole))
+    }
+
+    /// How many signs there are that weigh half, because somebody who offers something could give each.
+    private func hints(in text: OwnWords.WordText, isPriced: Bool) -> Int {
+      let isStarting =
+        !isPriced
+        && Offer.from.isFound(in: text) { rest in
+          let amount = rest.prefix(14)
+          return amount.contains(where: OwnWords.Evidence.isDigit) && Offer.money.isFound(in: amount)
+        }
+      let hints = Offer.hint.isFoundTwice(in: text) ? 2 : Offer.hint.isFound(in: text) ? 1 : 0
+      return hints + (isStarting ? 1 : 0)
     }
   }
 }

@@ -24,6 +24,23 @@ extension MachineText {
     }
 
     func isFound(in text: OwnWords.WordText) -> Bool { table.first(in: text) != nil }
+
+    /// Whether phrases of the group stand in two places of folded text.
+    func isFoundTwice(in text: OwnWords.WordText) -> Bool {
+      table.first(in: text).map { table.isFound(in: text.bytes[$0.upperBound...]) } ?? false
+    }
+
+    /// Whether one of the first phrases is followed at once by what the condition accepts.
+    func isFound(in text: OwnWords.WordText, followedBy isNext: (ArraySlice<UInt8>) -> Bool) -> Bool {
+      var place = table.first(in: text)
+      for _ in 0..<8 {
+        guard let found = place else { return false }
+        let rest = text.bytes[found.upperBound...]
+        if isNext(rest) { return true }
+        place = table.first(in: rest)
+      }
+      return false
+    }
   }
 
   /// What only a person says to a movement: backing, joining, offering, proposing. It outweighs every cue but those
@@ -43,11 +60,15 @@ extension MachineText {
     "your newsletter", "your plan", "my support", "my idea", "i will help", "i'll help", "ich möchte",
     "ich unterstütze", "ich helfe", "ich bin dafür", "ich finde", "ich habe ihre", "ich würde", "ich habe euren",
     "je voudrais", "je soutiens", "j'aimerais", "je trouve", "je veux", "je peux aider", "j'ai reçu", "je suis pour",
+    "oplichting", "oplichters", "phishing", "nepmail", "nepmails", "er gaat een mail rond", "scam", "scammers",
+    "betrugsmasche", "arnaque", "dolandırıcılık",
     "katılmak", "destekliyorum", "yardım etmek isterim", "bence", "isterim", "gönüllü olmak",
   ])
 
   /// A text's own statement that no person sent it.
   static let automatic = CueGroup([
+    "dit antwoord is automatisch", "this reply was sent automatically", "diese antwort wurde automatisch",
+    "bu yanıt otomatik",
     "dit is een automatisch bericht", "dit is een automatisch antwoord", "dit is een automatisch gegenereerd",
     "dit is een automatisch verzonden", "dit bericht is automatisch", "deze mail is automatisch",
     "deze e-mail is automatisch", "automatisch gegenereerd", "automatisch verzonden door", "geautomatiseerd bericht",

@@ -53,6 +53,8 @@ extension MachineText {
       "teslim edilemedi", "has been delayed", "is vertraagd",
       "unable to deliver", "n'a pas pu être distribué", "n'a pas pu être délivré", "ulaştırılamadı", "iletilemedi",
       "ist fehlgeschlagen",
+      "not yet been delivered", "nog niet bezorgd", "noch nicht zugestellt", "pas encore été remis",
+      "henüz teslim edilemedi",
     ])
 
     static let reasons = CueGroup([
@@ -63,6 +65,7 @@ extension MachineText {
       "5.1.1", "5.2.2", "5.4.1", "5.7.1", "5.0.0", "5.1.10", "4.2.2", "4.4.1", "550", "552", "554",
       "gebruiker onbekend", "recipient unknown", "benutzer ist unbekannt", "postfach ist voll", "n'existe pas",
       "kullanıcı bulunamadı",
+      "keep trying", "blijven het proberen", "weiter versucht", "tentatives se poursuivront", "denemeye devam",
     ])
   }
 
@@ -117,6 +120,7 @@ extension MachineText {
       "a new ticket", "ticket was opened", "ticket was created", "anliegen ist bei uns", "ist bei uns eingegangen",
       "a été prise en compte", "un ticket a été créé", "demande a été enregistrée", "kayda alınmıştır",
       "kaydınız alınmıştır", "işleme alındı", "işleme alınmıştır",
+      "ontvangen dagelijks veel", "receive many messages", "receive a large number",
     ])
 
     static let number = CueGroup([
@@ -138,6 +142,7 @@ extension MachineText {
       "jours ouvrables", "dans les meilleurs délais", "iş günü içinde", "en kısa sürede", "en geç",
       "nemen binnen", "sous deux jours", "dans les plus brefs délais", "in den nächsten tagen",
       "size dönüş yapacaktır",
+      "weken te reageren", "weken een reactie", "weken antwoord", "weken ontvangt u",
     ])
 
     /// What only a program says of its own mail that invites an answer, as the confirmations of this one do.
@@ -183,6 +188,8 @@ extension MachineText {
       "a accepté cette invitation", "a refusé cette invitation", "a accepté votre invitation", "a décliné",
       "bu daveti kabul etti", "bu daveti reddetti", "davetinizi kabul etti", "davetinizi reddetti",
       "verzonden door de agenda", "uitnodiging van google agenda", "invitation from google calendar",
+      "heeft uw uitnodiging voor", "heeft je uitnodiging voor", "has accepted your invitation",
+      "has declined your invitation",
     ])
   }
 }

@@ -15,6 +15,8 @@ package enum MachineText: String, Sendable, CaseIterable {
   case advertisement
   /// A calendar program accepts or declines.
   case invitationAnswer
+  /// A notice of a parcel, an appointment, an invoice or a loan, an invitation of a calendar, a scan of a printer.
+  case notification
 
   /// What was found in a text.
   package struct Finding: Sendable, Equatable {
@@ -37,7 +39,8 @@ package enum MachineText: String, Sendable, CaseIterable {
   package static func find(subject: String, in ownWords: OwnWords) -> Finding? {
     let reader = CueReader(subject: subject, text: ownWords.text, footer: ownWords.signature)
     return reader.deliveryFailure() ?? reader.readReceipt() ?? reader.invitationAnswer() ?? reader.noLongerWorks()
-      ?? reader.outOfOffice() ?? reader.ticket() ?? reader.newsletter() ?? reader.advertisement()
+      ?? reader.outOfOffice() ?? reader.ticket() ?? reader.newsletter() ?? reader.notification()
+      ?? reader.advertisement()
   }
 
   /// The same for an own text and the whole text it was cut from, which is cut once more.
@@ -58,6 +61,7 @@ package enum MachineText: String, Sendable, CaseIterable {
     case .newsletter: "een nieuwsbrief"
     case .advertisement: "reclame"
     case .invitationAnswer: "een automatisch antwoord op een uitnodiging voor de agenda"
+    case .notification: "een automatische melding"
     }
   }
 }

@@ -36,7 +36,9 @@ struct ReferenceFinder {
 
   private mutating func step() {
     let start = position
-    if takeAll() || takeAfterHead() || takeOrdinal() || takeDotted() || takeBare() { return }
+    if takeAll() { return }
+    // An 'all three' that names no calls may be the last of the text.
+    if position < tokens.count, takeAfterHead() || takeOrdinal() || takeDotted() || takeBare() { return }
     position = start + 1
   }
 

@@ -14,7 +14,7 @@ struct MachineExample: Sendable {
     self.text = text
   }
 
-  static let all = absence + departures + systems + desks + bulk + selling
+  static let all = absence + departures + systems + desks + bulk + selling + notices
 
   private static let absence: [Self] = [
     Self(.outOfOffice, "Automatisch antwoord: Re: uw plan", "Ik ben er tot 3 mei niet."),

@@ -10,7 +10,7 @@ struct PersonExample: Sendable {
     self.text = text
   }
 
-  static let all = away + moved + mail + sales + otherLanguages
+  static let all = away + moved + mail + sales + otherLanguages + noticeLike
 
   private static let away: [Self] = [
     Self("helpen", "Ik ben met vakantie tot maandag maar help graag daarna."),
