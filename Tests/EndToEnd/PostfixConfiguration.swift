@@ -37,6 +37,9 @@ struct PostfixConfiguration {
     virtual_uid_maps = static:\(mailOwner.user)
     virtual_gid_maps = static:\(mailOwner.group)
     smtpd_relay_restrictions = reject_unauth_destination
+    # RFC 5321 §2.3.8: a line that ends in LF alone is refused, so what arrives was strict.
+    smtpd_forbid_bare_newline = yes
+    smtpd_forbid_bare_newline_exclusions =
     smtpd_tls_cert_file = \(directory)/server.pem
     smtpd_tls_key_file = \(directory)/server.key
     smtpd_tls_loglevel = 1
