@@ -170,11 +170,17 @@ extension PlanStore {
     ) { $0.text(0) }
   }
 
-  /// Whether an address was ever confirmed, in whatever state that mail of ours is.
+  /// Whether an address was ever confirmed, in whatever state that mail of ours is. Of mails whose words are gone by
+  /// their term the confirmations are gone, too: who wrote one counts as confirmed.
   package func wasConfirmed(_ recipient: MailAddress, plan: PlanID) throws(StorageError) -> Bool {
     try database.first(
-      "SELECT 1 FROM outbox WHERE plan = ?1 AND recipient = ?2 AND kind IN ('confirmation', 'summary') LIMIT 1",
-      [.text(plan.text), .text(recipient.identity)]
+      """
+      SELECT 1 FROM outbox WHERE plan = ?1 AND recipient = ?2 AND kind IN ('confirmation', 'summary')
+      UNION ALL
+      SELECT 1 FROM mail JOIN person ON person.id = mail.person_id
+      WHERE person.plan = ?1 AND person.address = ?2 AND mail.decision_reason = 'gewist'
+      LIMIT 1
+      """, [.text(plan.text), .text(recipient.identity)]
     ) { _ in true } ?? false
   }
 

@@ -117,8 +117,11 @@ struct SentMail {
     #expect(try place.store.eventCounts(Workplace.first, since: 0)["breaker-open"] == nil)
   }
 
-  /// A minute, and two days: in the one the brakes would hold, in the other only the rules can.
-  @Test("A program that answers everything gets one reply of ours", arguments: Responder.all, [61, 172_800] as [Int64])
+  /// A minute, two days and forty: in the first the brakes would hold, in the others only the rules can, in the last
+  /// also when our token is void and what was said first is past its term.
+  @Test(
+    "A program that answers everything gets one reply of ours", arguments: Responder.all,
+    [61, 172_800, 3_456_000] as [Int64])
   func responders(responder: Responder, step: Int64) throws {
     let place = try Workplace(relay: "smtp://127.0.0.1:1")
     var now = Workplace.noon
