@@ -14,6 +14,8 @@ extension EnglishData {
     headTails: to action number no nr
     activityHeads: bullet activity point dash item part
     alls: all
+    everythings: all everything
+    excepts: but except excepting
     joints: and or also plus to through as well both
     ranges: to through until
     articles: one
