@@ -98,11 +98,6 @@ extension PlanStore {
     return try decoded(Plan.self, from: text)
   }
 
-  /// The plans of the store.
-  package func planIDs() throws(StorageError) -> [PlanID] {
-    try database.rows("SELECT id FROM plan ORDER BY id") { PlanID($0.text(0)) }
-  }
-
   /// Whether something changed since the last published version.
   package func hasUnpublishedChanges(_ plan: PlanID) throws(StorageError) -> Bool {
     try database.first(

@@ -145,7 +145,7 @@ private func words(_ change: PlanChange, _ plan: Plan) -> String {
   case .imported: return "het plan is opgenomen"
   case .counts, .suggestionProposed:
     let count = change.added ?? 0
-    return "\(count > 0 ? "+" : "")\(count) \(change.itemKind.map(word) ?? "") · \(about)"
+    return "\(count > 0 ? "+" : "")\(count) \(change.itemKind.map(coordinatorLanguage("nl").word) ?? "") · \(about)"
   case .added: return "nieuw · \(about)"
   case .reworded, .meaning: return "tekst gewijzigd · \(about)"
   case .moved: return "verplaatst · \(about)"
