@@ -17,20 +17,21 @@ def traced(calls, log):
     return ["strace", "-f", "-qq", "-e", f"trace={','.join(calls)}", "-o", log]
 
 
-def count(bench, calls, log="trace"):
-    """How often the first thread makes each call during one run over the batch as it lies there."""
-    return count_from(bench, calls, None, log)[0]
+def count(bench, calls, run=None):
+    """How often the first thread makes each call during one run over the batch as it lies there, or during `run`."""
+    return count_from(bench, calls, None, run)[0]
 
 
-def count_from(bench, calls, name, log="trace"):
+def count_from(bench, calls, name, run=None):
     """The same, and how often each was made before a file of that name was opened: starting is not what is tried."""
-    done = bench.once(before=traced(calls, bench.path(log)))
+    log = bench.path("trace")
+    done = (run or bench.once)(traced(calls, log))
     if done.code != 0:
         raise Failure(f"the run that is traced failed ({done.code}): {done.messages}")
     bench.sink.settle()
     found, before = collections.Counter(), None
     first = None
-    with open(bench.path(log), encoding="utf-8", errors="replace") as file:
+    with open(log, encoding="utf-8", errors="replace") as file:
         for line in file:
             match = LINE.match(line)
             first = first or (match and match.group(1))

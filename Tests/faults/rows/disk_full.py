@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import signal
 import time
 
 import batch
@@ -70,6 +71,8 @@ def full_from_start(bench, left):
 def full_in_the_middle(bench, write, left):
     """The program is stopped before that write; the disk is filled, and it goes on."""
     log = bench.path("stopped")
+    if os.path.exists(log):
+        os.remove(log)
     before = calls.injecting("pwrite64", "signal=STOP", write, log)
     with bench.start_once(before) as running:
         limit = time.monotonic() + PATIENCE
@@ -80,7 +83,7 @@ def full_in_the_middle(bench, write, left):
                 raise Failure("the program was not stopped at that write")
             time.sleep(0.005)
         fill(bench, left)
-        os.kill(stopped, 18)
+        os.kill(stopped, signal.SIGCONT)
         running.wait(PATIENCE)
         if running.process.returncode < 0 or running.process.returncode > 128:
             raise Failure(f"the program crashed ({running.process.returncode}): {running.text()[-300:]}")
