@@ -56,13 +56,13 @@ def batch():
 TWINS = (("01.batch", "08.batch"), ("02.batch", "09.batch"))
 # What must become of them, and who hears of it how often: the undisturbed run is judged too.
 CLASSES = {
-    "01.batch": "recorded", "02.batch": "recorded", "03.batch": "waiting", "04.batch": "recorded", "05.batch": "waiting",
-    "06.batch": "automatic", "07.batch": "automatic", "08.batch": "duplicate", "09.batch": "duplicate",
-    "10.batch": "automatic", "11.batch": "waiting", "12.batch": "recorded"}
+    "01.batch": "recorded", "02.batch": "recorded", "03.batch": "waiting", "04.batch": "recorded",
+    "05.batch": "waiting", "06.batch": "automatic", "07.batch": "automatic", "08.batch": "duplicate",
+    "09.batch": "duplicate", "10.batch": "automatic", "11.batch": "waiting", "12.batch": "recorded"}
 CONFIRMED = {f"bewoner@straat{number}.example": times for number, times in ((1, 2), (2, 1), (3, 1), (4, 1), (5, 1))}
 
 
 def many(count, first=1000):
     """Plain mails of as many residents."""
-    words = ["Ik steun actie 5.1 van harte.", "Ik steun punt 2.", "Ik wil graag helpen bij 4.1.", "Wat gaat dit kosten?"]
+    words = ["Ik steun actie 5.1 van harte.", "Ik steun punt 2.", "Ik wil graag helpen bij 4.1.", "Wat kost het?"]
     return {f"{n}.many": person(n, words[n % len(words)]) for n in range(first, first + count)}

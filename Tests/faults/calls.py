@@ -44,7 +44,8 @@ def count_from(bench, calls, name, run=None):
 
 
 def injecting(call, what, when, log="/dev/null"):
-    """`what` is strace's: `signal=KILL`, `error=EIO`, `retval=0`; `when` the number of the call, with `+` all from it."""
+    """`what` is strace's: `signal=KILL`, `error=EIO`, `retval=0`; `when` the number of the call, with `+` all
+    from it on."""
     return ["strace", "-f", "-qq", "-e", f"trace={call}", "-e", f"inject={call}:{what}:when={when}", "-o", log]
 
 

@@ -1,4 +1,4 @@
-"""Row Q: who is erased is found by no byte search, whenever the erasing was cut short; the suite adds what is published."""
+"""Row Q: who is erased is found by no byte search, whenever the erasing was cut short; the suite adds the pages."""
 
 import os
 
@@ -12,7 +12,8 @@ from rows.common import Prepared, sampled
 LETTER = "Q"
 TITLE = "an erasure killed at every state-changing call, and canaries of the suite"
 SAMPLE = 20
-SUITES = ("PrivacyTests", "RetentionTests", "PersonTests", "ErasureJournalTests", "HostileTextTests", "SmallNumberTests")
+SUITES = (
+    "PrivacyTests", "RetentionTests", "PersonTests", "ErasureJournalTests", "HostileTextTests", "SmallNumberTests")
 # Stands in every place of a mail that a person fills.
 CANARY = "kanariepietje"
 ADDRESS = f"{CANARY}.adres@straat99.example"
@@ -21,8 +22,10 @@ shared = Prepared()
 
 
 def mails():
-    first = batch.person(99, f"Ik steun actie 5.1, {CANARY} eigen woorden.\n\n-- \n{CANARY} handtekening", sender=ADDRESS,
-                         message_id=f"{CANARY}.id", subject=f"{CANARY} onderwerp", extra=f"X-Other: {CANARY}\n")
+    words = f"Ik steun actie 5.1, {CANARY} eigen woorden.\n\n-- \n{CANARY} handtekening"
+    first = batch.person(
+        99, words, sender=ADDRESS, message_id=f"{CANARY}.id", subject=f"{CANARY} onderwerp",
+        extra=f"X-Other: {CANARY}\n")
     second = batch.person(98, f"Wanneer begint het, {CANARY} vraag?", sender=ADDRESS, subject=f"{CANARY} nog iets")
     first = first.replace(b"From: <", f"From: {CANARY} Naam <".encode(), 1)
     return {"99.batch": first, "98.batch": second, **batch.batch()}

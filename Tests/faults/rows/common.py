@@ -68,9 +68,9 @@ class Prepared:
         return self.oracle.judge(bench, unknown=unknown, rebuilds=rebuilds)
 
 
-def sampled(cases, count, seed):
-    """Draws that many, the same for the same seed, and from each kind (what stands before the first `:`) at least
-    two, so that a kind with few cases is not left out."""
+def sampled(cases, count, seed, least=2):
+    """Draws that many, the same for the same seed, and at least so many of each kind (what stands before the first
+    `:`), so that a kind with few cases is not left out."""
     source = random.Random(seed)
     kinds = {}
     for case in cases:
@@ -78,7 +78,7 @@ def sampled(cases, count, seed):
     drawn = []
     for kind in sorted(kinds):
         source.shuffle(kinds[kind])
-        drawn += kinds[kind][:2]
+        drawn += kinds[kind][:least]
     rest = [case for case in cases if case not in set(drawn)]
     source.shuffle(rest)
     return sorted((drawn + rest[:max(0, count - len(drawn))])[:max(count, len(drawn))])

@@ -1,4 +1,4 @@
-"""Row O: things in `new/` that are no mails, or have names no person would give, before, between and after good mail."""
+"""Row O: things in `new/` that are no mails, or have odd names, before, between and after good mail."""
 
 import os
 import socket

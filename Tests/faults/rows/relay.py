@@ -30,10 +30,9 @@ def cases(bench, options):
     every = [f"{state}:{fault}:first" for state in STATES for fault in SAYS if fault not in ("slow", "flood")]
     every += [f"{state}:slow:first" for state in STATES] + ["greeting:flood:first"]
     every += [f"{state}:{fault}:always" for state in STATES[2:6] for fault in ("450", "550", "drop")]
-    every.append("waits:grow:always")
     if options.full:
-        return every + [f"suite:{name}" for name in SUITES]
-    return sampled(every, SAMPLE, options.seed)
+        return every + ["waits:grow:always"] + [f"suite:{name}" for name in SUITES]
+    return sampled(every, SAMPLE, options.seed, least=1)
 
 
 def run(bench, case):

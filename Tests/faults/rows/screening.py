@@ -1,4 +1,4 @@
-"""Row H: the reply decision, rule by rule, and mails that must be answered; proved by the Swift suite, run from here."""
+"""Row H: the reply decision, rule by rule, and mails that must be answered; proved by the suite."""
 
 from rows import suite
 

@@ -6,7 +6,6 @@ import subprocess
 
 from bench import TREE, Failure
 
-PASSED = re.compile(r"^. Test (?:case passing .* argument .* to )?(.*) passed after", re.MULTILINE)
 SUMMARY = re.compile(r"Test run with (\d+) tests? .*(passed|failed)")
 CASES = re.compile(r"with (\d+) test cases? passed")
 
