@@ -48,13 +48,13 @@ package struct SetAsideFile: Sendable, Equatable {
 }
 
 extension PlanStore {
-  /// How long an offer may be unanswered before it comes before what is older, in seconds.
-  package static let longestOpenOffer: Int64 = 14 * 86_400
-
   private static let openTask = """
     FROM contribution c JOIN item i ON i.id = c.item_id JOIN mail m ON m.id = i.mail_id
     WHERE c.plan = ?1 AND c.ended_at IS NULL AND c.settled_at IS NULL
       AND c.kind IN ('question', 'suggestion', 'reaction', 'volunteer', 'privacy')
+      AND coalesce(c.offer, 'offered') = 'offered'
+      AND NOT EXISTS (SELECT 1 FROM suggestion_fate f WHERE f.item_id = c.item_id)
+      AND NOT EXISTS (SELECT 1 FROM released_reaction r WHERE r.item_id = c.item_id)
       AND m.erased_at IS NULL AND coalesce(m.postponed_until, 0) <= ?2
       AND (?3 OR m.flags_json NOT LIKE '%"complaint"%')
     """
@@ -66,9 +66,9 @@ extension PlanStore {
   {
     let rows = try database.rows(
       """
-      SELECT c.kind, i.mail_id, i.position, c.at \(Self.openTask)
+      SELECT c.kind, i.mail_id, i.position, min(c.at) AS at \(Self.openTask) GROUP BY c.item_id
       ORDER BY c.kind = 'question' AND c.at <= ?2 - \(Self.longestOpenQuestion)
-        OR c.kind = 'volunteer' AND c.at <= ?2 - \(Self.longestOpenOffer) DESC, c.at, c.id LIMIT ?4
+        OR c.kind = 'volunteer' AND c.at <= ?2 - \(Self.patience) DESC, c.at, c.id LIMIT ?4
       """, [.text(plan.text), .integer(now), .flag(withComplaints), .int(limit)]
     ) { (kind: ItemKind(rawValue: $0.text(0)), mail: MailID($0.int64(1)), position: $0.int(2), since: $0.int64(3)) }
     var mails: [MailID: MailSummary] = [:]
@@ -91,7 +91,7 @@ extension PlanStore {
   /// How many tasks of a plan are open.
   package func openTaskCount(_ plan: PlanID, withComplaints: Bool, now: Int64) throws(StorageError) -> Int {
     try database.count(
-      "SELECT count(*) \(Self.openTask)", [.text(plan.text), .integer(now), .flag(withComplaints)])
+      "SELECT count(DISTINCT c.item_id) \(Self.openTask)", [.text(plan.text), .integer(now), .flag(withComplaints)])
   }
 
   /// People's mails that wait for nothing and got no confirmation, the oldest first: not those whose sender wants no
@@ -137,7 +137,7 @@ extension PlanStore {
       """
       UPDATE contribution SET settled_at = ?4, settled_by = ?3 WHERE ended_at IS NULL AND settled_at IS NULL
         AND item_id = (SELECT id FROM item WHERE mail_id = ?1 AND position = ?2)
-      """, [.integer(mail.rawValue), .int(position), .integer(history), .integer(now)]) == 1
+      """, [.integer(mail.rawValue), .int(position), .integer(history), .integer(now)]) > 0
   }
 
   /// Opens again what a row of the history had settled.
@@ -152,7 +152,8 @@ extension PlanStore {
       """
       SELECT i.position FROM contribution c JOIN item i ON i.id = c.item_id
       WHERE i.mail_id = ?1 AND c.ended_at IS NULL AND c.settled_at IS NULL
-        AND c.kind IN ('question', 'suggestion', 'reaction', 'volunteer', 'privacy') ORDER BY i.position
+        AND c.kind IN ('question', 'suggestion', 'reaction', 'volunteer', 'privacy')
+      GROUP BY i.position ORDER BY i.position
       """, [.integer(mail.rawValue)]
     ) { $0.int(0) }
   }

@@ -83,7 +83,7 @@ struct QueueEntryMaker {
     let isOverdue =
       switch task.kind {
       case .question: age >= PlanStore.longestOpenQuestion
-      case .offer: age >= PlanStore.longestOpenOffer
+      case .offer: age >= PlanStore.patience
       case .suggestion, .reaction, .correction: false
       }
     return try entry(

@@ -19,6 +19,7 @@ package protocol CoordinatorLanguage: Sendable {
   func word(_ state: OutboxState) -> String
   func word(_ accountClass: AccountClass) -> String
   func word(_ role: Configuration.Role) -> String
+  func word(_ state: OfferState) -> String
   /// The plan as a whole, as a target.
   var wholePlan: String { get }
   func verification(_ authentication: Authentication) -> String

@@ -126,6 +126,15 @@ struct DutchForCoordinators: CoordinatorLanguage {
     }
   }
 
+  func word(_ state: OfferState) -> String {
+    switch state {
+    case .offered: "aangeboden"
+    case .asked: "gevraagd"
+    case .agreed: "afgesproken"
+    case .declined: "afgezegd"
+    }
+  }
+
   func verification(_ authentication: Authentication) -> String { authentication.words }
 
   func why(_ task: TaskKind) -> String {

@@ -33,6 +33,8 @@ extension DutchForCoordinators {
     case "dispute": return "volgens de afzender klopt punt \(detail["item"] ?? "") niet" + by
     case "correct": return "de afzender verbeterde punt \(detail["item"] ?? ""): \(item(detail))" + by
     case "close": return "gesloten, want de afzender trok het in" + by
+    case "suggestion": return "over het idee besloten (punt \(detail["item"] ?? ""))"
+    case "offer": return "aanbod: \(detail["state"].flatMap(OfferState.init).map(word) ?? "")"
     case "erase": return "gewist"
     case "breaker-closed": return "stroombreker dichtgezet"
     case let other: return other

@@ -120,6 +120,8 @@ struct EnglishForCoordinators: CoordinatorLanguage {
 
   func word(_ role: Configuration.Role) -> String { role.rawValue }
 
+  func word(_ state: OfferState) -> String { state.rawValue }
+
   func verification(_ authentication: Authentication) -> String {
     switch authentication {
     case .passed: "verified"

@@ -33,6 +33,8 @@ extension EnglishForCoordinators {
     case "dispute": return "the sender says that item \(detail["item"] ?? "") is not right" + by
     case "correct": return "the sender corrected item \(detail["item"] ?? ""): \(item(detail))" + by
     case "close": return "closed, since the sender took it back" + by
+    case "suggestion": return "decided about the idea (item \(detail["item"] ?? ""))"
+    case "offer": return "offer: \(detail["state"].flatMap(OfferState.init).map(word) ?? "")"
     case "erase": return "erased"
     case "breaker-closed": return "breaker closed"
     case let other: return other
