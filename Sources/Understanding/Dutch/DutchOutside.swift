@@ -85,5 +85,6 @@ extension DutchData {
     press: verslaggever|verslaggeefster _ . + zoek|reactie|klopt|serie|spreken|interview - geweest|was|vroeger|oud
     minor: wij|we zijn _ @leeftijd en|jaar|. - met|getrouwd|samen|lid|bezig|actief|geleden
     minor: wij|we zijn ___ van|uit groep 5|6|7|8|vijf|zes|zeven|acht - juffen|meesters|ouders|leerkrachten
+    for-others: hierbij|hieronder|bijgaand|bijgevoegd ___ namen van _ mijn|onze|de|alle + steunen|steunt|tekenen|aan|op|voor
     """
 }

@@ -17,6 +17,8 @@ extension DutchData {
     alls: alle allen al allebei
     everythings: alles allemaal alle allen
     excepts: behalve uitgezonderd
+    points: punt
+    withins: van onder bij uit in binnen
     joints: en ook of plus evenals alsook tot t m tm met
     ranges: tot t/m tm m
     articles: een

@@ -16,6 +16,8 @@ extension EnglishData {
     alls: all
     everythings: all everything
     excepts: but except excepting
+    points: point dot
+    withins: of under from in within
     joints: and or also plus to through as well both
     ranges: to through until
     articles: one

@@ -117,7 +117,8 @@ struct PlanIndex: Sendable {
       let bytes = Array(words.utf8)
       let tokens = Tokenizer.tokens(of: bytes)
       for (number, noun) in zip(tokens, tokens.dropFirst()) where noun.isWord && !Stopwords.shared.contains(noun.hash) {
-        guard number.kind == .number(count, nil) || ReferenceWords.shared.numbers[number.hash] == count else { continue }
+        let isCount = number.kind == .number(count, nil) || ReferenceWords.shared.numbers[number.hash] == count
+        guard isCount else { continue }
         let word = noun.folded(in: bytes)
         heads.insert(
           language == "en"

@@ -14,6 +14,9 @@ struct ReferenceWords: Sendable {
   /// `alles` in `alles behalve 4`, and `behalve`.
   var everythings: HashIndex = HashIndex()
   var excepts: HashIndex = HashIndex()
+  /// The point of a number that is spoken, and `van` in `de derde van belofte vijf`.
+  var points: HashIndex = HashIndex()
+  var withins: HashIndex = HashIndex()
   var joints: HashIndex = HashIndex()
   var ranges: HashIndex = HashIndex()
   /// Number words that are also articles.
@@ -57,6 +60,8 @@ struct ReferenceWords: Sendable {
     case "alls": alls.insert(contentsOf: words)
     case "everythings": everythings.insert(contentsOf: words)
     case "excepts": excepts.insert(contentsOf: words)
+    case "points": points.insert(contentsOf: words)
+    case "withins": withins.insert(contentsOf: words)
     case "joints": joints.insert(contentsOf: words)
     case "ranges": ranges.insert(contentsOf: words)
     case "articles": articles.insert(contentsOf: words)

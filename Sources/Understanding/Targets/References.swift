@@ -38,7 +38,12 @@ struct ReferenceFinder {
     let start = position
     if takeAllBut() || takeAll() { return }
     // An 'all three' that names no calls may be the last of the text.
-    if position < tokens.count, takeAfterHead() || takeOrdinal() || takeDotted() || takeBare() { return }
+    if position < tokens.count,
+      takeSpoken() || takeOrdinalOf() || takeAfterHead() || takeOrdinal() || takeDotted()
+        || takeBare()
+    {
+      return
+    }
     position = start + 1
   }
 
@@ -98,6 +103,36 @@ struct ReferenceFinder {
     let others = plan.callTargets.filter { $0 != 0 && !excluded.contains($0) }
     guard !excluded.isEmpty, !others.isEmpty, !excluded.contains(where: plan.isActivity) else { return false }
     found.append(Reference(targets: others, tokens: start...position - 1))
+    return true
+  }
+
+  /// `zes punt een`, `two point three`: an activity's number as it is spoken.
+  private mutating func takeSpoken() -> Bool {
+    guard position + 2 < tokens.count, tokens[position].isWord, vocabulary.points.contains(tokens[position + 1].hash),
+      let whole = vocabulary.numbers[tokens[position].hash], let part = vocabulary.numbers[tokens[position + 2].hash],
+      let target = activity(whole, part)
+    else { return false }
+    found.append(Reference(targets: [target], tokens: position...position + 2))
+    position += 3
+    return true
+  }
+
+  /// `de derde van belofte vijf`, `the third thing under commitment two`, `het laatste van 2`: an activity of a call.
+  private mutating func takeOrdinalOf() -> Bool {
+    guard let ordinal = ordinal(at: position) else { return false }
+    var index = position + 1
+    while index < tokens.count, index - position <= 2, !vocabulary.withins.contains(tokens[index].hash) { index += 1 }
+    guard index < tokens.count, vocabulary.withins.contains(tokens[index].hash) else { return false }
+    index += 1
+    let afterWithin = index
+    while index < tokens.count, index - afterWithin < 2, isHeadTail(index) { index += 1 }
+    guard (afterWithin..<index).contains(where: isHead), let whole = number(at: index), let call = call(whole) else {
+      return false
+    }
+    let activities = plan.members(of: call).dropFirst()
+    guard let target = ordinal == -1 ? activities.last : activities.dropFirst(ordinal - 1).first else { return false }
+    found.append(Reference(targets: [target], tokens: position...index))
+    position = index + 1
     return true
   }
 
