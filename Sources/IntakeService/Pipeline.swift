@@ -32,6 +32,8 @@ final class Pipeline {
   private var toldOf: Set<LedgerID> = []
   /// Attempts to be taken back as soon as the database takes writes again.
   private var toForgive: [LedgerID] = []
+  /// When a backup was last restored.
+  private var lastRestore: Int64?
 
   init(settings: IntakeSettings, plan: Configuration.PlanSettings, planNow: Plan, store: PlanStore, log: EventLog) {
     self.settings = settings
@@ -49,6 +51,7 @@ final class Pipeline {
   ) throws(StorageError) -> BatchResult {
     var result = BatchResult()
     try forgive()
+    lastRestore = try store.lastRestore()
     // Step 1, claim: the file name in new/ is the key.
     let claims = try store.claim(
       keys: files.map(\.key), plan: plan.id, appearedInCur: files.first?.folder == .cur, now: now)
@@ -165,7 +168,8 @@ final class Pipeline {
       return nil
     }
     if !isTruncated { byteCount = Int64(bytes.count) }
-    let context = settings.screeningContext(plan: plan, now: now, fileTime: file.modifiedAt)
+    let context = settings.screeningContext(
+      plan: plan, now: now, fileTime: file.modifiedAt, confirmedUntil: file.folder == .cur ? lastRestore : nil)
     let interpreted = interpreter.interpret(&bytes, reader: reader, context: context, isTruncated: isTruncated)
     return PreparedMail(file: file, id: id, hash: hash, byteCount: byteCount, interpreted: interpreted)
   }
