@@ -23,6 +23,13 @@ package struct ToldItem: Sendable, Equatable {
   package var kind: ItemKind
   package var target: Target
   package var stands: Bool
+
+  package init(position: Int, kind: ItemKind, target: Target, stands: Bool) {
+    self.position = position
+    self.kind = kind
+    self.target = target
+    self.stands = stands
+  }
 }
 
 extension PlanStore {
@@ -135,12 +142,6 @@ extension PlanStore {
     }
     // One that was in doubt, and did not count, is gone too.
     if same.isEmpty { try setState(.rejected, of: item) }
-  }
-
-  private func itemRow(_ position: Int, of mail: MailID) throws(StorageError) -> Int64? {
-    try database.first(
-      "SELECT id FROM item WHERE mail_id = ?1 AND position = ?2", [.integer(mail.rawValue), .int(position)]
-    ) { $0.int64(0) }
   }
 
   func setState(_ state: StoredItem.State, of item: Int64) throws(StorageError) {

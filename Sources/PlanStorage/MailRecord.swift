@@ -60,10 +60,10 @@ package struct RecordedMail: Sendable, Equatable {
 }
 
 /// An attachment as the store keeps it.
-struct StoredAttachment: Codable {
-  var name: String?
-  var type: String
-  var bytes: Int
+package struct StoredAttachment: Sendable, Codable, Equatable {
+  package var name: String?
+  package var type: String
+  package var bytes: Int
 }
 
 extension PlanStore {
@@ -119,14 +119,15 @@ extension PlanStore {
     try database.insert(
       """
       INSERT INTO item (mail_id, position, kind, call, activity, confidence, quote, evidence_json, reasons_json,
-        alternatives_json, state)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+        alternatives_json, state, question)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
       """,
       [
         .integer(mail.rawValue), .int(position), .text(item.kind.rawValue), .call(item.target),
         .activity(item.target), .real(min(1, max(0, item.confidence))), .text(item.quote),
         .text(try json(item.evidence.map { [$0.lowerBound, $0.upperBound] })), .text(try json(item.reasons)),
         .text(try json(item.alternatives)), .text(item.isRecorded ? "recorded" : "waiting"),
+        .optional(item.question.map(Int64.init)),
       ])
   }
 
@@ -178,7 +179,7 @@ extension PlanStore {
       SELECT 1 FROM outbox WHERE plan = ?1 AND recipient = ?2 AND kind IN ('confirmation', 'summary')
       UNION ALL
       SELECT 1 FROM mail JOIN person ON person.id = mail.person_id
-      WHERE person.plan = ?1 AND person.address = ?2 AND mail.decision_reason = 'gewist'
+      WHERE person.plan = ?1 AND person.address = ?2 AND mail.erased_at IS NOT NULL
       LIMIT 1
       """, [.text(plan.text), .text(recipient.identity)]
     ) { _ in true } ?? false

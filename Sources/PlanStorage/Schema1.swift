@@ -115,6 +115,14 @@ let schema1 = """
     reply_rule TEXT,
     reply_words TEXT NOT NULL,
     waiting_since INTEGER,
+    -- Not shown among what waits before this moment.
+    postponed_until INTEGER,
+    -- The name of the coordinator it was handed to.
+    assigned_to TEXT,
+    -- A coordinator has dealt with its being without a confirmation.
+    unconfirmed_settled_at INTEGER,
+    -- When everything personal of it went, by wish or by term.
+    erased_at INTEGER,
     -- Last, so that lists need not read through them.
     own_text TEXT NOT NULL,
     cut_text TEXT NOT NULL,
@@ -125,6 +133,8 @@ let schema1 = """
   CREATE INDEX mail_by_message_id ON mail(plan, message_id, decoded_hash) WHERE message_id IS NOT NULL;
   CREATE INDEX mail_waiting ON mail(plan, waiting_since) WHERE waiting_since IS NOT NULL;
   CREATE INDEX mail_by_person ON mail(person_id) WHERE person_id IS NOT NULL;
+  CREATE INDEX mail_unconfirmed ON mail(plan, received_at) WHERE reply_rule IS NOT NULL AND waiting_since IS NULL
+    AND decision <> 'ignore' AND sender_class = 'person' AND unconfirmed_settled_at IS NULL AND erased_at IS NULL;
 
   -- What a mail says, as read or as a coordinator corrected it.
   CREATE TABLE item (
@@ -140,13 +150,16 @@ let schema1 = """
     evidence_json TEXT NOT NULL DEFAULT '[]',
     reasons_json TEXT NOT NULL DEFAULT '[]',
     alternatives_json TEXT NOT NULL DEFAULT '[]',
-    state TEXT NOT NULL CHECK (state IN ('recorded', 'waiting', 'rejected')),
+    -- undone: made by a decision that was taken back; no list shows it.
+    state TEXT NOT NULL CHECK (state IN ('recorded', 'waiting', 'rejected', 'undone')),
+    question INTEGER CHECK (question > 0), -- the number of the question of the call that it answers
     UNIQUE (mail_id, position),
     CHECK (activity IS NULL OR call IS NOT NULL)
   ) STRICT;
 
   -- What counts: a recorded item of a person, with the version of the plan it was given to. A person who says a thing
-  -- twice has two rows and is counted once.
+  -- twice has two rows and is counted once. When the plan moves, merges or splits what it was given to, or when a
+  -- withdrawal leaves a part of it, the row ends and others come out of it, which name it as their origin.
   CREATE TABLE contribution (
     id INTEGER PRIMARY KEY,
     plan TEXT NOT NULL REFERENCES plan(id),
@@ -163,13 +176,35 @@ let schema1 = """
     ended_at INTEGER,
     ended_because TEXT,
     ended_by INTEGER REFERENCES item(id), -- the withdrawal that ended it
+    -- When a coordinator did what it asks for, and the row of the history that tells of it.
+    settled_at INTEGER,
+    settled_by INTEGER,
+    question INTEGER CHECK (question > 0),
+    origin_id INTEGER REFERENCES contribution(id),
+    carried_by INTEGER REFERENCES item(id), -- the withdrawal that left it of its origin; null when the plan did
+    -- The text that changed the meaning of what this supports, until the person says that it still holds.
+    outdated_by INTEGER REFERENCES plan_text(id),
+    -- How far an offer to help is, and the number of the need it is for.
+    offer TEXT CHECK (offer IN ('offered', 'asked', 'agreed', 'declined')),
+    offer_at INTEGER,
+    need INTEGER CHECK (need > 0),
+    CHECK (offer IS NULL OR kind = 'volunteer'),
+    CHECK (need IS NULL OR kind = 'volunteer'),
     CHECK (activity IS NULL OR call IS NOT NULL),
     CHECK ((ended_at IS NULL) = (ended_because IS NULL)),
-    CHECK (ended_by IS NULL OR ended_at IS NOT NULL)
+    CHECK (ended_by IS NULL OR ended_at IS NOT NULL),
+    CHECK ((settled_at IS NULL) = (settled_by IS NULL))
   ) STRICT;
-  CREATE UNIQUE INDEX contribution_of_item ON contribution(item_id) WHERE ended_at IS NULL;
+  CREATE UNIQUE INDEX contribution_of_item ON contribution(item_id, coalesce(call, ''), coalesce(activity, ''))
+    WHERE ended_at IS NULL;
+  CREATE INDEX contribution_by_offer ON contribution(plan, offer_at) WHERE offer <> 'offered';
+  CREATE INDEX contribution_unanswered ON contribution(plan, offer_at) WHERE offer = 'offered' AND ended_at IS NULL;
+  CREATE INDEX contribution_by_origin ON contribution(origin_id) WHERE origin_id IS NOT NULL;
   CREATE INDEX contribution_by_target ON contribution(plan, kind, call, activity) WHERE ended_at IS NULL;
   CREATE INDEX contribution_by_person ON contribution(person_id, kind, call, activity) WHERE ended_at IS NULL;
+  CREATE INDEX contribution_open_task ON contribution(plan, at) WHERE ended_at IS NULL AND settled_at IS NULL
+    AND kind IN ('question', 'suggestion', 'reaction', 'volunteer', 'privacy');
+  CREATE INDEX contribution_settled ON contribution(settled_by) WHERE settled_by IS NOT NULL;
   CREATE INDEX contribution_unverified ON contribution(plan, at) WHERE is_verified = 0;
   CREATE INDEX contribution_by_withdrawal ON contribution(ended_by) WHERE ended_by IS NOT NULL;
 
@@ -178,18 +213,70 @@ let schema1 = """
     id INTEGER PRIMARY KEY,
     plan TEXT NOT NULL REFERENCES plan(id),
     version INTEGER,
-    kind TEXT NOT NULL CHECK (kind IN ('imported', 'added', 'reworded', 'meaning', 'moved', 'ended',
-      'state-changed', 'counts', 'suggestion-proposed', 'suggestion-adopted', 'suggestion-declined')),
+    kind TEXT NOT NULL CHECK (kind IN ('imported', 'restored', 'added', 'reworded', 'meaning', 'moved', 'merged',
+      'split', 'ended', 'state-changed', 'means-set', 'date-set', 'question-asked', 'question-closed', 'counts',
+      'reaction-worked-in', 'suggestion-proposed', 'suggestion-adopted', 'suggestion-adapted',
+      'suggestion-declined')),
     call TEXT,
     activity TEXT,
     item_kind TEXT,
     note_json TEXT,
+    text_json TEXT,
+    sources_json TEXT,
+    voices INTEGER,
+    state TEXT,
+    question INTEGER,
+    text_id INTEGER REFERENCES plan_text(id), -- the text that this change made
     contribution_id INTEGER REFERENCES contribution(id),
     direction INTEGER NOT NULL DEFAULT 1 CHECK (direction IN (-1, 1)),
     at INTEGER NOT NULL,
     actor TEXT NOT NULL
   ) STRICT;
   CREATE INDEX plan_change_by_version ON plan_change(plan, version);
+
+  -- What became of a suggestion, once and for good; the change tells it in public.
+  CREATE TABLE suggestion_fate (
+    item_id INTEGER PRIMARY KEY REFERENCES item(id),
+    plan TEXT NOT NULL REFERENCES plan(id),
+    fate TEXT NOT NULL CHECK (fate IN ('adopted', 'adapted', 'declined')),
+    change_id INTEGER NOT NULL REFERENCES plan_change(id),
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL
+  ) STRICT;
+
+  -- Reactions and answers in public: the words as a coordinator released them. text is null when they were removed at
+  -- their author's wish; version is null until they are published.
+  CREATE TABLE released_reaction (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan(id),
+    item_id INTEGER NOT NULL UNIQUE REFERENCES item(id),
+    call TEXT,
+    activity TEXT,
+    question INTEGER CHECK (question > 0),
+    text TEXT,
+    language TEXT NOT NULL,
+    version INTEGER,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    CHECK (activity IS NULL OR call IS NOT NULL)
+  ) STRICT;
+  CREATE INDEX released_reaction_by_version ON released_reaction(plan, version);
+
+  -- One mail to one person about what changed in what they support, or with a question; targets_json numbers what an
+  -- answer can take back.
+  CREATE TABLE plan_notice (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan(id),
+    person_id INTEGER NOT NULL REFERENCES person(id),
+    text_id INTEGER REFERENCES plan_text(id),
+    call TEXT,
+    question INTEGER CHECK (question > 0),
+    targets_json TEXT NOT NULL DEFAULT '[]',
+    at INTEGER NOT NULL,
+    CHECK ((text_id IS NULL) <> (question IS NULL))
+  ) STRICT;
+  CREATE UNIQUE INDEX plan_notice_of_text ON plan_notice(person_id, text_id) WHERE text_id IS NOT NULL;
+  CREATE UNIQUE INDEX plan_notice_of_question ON plan_notice(person_id, call, question) WHERE question IS NOT NULL;
 
   CREATE TABLE outbox (
     id INTEGER PRIMARY KEY,
@@ -209,11 +296,16 @@ let schema1 = """
     first_attempt_at INTEGER,
     last_code INTEGER,
     ended_at INTEGER,
+    -- The decision that it tells of, without which it would not leave.
+    history_id INTEGER,
     content BLOB NOT NULL -- last, so that lists and counts need not read through it
   ) STRICT;
-  -- At most one of a kind for a mail; a decision can be changed, and each has its outcome.
+  -- At most one of a kind for a mail, but for what coordinators do more than once: a decision can be changed, a mail
+  -- can hold several suggestions, and people are written to again.
   CREATE INDEX outbox_by_mail ON outbox(mail_id, kind);
-  CREATE UNIQUE INDEX outbox_of_mail ON outbox(mail_id, kind) WHERE kind <> 'decision-outcome';
+  CREATE UNIQUE INDEX outbox_of_mail ON outbox(mail_id, kind)
+    WHERE kind NOT IN ('decision-outcome', 'suggestion-outcome', 'coordinator-answer', 'notice', 'question');
+  CREATE INDEX outbox_by_history ON outbox(history_id) WHERE history_id IS NOT NULL;
   CREATE INDEX outbox_due ON outbox(state, not_before);
   -- The brakes ask these for every mail; each holds all that its question needs.
   CREATE INDEX outbox_by_recipient ON outbox(plan, recipient, kind, created_at, not_before);
@@ -237,7 +329,7 @@ let schema1 = """
     since INTEGER NOT NULL
   ) STRICT;
 
-  -- What coordinators did, append-only.
+  -- What coordinators did, append-only. The newest row of a mail is its revision.
   CREATE TABLE history (
     id INTEGER PRIMARY KEY,
     plan TEXT NOT NULL REFERENCES plan(id),
@@ -245,9 +337,13 @@ let schema1 = """
     at INTEGER NOT NULL,
     actor TEXT NOT NULL,
     operation TEXT NOT NULL,
-    detail_json TEXT NOT NULL DEFAULT '{}'
+    detail_json TEXT NOT NULL DEFAULT '{}',
+    -- How things stood before, so that it can be undone; no word of a mail.
+    before_json TEXT,
+    undoes INTEGER REFERENCES history(id)
   ) STRICT;
-  CREATE INDEX history_by_mail ON history(mail_id);
+  CREATE INDEX history_by_mail ON history(mail_id, id);
+  CREATE INDEX history_by_undone ON history(undoes) WHERE undoes IS NOT NULL;
 
   -- What a decision teaches: the items of the mail as it left them, beside the mail's own words. The newest decision
   -- on a mail counts; taken back with its decision, and with the mail.

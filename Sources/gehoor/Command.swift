@@ -12,6 +12,8 @@ struct Command: Sendable {
   let operands: String
   let summary: String
   var options: [OptionDescription] = []
+  /// Further lines of its help.
+  var notes: [String] = []
 
   /// How many operands it takes at most; nil when any number.
   var mostOperands: Int? {
@@ -45,6 +47,13 @@ struct Invocation {
   func operand(_ index: Int, _ name: String) throws -> String {
     guard index < arguments.operands.count else { throw UsageError("\(name) is missing") }
     return arguments.operands[index]
+  }
+
+  /// The value of an option that is a number above 0; nil without the option.
+  func number(_ option: String) throws -> Int? {
+    guard let word = arguments.value(option) else { return nil }
+    guard let number = Int(word), number > 0 else { throw UsageError("\(option) takes a number above 0") }
+    return number
   }
 
   func configuration() throws -> Configuration { try Configuration.load(path: configurationPath) }
@@ -92,9 +101,10 @@ struct Invocation {
   }
 
   /// Who acts: the coordinator whose login this is, else the sysadmin.
-  func actor(_ configuration: Configuration) -> String {
-    configuration.coordinator(login: login)?.name ?? "sysadmin:\(login)"
-  }
+  func acting(_ configuration: Configuration) -> ActingPerson { configuration.actor(login: login) }
+
+  /// Their name, as the history tells it.
+  func actor(_ configuration: Configuration) -> String { acting(configuration).name }
 
   /// The language of the coordinator whose login this is; nil when nobody's is known.
   func language(_ configuration: Configuration?) -> String? { configuration?.coordinator(login: login)?.language }

@@ -6,8 +6,10 @@ import Testing
 
 @Suite("Command lines") struct CommandTests {
   static let commands = [
-    "explain", "evaluate", "replay", "mails", "queue", "show", "accept", "change", "add", "reject", "plan", "publish",
-    "outbox", "breaker", "status", "accounts", "retry", "person", "retention", "backup", "restore",
+    "explain", "evaluate", "replay", "mails", "queue", "show", "accept", "change", "add", "reject", "adopt",
+    "adapt", "decline", "ask", "plan", "publish",
+    "outbox", "breaker", "status", "accounts", "retry", "person", "retention", "backup",
+    "restore",
   ]
 
   @Test("Both programs say which version they are")
