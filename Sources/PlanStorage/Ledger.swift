@@ -146,3 +146,15 @@ extension PlanStore {
     return counts
   }
 }
+
+extension PlanStore {
+  /// The key in the Maildir of a mail's own file; nil when it has none, or the file is gone.
+  package func maildirKey(ofMail number: Int, plan: PlanID) throws(StorageError) -> [UInt8]? {
+    try database.first(
+      """
+      SELECT l.maildir_key FROM ledger l JOIN mail m ON m.id = l.mail_id
+      WHERE m.plan = ?1 AND m.number = ?2 AND l.class <> 'duplicate' AND l.file = 'kept'
+      """, [.text(plan.text), .int(number)]
+    ) { $0.blob(0) }
+  }
+}

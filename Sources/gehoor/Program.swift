@@ -13,11 +13,12 @@ extension StateDirectoryError: WrongInput {}
 
 enum Program {
   static let commands: [Command] = [
-    explainCommand, evaluateCommand, replayCommand, mailsCommand, queueCommand, showCommand, acceptCommand,
-    changeCommand, addCommand, rejectCommand, adoptCommand, adaptCommand, declineCommand, askCommand, personCommand,
-    planCommand, publishCommand, outboxCommand, breakerCommand,
-    statusCommand,
-    accountsCommand, retryCommand, retentionCommand,
+    queueCommand, showCommand, mailsCommand, acceptCommand, changeCommand, splitCommand, addCommand, rejectCommand,
+    answerCommand, confirmCommand, doneCommand, laterCommand, handCommand, notForUsCommand, spamCommand, blockCommand,
+    undoCommand, enterCommand, adoptCommand, adaptCommand, declineCommand, askCommand, helpersCommand, personCommand,
+    planCommand, publishCommand,
+    outboxCommand, breakerCommand, statusCommand, accountsCommand, retryCommand, retentionCommand, explainCommand,
+    evaluateCommand, replayCommand,
   ]
   static let terminal = Terminal()
 

@@ -9,6 +9,7 @@ import Testing
     "explain", "evaluate", "replay", "mails", "queue", "show", "accept", "change", "add", "reject", "adopt",
     "adapt", "decline", "ask", "plan", "publish",
     "outbox", "breaker", "status", "accounts", "retry", "person", "retention",
+    "split", "answer", "confirm", "done", "later", "hand", "not-for-us", "spam", "block", "undo", "enter", "helpers",
   ]
 
   @Test(
@@ -83,7 +84,7 @@ import Testing
     #expect(try home.run("gehoord", ["--config", home.configuration.path, "--once"]).status == 0)
     let lists = [
       ["mails"], ["queue"], ["show", "1"], ["outbox", "list"], ["status"], ["breaker"], ["accounts"], ["plan", "show"],
-      ["plan", "history"], ["replay"],
+      ["plan", "history"], ["replay"], ["helpers"],
     ]
     for words in lists {
       let done = try home.run("gehoor", ["--config", home.configuration.path] + words + ["--json"])
