@@ -158,3 +158,20 @@ extension PlanStore {
     ) { $0.blob(0) }
   }
 }
+
+extension PlanStore {
+  /// When a file of the plan was last handled.
+  package func lastHandled(_ plan: PlanID) throws(StorageError) -> Int64? {
+    try database.first("SELECT max(handled_at) FROM ledger WHERE plan = ?1", [.text(plan.text)]) {
+      $0.optionalInt64(0)
+    } ?? nil
+  }
+
+  /// Whether something was noticed, and the other thing, which ends it, not since.
+  package func isLast(_ event: String, before other: String, plan: PlanID) throws(StorageError) -> Bool {
+    let newest = "SELECT max(id) FROM event WHERE plan = ?1 AND name = ?2"
+    let began = try database.first(newest, [.text(plan.text), .text(event)]) { $0.optionalInt64(0) } ?? nil
+    let ended = try database.first(newest, [.text(plan.text), .text(other)]) { $0.optionalInt64(0) } ?? nil
+    return began.map { $0 > ended ?? 0 } ?? false
+  }
+}
