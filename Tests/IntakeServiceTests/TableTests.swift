@@ -1,5 +1,6 @@
 // Tables and CSV: what terminals draw, and what spreadsheets run.
 
+import Foundation
 import Testing
 
 @testable import IntakeService
