@@ -17,7 +17,8 @@ enum Program {
     answerCommand, confirmCommand, doneCommand, laterCommand, handCommand, notForUsCommand, spamCommand, blockCommand,
     undoCommand, enterCommand, adoptCommand, adaptCommand, declineCommand, askCommand, helpersCommand, personCommand,
     planCommand, publishCommand,
-    outboxCommand, breakerCommand, statusCommand, accountsCommand, retryCommand, retentionCommand, explainCommand,
+    outboxCommand, breakerCommand, statusCommand, accountsCommand, retryCommand, retentionCommand, backupCommand,
+    restoreCommand, explainCommand,
     evaluateCommand, replayCommand,
   ]
   static let terminal = Terminal()
@@ -77,6 +78,7 @@ enum Program {
     Invocation.commonOptions.filter { $0.name != "--json" } + [
       OptionDescription("--print-completion", value: "SHELL", help: "completion for bash, zsh or fish"),
       OptionDescription("--print-manual", help: "the source of the manual page"),
+      OptionDescription("--version", help: "print the version"),
     ]
 
   /// Prints what packages install beside the program; nil when the words ask for none of it.
@@ -113,6 +115,10 @@ enum Program {
       return ExitCode.done
     }
     guard let index = commandName(in: words) else {
+      if words == ["--version"] {
+        terminal.line("gehoor \(gehoordVersion)")
+        return ExitCode.done
+      }
       guard words.contains("--help") else { throw UsageError("say what to do\n\(usage)") }
       terminal.line(usage)
       return ExitCode.done
@@ -147,6 +153,9 @@ enum Program {
       return ExitCode.configuration
     } catch let error as StorageError where error.disposition == .retry {
       terminal.message("gehoor: \(error); try again later")
+      return ExitCode.tryLater
+    } catch let error as StoreHeld {
+      terminal.message("gehoor: \(error)")
       return ExitCode.tryLater
     } catch {
       terminal.message("gehoor: \(error)")
