@@ -87,8 +87,23 @@ package final class IntakeLoop {
           log(.error, "plan-in-trouble", ["plan": plan.id, "because": error])
         }
       }
+      try watch(plan, now: now)
     }
     return result
+  }
+
+  /// A Maildir or store that cannot be looked at now is in trouble that was logged already.
+  private func watch(_ plan: Configuration.PlanSettings, now: Int64) throws(StorageError) {
+    guard settings.configuration.alarmAddress != nil else { return }
+    do {
+      var maildir = try Maildir(path: plan.maildir)
+      let oldest = try maildir.newMail(limit: 1).mail.first?.modifiedAt
+      try AccountingWatch(settings: settings, plan: plan, store: store).look(oldest: oldest, now: now)
+    } catch let error as StorageError where error.disposition == .stop {
+      throw error
+    } catch {
+      log(.info, "not-watched", ["plan": plan.id])
+    }
   }
 
   private func handle(
@@ -222,7 +237,7 @@ package final class IntakeLoop {
 
   /// Files that were claimed and are nowhere any more: the accounting does not close, which is told once a day.
   private func report(missing count: Int, of plan: Configuration.PlanSettings, now: Int64) throws {
-    let event = "mail-missing"
+    let event = AccountingWatch.missing
     guard count > 0, try store.eventCounts(plan.id, since: now - 86_400)[event] == nil else { return }
     log(.error, event, ["plan": plan.id, "files": count])
     try store.transaction { () throws(StorageError) in

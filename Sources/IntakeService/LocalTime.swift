@@ -11,3 +11,13 @@ extension LocalTime {
 
 /// The wall clock, seconds since 1970-01-01 UTC.
 package func wallClock() -> Int64 { Int64(Date().timeIntervalSince1970) }
+
+extension Configuration {
+  /// When a day begins in the time zone of the plans, seconds since 1970 UTC.
+  package func beginning(of day: CalendarDay) -> Int64 {
+    var calendar = Foundation.Calendar(identifier: .gregorian)
+    calendar.timeZone = timeZone
+    let parts = DateComponents(year: day.year, month: day.month, day: day.day)
+    return calendar.date(from: parts).map { Int64($0.timeIntervalSince1970) } ?? 0
+  }
+}

@@ -11,6 +11,10 @@ package enum AlarmCause: Sendable, Equatable {
   case breakerOpened
   /// So many files were taken out of `new/` before they were handled.
   case missing(count: Int)
+  /// Mail lies in `new/`, and none was handled for so long.
+  case stalled(minutes: Int)
+  /// What an earlier alarm told of is over.
+  case recovered
 }
 
 /// An alarm as a value.
@@ -71,6 +75,13 @@ package struct AlarmMail: Sendable {
       return (texts.breaker, texts.breakerBody + "\n\n\(command) status\n\(command) breaker close")
     case .missing(let count):
       return ("\(texts.missing) (\(count))", texts.missingBody + "\n\n\(command) accounts")
+    case .stalled(let minutes):
+      return (
+        texts.stalled,
+        texts.stalledBody.replacing("{minutes}", with: String(minutes))
+          + "\n\n\(command) status\n\(command) accounts\njournalctl -u gehoord"
+      )
+    case .recovered: return (texts.recovered, texts.recoveredBody + "\n\n\(command) accounts")
     }
   }
 }
@@ -86,5 +97,10 @@ struct AlarmTexts: Sendable {
   let breakerBody: String
   let missing: String
   let missingBody: String
+  let stalled: String
+  /// With `{minutes}`.
+  let stalledBody: String
+  let recovered: String
+  let recoveredBody: String
   let last: String
 }

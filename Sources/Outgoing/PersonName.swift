@@ -4,7 +4,7 @@
 ///
 /// A display name is a stranger's text, so only letters pass, few of them, and never a word that reads as an
 /// organisation, a role or an advertisement.
-func greetingName(from displayName: String) -> String? {
+package func greetingName(from displayName: String) -> String? {
   var text = displayName.trimmed(of: " \"'")
   guard (2...60).contains(text.unicodeScalars.count) else { return nil }
   let halves = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed(of: " ") }

@@ -2,7 +2,7 @@
 
 /// The text in lines of at most `width` characters. A line that begins with `- ` or `1. ` hangs; longer words, as
 /// addresses of pages, stay whole.
-func wrapped(_ text: String, width: Int = 72) -> String {
+package func wrapped(_ text: String, width: Int = 72) -> String {
   let source = Array(text.utf8)
   var out: [UInt8] = []
   out.reserveCapacity(source.count + 64)

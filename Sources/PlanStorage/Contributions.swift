@@ -55,6 +55,7 @@ extension PlanStore {
     ) { (id: $0.int64(0), kind: ItemKind(rawValue: $0.text(1)), person: $0.int64(2)) }
     guard let live = all.first else { return }
     for row in all { try end(row.id, because: because, by: nil, actor: actor, now: now) }
+    try hideReleased(item: item)
     switch live.kind {
     case .withdrawal:
       try endCarried(by: item, actor: actor, now: now)
@@ -94,6 +95,10 @@ extension PlanStore {
       """, [.integer(person), .call(target), .activity(target), .integer(item)]
     ) { $0.int64(0) }
     for id in given { try end(id, because: "ingetrokken", by: item, actor: actor, now: now) }
+    let items = try database.rows("SELECT item_id FROM contribution WHERE ended_by = ?1", [.integer(item)]) {
+      $0.int64(0)
+    }
+    for ended in items { try hideReleased(item: ended) }
     try setStates(.rejected, ofItemsEndedBy: item)
     try leaveSingleSupport(target, of: person, by: item, actor: actor, now: now)
   }

@@ -146,3 +146,32 @@ extension PlanStore {
     return counts
   }
 }
+
+extension PlanStore {
+  /// The key in the Maildir of a mail's own file; nil when it has none, or the file is gone.
+  package func maildirKey(ofMail number: Int, plan: PlanID) throws(StorageError) -> [UInt8]? {
+    try database.first(
+      """
+      SELECT l.maildir_key FROM ledger l JOIN mail m ON m.id = l.mail_id
+      WHERE m.plan = ?1 AND m.number = ?2 AND l.class <> 'duplicate' AND l.file = 'kept'
+      """, [.text(plan.text), .int(number)]
+    ) { $0.blob(0) }
+  }
+}
+
+extension PlanStore {
+  /// When a file of the plan was last handled.
+  package func lastHandled(_ plan: PlanID) throws(StorageError) -> Int64? {
+    try database.first("SELECT max(handled_at) FROM ledger WHERE plan = ?1", [.text(plan.text)]) {
+      $0.optionalInt64(0)
+    } ?? nil
+  }
+
+  /// Whether something was noticed, and the other thing, which ends it, not since.
+  package func isLast(_ event: String, before other: String, plan: PlanID) throws(StorageError) -> Bool {
+    let newest = "SELECT max(id) FROM event WHERE plan = ?1 AND name = ?2"
+    let began = try database.first(newest, [.text(plan.text), .text(event)]) { $0.optionalInt64(0) } ?? nil
+    let ended = try database.first(newest, [.text(plan.text), .text(other)]) { $0.optionalInt64(0) } ?? nil
+    return began.map { $0 > ended ?? 0 } ?? false
+  }
+}

@@ -67,7 +67,11 @@ package enum Review: Sendable, Equatable {
   case hand(to: String?)
   /// Its sender is answered: questions that wait are recorded, and open questions and corrections are settled, all or
   /// those at these positions. A mail of which nothing else waits is closed.
-  case answer(positions: [Int]?)
+  ///
+  /// The text stays in the history.
+  case answer(positions: [Int]?, text: String)
+  /// A reaction is shown in public in these words, without a name.
+  case release(position: Int, words: String)
   /// What its recorded items ask was done or needs nothing, of all or those at these positions.
   case settle(positions: [Int]?)
   /// Its confirmation, which was kept back, goes out.
@@ -79,7 +83,7 @@ package enum Review: Sendable, Equatable {
   var isReading: Bool {
     switch self {
     case .accept, .change, .split, .add, .reject, .spam: true
-    case .block, .notForUs, .later, .hand, .answer, .settle, .confirm, .leaveUnconfirmed: false
+    case .block, .notForUs, .later, .hand, .answer, .release, .settle, .confirm, .leaveUnconfirmed: false
     }
   }
 }
@@ -123,8 +127,12 @@ extension PlanStore {
     case .reject, .notForUs: return mail.waitingSince == nil ? .notWaiting : nil
     case .spam: return mail.senderClass == .spam ? .nothingOpen : nil
     case .later, .hand: return nil
-    case .block, .confirm: break
-    case .answer(let positions):
+    case .confirm: if mail.confirmation != nil { return .nothingOpen }
+    case .block: break
+    case .release(let position, _):
+      let item = mail.items.first { $0.position == position }
+      return item?.kind == .reaction && item?.state == .recorded ? nil : .noSuchItem(position: position)
+    case .answer(let positions, _):
       let known = Set(open + waiting)
       if let unknown = positions?.first(where: { !known.contains($0) }) { return .noSuchItem(position: unknown) }
     case .settle(let positions):
@@ -165,6 +173,7 @@ extension Review {
     case .later: "later"
     case .hand: "hand"
     case .answer: "answer"
+    case .release: "release"
     case .settle: "settle"
     case .confirm: "confirm"
     case .leaveUnconfirmed: "leave-unconfirmed"
@@ -180,8 +189,12 @@ extension Review {
       detail[prefix + "activity"] = target.activity
     }
     switch self {
-    case .accept(let positions), .answer(let positions), .settle(let positions):
+    case .accept(let positions), .settle(let positions):
       detail["items"] = positions?.map(String.init).joined(separator: ",")
+    case .answer(let positions, let text):
+      detail["items"] = positions?.map(String.init).joined(separator: ",")
+      detail["text"] = text
+    case .release(let position, let words): detail = ["item": String(position), "text": words]
     case .change(let position, let kind, let target):
       detail["item"] = String(position)
       tell(kind, target)

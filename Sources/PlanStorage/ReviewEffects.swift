@@ -33,7 +33,8 @@ extension PlanStore {
       return try database.set("UPDATE mail SET postponed_until = ?2 WHERE id = ?1", mail.id, .integer(moment))
     case .hand(let colleague):
       return try database.set("UPDATE mail SET assigned_to = ?2 WHERE id = ?1", mail.id, .optional(colleague))
-    case .answer(let positions): try answer(positions, in: mail)
+    case .answer(let positions, _): try answer(positions, in: mail)
+    case .release(let position, let words): return try release(position, words: words, in: mail)
     case .settle(let positions):
       let open = try openTaskPositions(of: mail.id)
       for position in positions ?? open { try settle(position, in: mail) }
@@ -134,6 +135,24 @@ extension PlanStore {
       ) { ItemKind(rawValue: $0.text(0)) }
       if positions != nil || kind == .question || kind == .privacy { try settle(task, in: mail) }
     }
+  }
+
+  private func release(_ position: Int, words: String, in mail: ReviewedMail) throws(StorageError) {
+    guard let row = try itemRow(position, of: mail.id) else { return }
+    try database.run(
+      """
+      INSERT INTO released_reaction (plan, item_id, call, activity, question, text, language, at, actor)
+      SELECT m.plan, i.id, i.call, i.activity, i.question, ?2, m.language, ?3, ?4
+      FROM item i JOIN mail m ON m.id = i.mail_id WHERE i.id = ?1
+      ON CONFLICT (item_id) DO UPDATE SET text = excluded.text, version = NULL, at = excluded.at, actor = excluded.actor
+      """, [.integer(row), .text(words), .integer(mail.now), .text(mail.actor)])
+    try settle(position, in: mail)
+  }
+
+  /// Takes the words of an item from the public page: what was published stays as a place without words.
+  func hideReleased(item: Int64) throws(StorageError) {
+    try database.run("DELETE FROM released_reaction WHERE item_id = ?1 AND version IS NULL", [.integer(item)])
+    try database.run("UPDATE released_reaction SET text = NULL WHERE item_id = ?1", [.integer(item)])
   }
 
   private func settle(_ position: Int, in mail: ReviewedMail) throws(StorageError) {

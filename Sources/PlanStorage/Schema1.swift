@@ -59,6 +59,7 @@ let schema1 = """
   ) STRICT;
   CREATE INDEX ledger_by_hash ON ledger(plan, content_hash) WHERE content_hash IS NOT NULL;
   CREATE INDEX ledger_by_class ON ledger(plan, class);
+  CREATE INDEX ledger_by_handling ON ledger(plan, handled_at);
   CREATE INDEX ledger_to_erase ON ledger(plan) WHERE file = 'doomed';
   CREATE INDEX ledger_by_mail ON ledger(mail_id) WHERE mail_id IS NOT NULL;
 
@@ -370,6 +371,7 @@ let schema1 = """
     detail TEXT NOT NULL DEFAULT ''
   ) STRICT;
   CREATE INDEX event_by_time ON event(plan, at);
+  CREATE INDEX event_by_name ON event(plan, name, id);
 
   CREATE TRIGGER history_is_append_only BEFORE UPDATE ON history BEGIN
     SELECT raise(ABORT, 'history is append-only');

@@ -12,6 +12,8 @@ struct MailStanding: Codable {
     var state: String
     /// The contributions that counted.
     var contributions: [Int64]
+    /// Whether its words are shown in public.
+    var isReleased: Bool
   }
 
   var decision: String
@@ -33,13 +35,15 @@ extension PlanStore {
     let items = try database.rows(
       """
       SELECT position, kind, call, activity, state,
-        (SELECT group_concat(c.id) FROM contribution c WHERE c.item_id = item.id AND c.ended_at IS NULL)
+        (SELECT group_concat(c.id) FROM contribution c WHERE c.item_id = item.id AND c.ended_at IS NULL),
+        EXISTS (SELECT 1 FROM released_reaction r WHERE r.item_id = item.id AND r.text IS NOT NULL)
       FROM item WHERE mail_id = ?1 ORDER BY position
       """, [.integer(mail.rawValue)]
     ) { row in
       MailStanding.Item(
         position: row.int(0), kind: row.text(1), call: row.optionalText(2), activity: row.optionalText(3),
-        state: row.text(4), contributions: row.text(5).split(separator: ",").compactMap { Int64($0) })
+        state: row.text(4), contributions: row.text(5).split(separator: ",").compactMap { Int64($0) },
+        isReleased: row.flag(6))
     }
     let found = try database.first(
       """
@@ -138,6 +142,7 @@ extension PlanStore {
       try endContribution(item: row, because: "teruggedraaid", actor: actor, now: now)
     }
     guard let before else { return try setState(.undone, of: row) }
+    if item.isReleased, !before.isReleased { try hideReleased(item: row) }
     try database.run(
       "UPDATE item SET state = ?2, kind = ?3, call = ?4, activity = ?5 WHERE id = ?1",
       [

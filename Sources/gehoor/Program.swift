@@ -13,11 +13,13 @@ extension StateDirectoryError: WrongInput {}
 
 enum Program {
   static let commands: [Command] = [
-    explainCommand, evaluateCommand, replayCommand, mailsCommand, queueCommand, showCommand, acceptCommand,
-    changeCommand, addCommand, rejectCommand, adoptCommand, adaptCommand, declineCommand, askCommand, personCommand,
-    planCommand, publishCommand, outboxCommand, breakerCommand,
-    statusCommand,
-    accountsCommand, retryCommand, retentionCommand, backupCommand, restoreCommand,
+    queueCommand, showCommand, mailsCommand, acceptCommand, changeCommand, splitCommand, addCommand, rejectCommand,
+    answerCommand, confirmCommand, doneCommand, laterCommand, handCommand, notForUsCommand, spamCommand, blockCommand,
+    undoCommand, enterCommand, adoptCommand, adaptCommand, declineCommand, askCommand, helpersCommand, personCommand,
+    planCommand, publishCommand,
+    outboxCommand, breakerCommand, statusCommand, accountsCommand, retryCommand, retentionCommand, backupCommand,
+    restoreCommand, explainCommand,
+    evaluateCommand, replayCommand,
   ]
   static let terminal = Terminal()
 
@@ -65,8 +67,53 @@ enum Program {
     return nil
   }
 
+  /// What the manual and the completion of shells are made from.
+  private static var descriptions: [CommandDescription] {
+    commands.map {
+      CommandDescription(name: $0.name, operands: $0.operands, summary: $0.summary, options: options(of: $0))
+    }
+  }
+
+  private static let ownOptions =
+    Invocation.commonOptions.filter { $0.name != "--json" } + [
+      OptionDescription("--print-completion", value: "SHELL", help: "completion for bash, zsh or fish"),
+      OptionDescription("--print-manual", help: "the source of the manual page"),
+      OptionDescription("--version", help: "print the version"),
+    ]
+
+  /// Prints what packages install beside the program; nil when the words ask for none of it.
+  private static func printed(_ words: [String]) throws -> String? {
+    switch words.first {
+    case "--print-completion":
+      guard words.count == 2, let shell = Shell(rawValue: words[1]) else {
+        throw UsageError("--print-completion takes one of: \(Shell.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      return shell.completion(of: "gehoor", commands: descriptions, options: ownOptions)
+    case "--print-manual":
+      return ManualPage(
+        name: "gehoor", section: 1, summary: "look after the plans of gehoord(8)",
+        synopsis: "gehoor [--config FILE] [--plan ID] COMMAND ...",
+        sections: [
+          .text(
+            "Description",
+            [
+              "Shows and decides what residents mailed. Run it as the service's user, as in: "
+                + "sudo -u gehoord gehoor queue. The daemon may go on working.",
+              "Exit codes: 0 done, 1 failed, 2 wrong usage, 75 try again later, 78 configuration error.",
+            ]), .options("Options", ownOptions), .commands("Commands", descriptions),
+          .text("See also", ["gehoord(8), gehoord.conf(5)"]),
+        ]
+      ).source
+    default: return nil
+    }
+  }
+
   static func run() throws -> Int32 {
     var words = Array(CommandLine.arguments.dropFirst())
+    if let text = try printed(words) {
+      terminal.line(text)
+      return ExitCode.done
+    }
     guard let index = commandName(in: words) else {
       if words == ["--version"] {
         terminal.line("gehoor \(gehoordVersion)")

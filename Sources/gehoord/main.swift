@@ -9,6 +9,8 @@ let options = [
   OptionDescription("--check", help: "say in plain words what works and what does not"),
   OptionDescription("--send-test", value: "ADDRESS", help: "with --check: send one test mail to this address"),
   OptionDescription("--describe-config", help: "print the commented sample configuration"),
+  OptionDescription("--print-completion", value: "SHELL", help: "completion for bash, zsh or fish"),
+  OptionDescription("--print-manual", value: "PAGE", help: "the source of the manual page gehoord or gehoord.conf"),
   OptionDescription("--version", help: "print the version"),
   OptionDescription("--help", help: "print this"),
 ]
@@ -34,6 +36,10 @@ func run() -> Int32 {
       terminal.line(Configuration.described)
       return ExitCode.done
     }
+    if let text = try printed(arguments) {
+      terminal.line(text)
+      return ExitCode.done
+    }
     if arguments.has("--send-test"), !arguments.has("--check") { throw UsageError("--send-test goes with --check") }
     return run(
       configurationPath: arguments.value("--config") ?? Configuration.defaultPath, isOnce: arguments.has("--once"),
@@ -41,6 +47,42 @@ func run() -> Int32 {
   } catch {
     terminal.message("gehoord: \(error)")
     return ExitCode.usage
+  }
+}
+
+/// What packages install beside the program; nil when none of it is asked for.
+func printed(_ arguments: Arguments) throws -> String? {
+  if let word = arguments.value("--print-completion") {
+    guard let shell = Shell(rawValue: word) else {
+      throw UsageError("--print-completion takes one of: \(Shell.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return shell.completion(of: "gehoord", commands: [], options: options)
+  }
+  switch arguments.value("--print-manual") {
+  case nil: return nil
+  case "gehoord":
+    return ManualPage(
+      name: "gehoord", section: 8, summary: "turns residents' mail into a living plan", synopsis: "gehoord [OPTION]...",
+      sections: [
+        .text(
+          "Description",
+          [
+            "Takes mail from a Maildir, reads what residents say about a plan, records what is sure, asks coordinators "
+              + "about the rest, confirms by mail and publishes the plan. SIGHUP reads the configuration anew, SIGUSR1 "
+              + "looks for work at once, SIGTERM ends after the mail in hand.",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 75 another daemon holds the store, 78 configuration error.",
+          ]), .options("Options", options), .text("See also", ["gehoor(1), gehoord.conf(5)"]),
+      ]
+    ).source
+  case "gehoord.conf":
+    return ManualPage(
+      name: "gehoord.conf", section: 5, summary: "the configuration of gehoord(8)", synopsis: nil,
+      sections: [
+        .text("Description", ["JSON with comments and trailing commas. Every key with what it means:"]),
+        .verbatim("Keys", Configuration.described), .text("See also", ["gehoord(8), gehoor(1)"]),
+      ]
+    ).source
+  case let page?: throw UsageError("there is no page \"\(printable(page))\"; there are gehoord and gehoord.conf")
   }
 }
 

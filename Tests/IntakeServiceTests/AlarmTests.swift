@@ -83,4 +83,21 @@ import Testing
     _ = try place.round(now: Workplace.noon + 90_000)
     #expect(try alarms(place).count == 2)
   }
+
+  @Test("Mail that lies too long is one alarm, and one mail tells when it is handled again")
+  func stalled() throws {
+    let place = try Workplace(addition: Self.address)
+    try place.deliver("1790000000.a.h", SmallMail.person(1))
+    let old = [FileAttributeKey.modificationDate: Date(timeIntervalSince1970: Double(Workplace.noon - 7_200))]
+    try FileManager.default.setAttributes(old, ofItemAtPath: place.file("first/new/1790000000.a.h").path)
+    place.freeBytes = 0
+    for minute in 0..<3 { _ = try place.round(now: Workplace.noon + Int64(minute * 60)) }
+    #expect(try alarms(place).count == 1)
+    let told = try #require(try place.store.claimNextToSend(now: Workplace.noon))
+    #expect(String(decoding: told.content, as: UTF8.self).contains("60 minuten"))
+    place.freeBytes = 1 << 40
+    for minute in 3..<6 { _ = try place.round(now: Workplace.noon + Int64(minute * 60)) }
+    #expect(try alarms(place).count == 2)
+    #expect(try place.accounts()[.open] == nil)
+  }
 }

@@ -39,7 +39,7 @@ struct TaskTests {
     #expect(try open(test) == ["1.1 suggestion"])
     guard
       case .done(let mail) = try test.store.review(
-        .answer(positions: nil), number: number, plan: planID, actor: "roos", now: monday)
+        .answer(positions: nil, text: "Ja."), number: number, plan: planID, actor: "roos", now: monday)
     else { throw TestFailure("refused") }
     #expect(mail.summary.waitingSince == nil)
     #expect(mail.summary.items.map(\.state) == [.recorded, .recorded])

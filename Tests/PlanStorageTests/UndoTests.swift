@@ -21,6 +21,7 @@ struct UndoTests {
     var tasks: Int
     var examples: Int
     var isSuppressed: Bool
+    var released: Int
 
     init(_ test: TestStore, _ number: Int) throws {
       let mail = try #require(try test.store.mail(number: number, plan: planID)).summary
@@ -35,6 +36,7 @@ struct UndoTests {
         .map { "\(try test.standing($0))" }.joined()
       tasks = try test.store.openTaskCount(planID, withComplaints: true, now: monday + 1_000_000)
       examples = try test.store.examples(planID).count
+      released = try test.count("SELECT count(*) FROM released_reaction WHERE text IS NOT NULL")
       isSuppressed = try test.store.isSuppressed("anna@example.org", plan: planID)
     }
   }
@@ -56,8 +58,9 @@ struct UndoTests {
     Given(decision: .add(kind: .volunteer, target: call2, quote: "")),
     Given(decision: .reject(.offTopic, note: "")), Given(decision: .spam), Given(decision: .block),
     Given(decision: .notForUs), Given(decision: .later(until: monday + 5_000)), Given(decision: .hand(to: "Bob")),
-    Given(decision: .answer(positions: nil)), Given(decision: .leaveUnconfirmed),
+    Given(decision: .answer(positions: nil, text: "Ja.")), Given(decision: .leaveUnconfirmed),
     Given(decision: .settle(positions: nil), items: [item(.question, "1"), item(.suggestion, "2")]),
+    Given(decision: .release(position: 1, words: "Mooi."), items: [item(.reaction, "2")]),
     Given(decision: .accept(positions: nil), items: [item(.withdrawal, recorded: false)]),
     Given(decision: .accept(positions: nil), items: [item(.stop, recorded: false)]),
     Given(decision: .change(position: 1, kind: .support, target: call2), items: [item(.withdrawal)]),

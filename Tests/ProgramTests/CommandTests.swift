@@ -8,8 +8,8 @@ import Testing
   static let commands = [
     "explain", "evaluate", "replay", "mails", "queue", "show", "accept", "change", "add", "reject", "adopt",
     "adapt", "decline", "ask", "plan", "publish",
-    "outbox", "breaker", "status", "accounts", "retry", "person", "retention", "backup",
-    "restore",
+    "outbox", "breaker", "status", "accounts", "retry", "person", "retention", "backup", "restore",
+    "split", "answer", "confirm", "done", "later", "hand", "not-for-us", "spam", "block", "undo", "enter", "helpers",
   ]
 
   @Test("Both programs say which version they are")
@@ -93,7 +93,7 @@ import Testing
     #expect(try home.run("gehoord", ["--config", home.configuration.path, "--once"]).status == 0)
     let lists = [
       ["mails"], ["queue"], ["show", "1"], ["outbox", "list"], ["status"], ["breaker"], ["accounts"], ["plan", "show"],
-      ["plan", "history"], ["replay"],
+      ["plan", "history"], ["replay"], ["helpers"],
     ]
     for words in lists {
       let done = try home.run("gehoor", ["--config", home.configuration.path] + words + ["--json"])

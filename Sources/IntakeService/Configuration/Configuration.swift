@@ -95,6 +95,8 @@ extension Configuration {
     /// Mails of unproved senders that count publicly in 24 hours.
     package var unverifiedPerDay = 0
     package var alarmsPerHour = 0
+    /// How long mail may lie in `new/` without any being handled before that is an alarm.
+    package var stalledMinutes = 0
     /// Domains of mail providers beyond the shipped list, in lower case; `domainPerHour` does not hold for them.
     package var mailProviders: [String] = []
   }

@@ -54,6 +54,7 @@ extension ConfigurationReader {
       (\.breakerProbes, "breaker_probes", 1...100),
       (\.unverifiedPerDay, "unverified_per_day", 0...100_000),
       (\.alarmsPerHour, "alarms_per_hour", 1...1000),
+      (\.stalledMinutes, "stalled_minutes", 5...10_080),
     ]
   }
 

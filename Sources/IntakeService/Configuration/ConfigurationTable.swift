@@ -101,6 +101,9 @@ enum ConfigurationTable {
         "alarms_per_hour", .defaulted("10"),
         "Alarms of one plan in an hour; what goes over it shows in `gehoor status` only."),
       ConfigurationKey(
+        "stalled_minutes", .defaulted("60"),
+        "How long mail may lie in new/ without any being handled before alarm_address is told: 5 to 10080."),
+      ConfigurationKey(
         "mail_providers", .defaulted("[]"),
         "Domains of mail providers besides the well-known ones, as \"provider.example\"."),
     ])

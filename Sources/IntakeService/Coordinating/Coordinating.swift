@@ -85,7 +85,7 @@ extension Review {
   var isToldToSender: Bool {
     switch self {
     case .accept, .change, .split, .add, .reject: true
-    case .spam, .block, .notForUs, .later, .hand, .answer, .settle, .confirm, .leaveUnconfirmed: false
+    case .spam, .block, .notForUs, .later, .hand, .answer, .release, .settle, .confirm, .leaveUnconfirmed: false
     }
   }
 }

@@ -4,17 +4,11 @@ internal import IntakeModel
 internal import IntakeService
 internal import PlanStorage
 
-private let silentOption = OptionDescription("--silent", help: "send no mail about it")
-
 let acceptCommand = Command(
   name: "accept", operands: "N [ITEM…]", summary: "record what waits in mail N, or only these items of it",
-  options: [silentOption]
+  options: [Invocation.silentOption, Invocation.revisionOption]
 ) { call in
-  let items = try call.arguments.operands.dropFirst().map { word in
-    guard let position = Int(word) else { throw UsageError("\"\(printable(word))\" is not the number of an item") }
-    return position
-  }
-  try decide(.accept(positions: items.isEmpty ? nil : items), call)
+  try decide(.accept(positions: try call.items()), call)
 }
 
 private let targetOptions = [
@@ -25,7 +19,7 @@ private let targetOptions = [
 
 let changeCommand = Command(
   name: "change", operands: "N ITEM", summary: "read item ITEM of mail N as something else, and record it",
-  options: targetOptions + [silentOption]
+  options: targetOptions + [Invocation.silentOption, Invocation.revisionOption]
 ) { call in
   guard let position = Int(try call.operand(1, "the number of an item")) else {
     throw UsageError("the second word is the number of an item")
@@ -49,7 +43,7 @@ let changeCommand = Command(
 
 let addCommand = Command(
   name: "add", operands: "N", summary: "record something in mail N that was not found",
-  options: targetOptions + [silentOption]
+  options: targetOptions + [Invocation.silentOption, Invocation.revisionOption]
 ) { call in
   let configuration = try call.configuration()
   let store = try call.store(configuration)
@@ -60,7 +54,13 @@ let addCommand = Command(
 
 let rejectCommand = Command(
   name: "reject", operands: "N", summary: "record nothing of what waits in mail N",
-  options: [OptionDescription("--because", value: "TEXT", help: "why; it is kept with the mail"), silentOption]
+  options: [
+    OptionDescription(
+      "--because", value: "TEXT",
+      help: "why, in your own words, which only coordinators read, or one of: "
+        + RejectionReason.allCases.filter { $0 != .other }.map(\.rawValue).joined(separator: ", ")),
+    Invocation.silentOption, Invocation.revisionOption,
+  ]
 ) { call in
   guard let because = call.arguments.value("--because"), !because.isEmpty else {
     throw UsageError("a mail is never put aside without a reason: --because TEXT")

@@ -7,7 +7,8 @@ internal import PlanStorage
 
 let outboxCommand = Command(
   name: "outbox", operands: "list | retry ID | release ID|all | drop ID",
-  summary: "the mails we send, and how far they are"
+  summary: "the mails we send, and how far they are",
+  options: [OptionDescription("--limit", value: "N", help: "list at most so many of each plan; default 200")]
 ) { call in
   switch call.arguments.operands.first ?? "list" {
   case "list": try listOutbox(call)
@@ -39,7 +40,12 @@ private func listOutbox(_ call: Invocation) throws {
   let configuration = try call.configuration()
   let store = try call.store(configuration)
   var rows: [OutboxRow] = []
-  for plan in try call.plans(configuration) { rows += try store.outbox(plan.id) }
+  let limit = try call.number("--limit") ?? 200
+  var total = 0
+  for plan in try call.plans(configuration) {
+    rows += try store.outbox(plan.id, limit: limit)
+    total += try store.outboxCounts(plan.id).values.reduce(0, +)
+  }
   if call.isJSON {
     return try call.printJSON(
       OutboxListing(
@@ -55,10 +61,11 @@ private func listOutbox(_ call: Invocation) throws {
   for row in rows {
     table.add([
       String(row.id.rawValue), row.reference ?? "", words.word(row.kind), words.word(row.state), row.recipient,
-      call.time(row.createdAt, configuration), row.because ?? "",
+      String(call.time(row.createdAt, configuration).prefix(10)), row.because ?? "",
     ])
   }
-  call.print(table, ifEmpty: words.terminal.emptyOutbox, widest: [4: 30])
+  call.print(table, ifEmpty: words.terminal.emptyOutbox, widest: [4: 22])
+  if total > rows.count { call.terminal.message(words.terminal.cutList(rows.count, of: total)) }
 }
 
 private func letGo(_ call: Invocation) throws {

@@ -25,7 +25,7 @@ private let everything = """
     brakes: { first_confirmations_10_minutes: 2, first_confirmations_24_hours: 4, first_confirmations_7_days: 8,
       follow_up_answers_24_hours: 11, domain_per_hour: 21, plan_per_hour_paced: 201, plan_per_hour_breaker: 1001,
       breaker_rest_minutes: 61, breaker_trial_minutes: 11, breaker_probes: 6, unverified_per_day: 0,
-      alarms_per_hour: 12, mail_providers: ["Post.example"] },
+      alarms_per_hour: 12, stalled_minutes: 90, mail_providers: ["Post.example"] },
     retention: { raw_days: 30, contributions_days: 365 },
     answer_within_days: 7, alarm_address: "alarm@b.example",
     plans: [{ id: "p", maildir: "/m", addresses: ["p@a.example", "q@a.example"], human_address: "h@b.example",
@@ -55,6 +55,7 @@ private let everything = """
           firstConfirmationsIn10Minutes: 1, firstConfirmationsIn24Hours: 3, firstConfirmationsIn7Days: 7,
           followUpAnswersIn24Hours: 10, domainPerHour: 20, planPerHourPaced: 200, planPerHourBreaker: 1000,
           breakerRestMinutes: 60, breakerTrialMinutes: 10, breakerProbes: 5, unverifiedPerDay: 10, alarmsPerHour: 10,
+          stalledMinutes: 60,
           mailProviders: []))
     #expect(configuration.retention == Configuration.Retention(rawDays: 90, contributionsDays: 730))
     #expect(configuration.answerWithinDays == 5)
@@ -85,6 +86,7 @@ private let everything = """
           firstConfirmationsIn10Minutes: 2, firstConfirmationsIn24Hours: 4, firstConfirmationsIn7Days: 8,
           followUpAnswersIn24Hours: 11, domainPerHour: 21, planPerHourPaced: 201, planPerHourBreaker: 1001,
           breakerRestMinutes: 61, breakerTrialMinutes: 11, breakerProbes: 6, unverifiedPerDay: 0, alarmsPerHour: 12,
+          stalledMinutes: 90,
           mailProviders: ["post.example"]))
     #expect(configuration.retention == Configuration.Retention(rawDays: 30, contributionsDays: 365))
     let plan = try #require(configuration.plans.first)

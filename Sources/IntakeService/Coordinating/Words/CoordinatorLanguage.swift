@@ -42,6 +42,12 @@ package protocol CoordinatorLanguage: Sendable {
   /// - Parameter waiting: how many items wait; nil when the mail waits no more.
   func done(_ reference: String, recorded: Int, waiting: Int?) -> String
   func departing(_ kind: MailKind, at time: String) -> String
+
+  /// The subject of a coordinator's own answer.
+  func answerSubject(_ plan: String, _ reference: String) -> String
+  /// The mail that passes another one on, to the people of the movement.
+  func passedOnSubject(_ reference: String) -> String
+  func passedOn(from sender: String, subject: String) -> String
 }
 
 /// The words for a language code; Dutch where there are none.

@@ -8,6 +8,7 @@ extension DutchForCoordinators {
     let detail = entry.detail
     let because = detail["because"].map { ": \($0)" } ?? ""
     let by = detail["by"].map { " (zie \($0))" } ?? ""
+    let text = detail["text"].map { ": “\($0)”" } ?? ""
     let items = detail["items"].map { " (punt \($0))" } ?? ""
     switch entry.operation {
     case "accept": return "vastgelegd" + items
@@ -22,9 +23,9 @@ extension DutchForCoordinators {
     case "not-for-us": return "niet voor het plan: doorgestuurd"
     case "later": return "uitgesteld"
     case "hand": return detail["to"].map { "overgedragen aan \($0)" } ?? "aan niemand in het bijzonder overgedragen"
-    case "answer": return "beantwoord" + items
+    case "answer": return "beantwoord" + items + text
     case "settle": return "afgehandeld" + items
-    case "release": return "zonder naam bij het plan gezet: punt \(detail["item"] ?? "")"
+    case "release": return "zonder naam bij het plan gezet: punt \(detail["item"] ?? "")" + text
     case "confirm": return "bevestiging alsnog verstuurd"
     case "leave-unconfirmed": return "blijft zonder bevestiging"
     case "enter": return "ingevoerd"

@@ -8,6 +8,7 @@ extension EnglishForCoordinators {
     let detail = entry.detail
     let because = detail["because"].map { ": \($0)" } ?? ""
     let by = detail["by"].map { " (see \($0))" } ?? ""
+    let text = detail["text"].map { ": “\($0)”" } ?? ""
     let items = detail["items"].map { " (item \($0))" } ?? ""
     switch entry.operation {
     case "accept": return "recorded" + items
@@ -22,9 +23,9 @@ extension EnglishForCoordinators {
     case "not-for-us": return "not for the plan: forwarded"
     case "later": return "put off"
     case "hand": return detail["to"].map { "handed to \($0)" } ?? "handed to nobody in particular"
-    case "answer": return "answered" + items
+    case "answer": return "answered" + items + text
     case "settle": return "settled" + items
-    case "release": return "shown with the plan, without a name: item \(detail["item"] ?? "")"
+    case "release": return "shown with the plan, without a name: item \(detail["item"] ?? "")" + text
     case "confirm": return "confirmation sent after all"
     case "leave-unconfirmed": return "stays without a confirmation"
     case "enter": return "entered"

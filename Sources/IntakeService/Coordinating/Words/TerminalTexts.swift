@@ -33,6 +33,9 @@ package struct TerminalTexts: Sendable {
   package let cut: String
   package let revision: String
   package let or: String
+  package let typeLetter: String
+  package let helperHeadings: [String]
+  package let noHelpers: String
   private let closedBecause: String
   private let cutShort: String
 
@@ -58,7 +61,9 @@ extension TerminalTexts {
     confirmed: "bevestigd", onItsWay: "onderweg", notSent: "niet verstuurd", noAnswer: "geen",
     from: "van", known: "bekend", received: "ontvangen", decision: "besluit", answer: "antwoord", note: "let op",
     assignedTo: "ligt bij", until: "tot", attachment: "bijlage", cut: "Wat er verder stond:", revision: "revisie",
-    or: "of:", closedBecause: "gedaan door een mens; het wachtte omdat: ",
+    or: "of:", typeLetter: "Schrijf de brief; sluit af met Ctrl-D op een lege regel. Ctrl-C: niets versturen.",
+    helperHeadings: ["mail", "wie", "adres", "waarvoor", "stand", "sinds", "in eigen woorden"],
+    noHelpers: "Nog niemand bood hier hulp aan.", closedBecause: "gedaan door een mens; het wachtte omdat: ",
     cutShort: "{shown} van {total} getoond; --limit N laat er meer zien")
 
   static let english = TerminalTexts(
@@ -72,6 +77,8 @@ extension TerminalTexts {
     confirmed: "confirmed", onItsWay: "on its way", notSent: "not sent", noAnswer: "none",
     from: "from", known: "known", received: "received", decision: "decision", answer: "answer", note: "note",
     assignedTo: "with", until: "until", attachment: "attached", cut: "What else it said:", revision: "revision",
-    or: "or:", closedBecause: "done by a person; it waited because: ",
+    or: "or:", typeLetter: "Write the letter; end it with Ctrl-D on an empty line. Ctrl-C: send nothing.",
+    helperHeadings: ["mail", "who", "address", "for", "state", "since", "in their words"],
+    noHelpers: "Nobody has offered help here yet.", closedBecause: "done by a person; it waited because: ",
     cutShort: "{shown} of {total} shown; --limit N shows more")
 }

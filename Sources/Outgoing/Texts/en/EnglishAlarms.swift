@@ -24,5 +24,15 @@ extension AlarmTexts {
       Files that lay in the folder of new mail are gone, and had not been handled. Something or somebody else takes \
       mail out of it. The accounting shows it:
       """,
+    stalled: "new mail is not being handled",
+    stalledBody: """
+      There is new mail, but nothing was handled for {minutes} minutes. Nothing is lost. The disk may be full, or the \
+      plan may be missing. What is the matter is told by:
+      """,
+    recovered: "all is well again",
+    recoveredBody: """
+      You got an alarm about mail that was not handled or was missing. Now all mail is handled again and the accounts \
+      close. You need not do anything. The accounts are shown by:
+      """,
     last: "This is the last alarm of this hour. What comes after it shows in: gehoor status")
 }

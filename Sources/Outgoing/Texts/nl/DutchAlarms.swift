@@ -24,5 +24,15 @@ extension AlarmTexts {
       Bestanden die in de map met nieuwe mail lagen, zijn weg voordat ze verwerkt waren. Iets of iemand anders haalt \
       daar mail uit. De boekhouding ziet u met:
       """,
+    stalled: "nieuwe mail blijft liggen",
+    stalledBody: """
+      Er ligt nieuwe mail, maar al {minutes} minuten is er niets verwerkt. Er is niets kwijt. Misschien is de schijf \
+      vol, of ontbreekt het plan. Wat er aan de hand is, ziet u met:
+      """,
+    recovered: "alles loopt weer",
+    recoveredBody: """
+      Eerder kreeg u een alarm over mail die bleef liggen of weg was. Nu is alle mail weer verwerkt en klopt de \
+      boekhouding. U hoeft niets te doen. De boekhouding ziet u met:
+      """,
     last: "Dit is het laatste alarm van dit uur. Wat er nog komt, staat in: gehoor status")
 }
