@@ -141,6 +141,8 @@ struct RevisionTests {
     func supporters(_ call: String?) -> Int { article.standings[Target(call: call)]?.supporters ?? 0 }
     #expect([nil, "1", "2", "3"].map(supporters) == [0, 1, 0, 1])
     #expect(article.standings[.wholePlan]?.helpers == 1)
+    let stands = try test.store.standingItems(of: MailID(2)).filter { $0.kind == .support }
+    #expect(stands.map(\.target.call) == ["1", "3"])
     let changes = article.versions[0].changes.filter { $0.itemKind == .support }
     #expect(Dictionary(uniqueKeysWithValues: changes.map { ($0.target.call, $0.added) }) == [nil: -1, "1": 1, "3": 1])
     // A coordinator reads the withdrawal otherwise: all is as it was.

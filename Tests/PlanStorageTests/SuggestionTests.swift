@@ -68,6 +68,21 @@ struct SuggestionTests {
     #expect(try test.count("SELECT count(*) FROM suggestion_fate") == 0)
   }
 
+  @Test func aReactionThatWasWorkedInIsTold() throws {
+    let test = try TestStore()
+    let mails = try ["anna", "bo"].map { name in
+      try test.take(mail(from: "\(name)@example.org", [item(.reaction, "1")])).number
+    }
+    func workIn(_ mails: [Int]) throws -> Int {
+      try test.store.workIn(
+        mails: mails, Target(call: "1"), note: dutch("Korter."), plan: planID, actor: "roos", now: monday)
+    }
+    #expect(try workIn(mails) == 2)
+    #expect(try workIn([99]) == 0)
+    let change = PlanChange(kind: .reactionWorkedIn, target: Target(call: "1"), note: dutch("Korter."), voices: 2)
+    #expect(try test.store.unpublishedChanges(planID).filter { $0.kind == .reactionWorkedIn } == [change])
+  }
+
   @Test func anOfferIsCountedByHowFarItIs() throws {
     let test = try TestStore()
     let target = Target(call: "1", activity: "1.1")

@@ -8,7 +8,7 @@ internal import PlanStorage
 private let planWords: [(name: String, operands: String, run: @Sendable (Invocation) throws -> Void)] = [
   ("import", "FILE", importPlan), ("show", "[VERSION]", showPlan), ("export", "[VERSION]", exportPlan),
   ("history", "", showHistory), ("diff", "A [B]", diffPlan), ("edit", "[--file F --yes]", editPlan),
-  ("restore", "VERSION", restorePlan),
+  ("restore", "VERSION", restorePlan), ("work-in", "ID N… --because TEXT", workIn),
 ]
 
 let planCommand = Command(
