@@ -14,12 +14,14 @@ package struct Expired: Sendable, Equatable {
 }
 
 extension PlanStore {
+  /// By the file's own time too: a mail that was handled while the clock was behind is no older for that.
   private static let files = """
     FROM ledger WHERE plan = ?1 AND file = 'kept' AND handled_at < ?2 AND class NOT IN ('open', 'waiting', 'set-aside')
+      AND NOT EXISTS (SELECT 1 FROM mail WHERE mail.id = ledger.mail_id AND mail.received_at >= ?2)
     """
   /// Those whose words are not gone already.
   private static let mails = """
-    FROM mail WHERE plan = ?1 AND received_at < ?2 AND waiting_since IS NULL AND decision_reason <> 'gewist'
+    FROM mail WHERE plan = ?1 AND received_at < ?2 AND waiting_since IS NULL AND erased_at IS NULL
     """
 
   /// What ``expire(_:rawBefore:saidBefore:now:)`` would let go.
@@ -27,6 +29,15 @@ extension PlanStore {
     Expired(
       files: try database.count("SELECT count(*) \(Self.files)", [.text(plan.text), .integer(rawBefore)]),
       mails: try database.count("SELECT count(*) \(Self.mails)", [.text(plan.text), .integer(saidBefore)]))
+  }
+
+  /// Whether something was handled or noted between these moments, seconds since 1970 UTC.
+  package func wasInUse(_ plan: PlanID, from start: Int64, through end: Int64) throws(StorageError) -> Bool {
+    try database.count(
+      """
+      SELECT EXISTS (SELECT 1 FROM event WHERE plan = ?1 AND at BETWEEN ?2 AND ?3)
+        OR EXISTS (SELECT 1 FROM ledger WHERE plan = ?1 AND handled_at BETWEEN ?2 AND ?3)
+      """, [.text(plan.text), .integer(start), .integer(end)]) == 1
   }
 
   /// Lets go what is past its term, seconds since 1970 UTC: the raw form of mails handled before the one moment (the
@@ -46,22 +57,22 @@ extension PlanStore {
         [.text(plan.text), .integer(rawBefore)])
       try database.run(
         "UPDATE outbox SET content = x'' WHERE plan = ?1 AND ended_at < ?2", [.text(plan.text), .integer(rawBefore)])
-      try expireMails(plan, before: saidBefore)
+      try expireMails(plan, before: saidBefore, now: now)
       try note("retention", plan: plan, detail: "files=\(expired.files) mails=\(expired.mails)", now: now)
     }
     return expired
   }
 
-  private func expireMails(_ plan: PlanID, before: Int64) throws(StorageError) {
+  private func expireMails(_ plan: PlanID, before: Int64, now: Int64) throws(StorageError) {
     let mails = try database.rows(
       "SELECT id, person_id \(Self.mails)", [.text(plan.text), .integer(before)]
     ) { (id: $0.int64(0), person: $0.optionalInt64(1)) }
-    for mail in mails { try eraseRows(ofMail: mail.id) }
+    for mail in mails { try eraseRows(ofMail: mail.id, now: now) }
     for person in Set(mails.compactMap(\.person)).sorted() {
       let isGone = try database.count(
         """
         SELECT count(*) FROM person WHERE id = ?1 AND suppressed_at IS NULL
-          AND NOT EXISTS (SELECT 1 FROM mail WHERE person_id = ?1 AND decision_reason <> 'gewist')
+          AND NOT EXISTS (SELECT 1 FROM mail WHERE person_id = ?1 AND erased_at IS NULL)
         """, [.integer(person)])
       // Who wants no mail is remembered for that.
       if isGone == 1 { try forgetName(of: person) }
