@@ -58,7 +58,7 @@ struct SuggestionTests {
     let test = try TestStore()
     let suggestion = try suggestion(test)
     let base = try #require(try test.store.currentText(planID))
-    _ = try RevisionTests.revise(test, .setState(Target(call: "1"), .running))
+    _ = try PlanRevisionTests.revise(test, .setState(Target(call: "1"), .running))
     var editor = PlanEditor(base.plan)
     try editor.apply(.end(Target(call: "3")))
     let decision = SuggestionDecision(fate: .adopted, target: Target(call: "1"), text: nil, reason: nil)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlanStorage
 
-struct RevisionTests {
+struct PlanRevisionTests {
   static let activity11 = Target(call: "1", activity: "1.1")
   static let activity12 = Target(call: "1", activity: "1.2")
 
