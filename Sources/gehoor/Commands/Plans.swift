@@ -51,8 +51,7 @@ let publishCommand = Command(
       call.terminal.line("\(plan.id): het plan ontbreekt: `gehoor plan import FILE`")
       continue
     }
-    let publisher = Publisher(plan, configuration: configuration)
-    let version = try publisher.publish(from: store, isAskedFor: true, now: call.now)
+    let version = try publish(plan, call, configuration, store)
     let place = plan.publishTo.map { " in \($0)" } ?? ""
     call.terminal.line(
       "\(plan.id): " + (version.map { "versie \($0) gepubliceerd\(place)" } ?? "er is niets veranderd"))
