@@ -124,6 +124,23 @@ struct PlanRevisionTests {
         """) == 0)
   }
 
+  @Test func aReleasedReactionIsShownWhereItsActivityWent() throws {
+    let test = try TestStore()
+    let mail = try test.take(mail([item(.reaction, "1", "1.1")])).id.rawValue
+    try test.store.database.execute(
+      """
+      INSERT INTO released_reaction (plan, item_id, call, activity, text, language, at, actor)
+      SELECT 'buurt', id, '1', '1.1', 'Mooi!', 'nl', 1, 'roos' FROM item WHERE mail_id = \(mail)
+      """)
+    #expect(try publish(test).reactions.map(\.target) == [Self.activity11])
+    _ = try Self.revise(test, .moveActivity("1.1", call: "2"))
+    _ = try Self.revise(test, .merge([Target(call: "2", activity: "2.2")], into: Target(call: "2", activity: "2.1")))
+    #expect(try publish(test, "2025-10-10").reactions.map(\.target.activity) == ["2.1"])
+    #expect(try test.store.article(planID, version: 1, publicURL: nil)?.reactions.map(\.target) == [Self.activity11])
+    #expect(try test.store.erase("anna@example.org", plan: planID, actor: "roos", now: monday))
+    #expect(try test.store.article(planID, publicURL: nil)?.reactions.map(\.text) == [nil])
+  }
+
   @Test func anIDIsNeverGivenAgain() throws {
     let test = try TestStore()
     _ = try Self.revise(test, .end(Self.activity12))
