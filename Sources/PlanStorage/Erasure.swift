@@ -142,9 +142,10 @@ extension PlanStore {
     }
   }
 
-  /// Brings the write-ahead log into the database and empties it, so that no page of before an erasure stays there.
-  /// Another connection that reads just then is waited for.
+  /// Brings the write-ahead log into the database and empties it, so that no page of before an erasure stays there, nor
+  /// a word in the index. Another connection that reads just then is waited for.
   package func truncateLog() throws(StorageError) {
+    try settleWords()
     try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
   }
 }
