@@ -72,7 +72,10 @@ let package = Package(
     .target(
       name: "HostileMails", dependencies: ["IntakeModel"], path: "Tests/HostileMails", swiftSettings: strict),
     .executableTarget(
-      name: "benchmark", dependencies: ["MailParsing", "Understanding", "HostileMails", "IntakeModel"],
+      name: "benchmark",
+      dependencies: [
+        "MailParsing", "Understanding", "HostileMails", "IntakeModel", "IntakeService", "PlanStorage", "ReviewSite",
+      ],
       path: "Tests/benchmark/program", swiftSettings: strict),
     tests("IntakeModelTests", ["IntakeModel"]),
     tests("DigestsTests", ["Digests"]),

@@ -19,7 +19,8 @@ package final class Site {
   private let origin: String
 
   package init(
-    configuration: Configuration, store: PlanStore, desk: SignInDesk, clock: @escaping @Sendable () -> Int64,
+    configuration: Configuration, store: PlanStore, desk: SignInDesk,
+    clock: @escaping @Sendable () -> Int64,
     wakeOthers: @escaping @Sendable () -> Void, log: EventLog
   ) {
     self.configuration = configuration
@@ -71,13 +72,15 @@ package final class Site {
       // Whoever is not signed in does not learn which places there are.
       guard signedIn != nil else { return method == "GET" ? toSignIn(request) : plain(403) }
       guard !found.isEmpty else { return plain(404) }
-      return plain(405).adding("Allow", Set(found.map(\.method.rawValue)).sorted().joined(separator: ", "))
+      return plain(405).adding(
+        "Allow", Set(found.map(\.method.rawValue)).sorted().joined(separator: ", "))
     }
     let parameters = route.match(path) ?? [:]
     let plan = parameters["plan"].flatMap { configuration.plan(PlanID($0)) }
     let visit = Visit(
       site: self, request: request, parameters: parameters,
-      form: route.method == .post ? request.form ?? FormFields() : FormFields(), query: query, signedIn: signedIn,
+      form: route.method == .post ? request.form ?? FormFields() : FormFields(), query: query,
+      signedIn: signedIn,
       visit: visitCookie.token(in: request) ?? randomToken(), plan: plan, now: now)
     if let refusal = try refusal(of: visit, on: route) { return refusal }
     return try route.answer(visit)
@@ -130,10 +133,13 @@ package final class Site {
 
   /// Whoever was taken out of the configuration is signed in no more; nor is a remembered device of an owner.
   private func signedIn(_ request: SiteRequest, now: Int64) throws -> Visit.SignedIn? {
-    guard let token = sessionCookie.token(in: request), let session = try store.session(token, now: now),
+    guard let token = sessionCookie.token(in: request),
+      let session = try store.session(token, now: now),
       let coordinator = coordinator(session.coordinator)
     else { return nil }
-    guard !coordinator.isOwner || now - session.signedInAt < SessionTerm.ordinary else { return nil }
+    guard !coordinator.isOwner || now - session.signedInAt < SessionTerm.ordinary else {
+      return nil
+    }
     return Visit.SignedIn(coordinator: coordinator, session: session, token: token)
   }
 

@@ -57,6 +57,10 @@ final class TestSite {
       """
     configuration = try Configuration.read(text: Array(text.utf8), file: "gehoord.conf")
     try configuration.prepareStateDirectory()
+    for folder in ["first", "second"].flatMap({ box in ["new", "cur", "tmp"].map { "\(box)/\($0)" } }) {
+      try FileManager.default.createDirectory(
+        at: directory.appendingPathComponent(folder), withIntermediateDirectories: true)
+    }
     store = try PlanStore(directory: configuration.stateDirectory)
     for id in [Self.plan, Self.other] {
       let file = projectRoot.appendingPathComponent("samples/plans/\(id).json").path

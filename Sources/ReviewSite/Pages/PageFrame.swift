@@ -14,7 +14,9 @@ enum MenuPlace: CaseIterable {
 enum PageFrame {
   /// A page for whoever is there.
   /// - Parameter main: the content below the heading.
-  static func page(_ visit: Visit, title: String, at place: MenuPlace? = nil, main: HTMLText, status: Int = 200)
+  static func page(
+    _ visit: Visit, title: String, at place: MenuPlace? = nil, main: HTMLText, status: Int = 200
+  )
     -> SiteResponse
   {
     let words = visit.words
@@ -72,7 +74,8 @@ enum PageFrame {
     let title = planTitle(plan.id, visit)
     let entries = menu(visit, role).map { entry -> HTMLText in
       let current: HTMLText = entry.place == place ? " aria-current=\"page\"" : ""
-      return "<li><a href=\"/plans/\(plan.id.text)\(entry.path)\"\(current)>\(entry.word)</a></li>\n"
+      return
+        "<li><a href=\"/plans/\(plan.id.text)\(entry.path)\"\(current)>\(entry.word)</a></li>\n"
     }
     return """
       <header>
@@ -88,13 +91,18 @@ enum PageFrame {
     place: MenuPlace, path: String, word: String
   )] {
     let words = visit.words.frame
-    return [(.queue, "/queue", words.queue), (.search, "/search", words.search)]
+    return [
+      (.queue, "/queue", words.queue), (.search, "/search", words.search),
+      (.plan, "/plan", words.plan),
+      (.health, "/health", words.health),
+    ]
   }
 
   private static func footer(_ visit: Visit) -> HTMLText {
     let words = visit.words
     guard let coordinator = visit.coordinator else { return "" }
-    let others: HTMLText = coordinator.plans.count > 1 ? "<a href=\"/\">\(words.frame.plans)</a>\n" : ""
+    let others: HTMLText =
+      coordinator.plans.count > 1 ? "<a href=\"/\">\(words.frame.plans)</a>\n" : ""
     return """
       <footer>
       <p>\(coordinator.name)</p>
@@ -108,14 +116,17 @@ enum PageFrame {
   static func planTitle(_ id: PlanID, _ visit: Visit) -> String {
     // A store that does not answer fails the page itself; its title may be the id.
     do {
-      return try visit.store.currentPlan(id)?.title.text(in: visit.language, fallbacks: ["nl"]) ?? id.text
+      return try visit.store.currentPlan(id)?.title.text(in: visit.language, fallbacks: ["nl"])
+        ?? id.text
     } catch {
       return id.text
     }
   }
 
   /// A form of ours, with what proves that it is.
-  static func form(_ visit: Visit, _ action: String, _ content: HTMLText, name: HTMLText = "") -> HTMLText {
+  static func form(_ visit: Visit, _ action: String, _ content: HTMLText, name: HTMLText = "")
+    -> HTMLText
+  {
     """
     <form method="post" action="\(action)"\(name)>
     <input type="hidden" name="form" value="\(visit.formToken)">

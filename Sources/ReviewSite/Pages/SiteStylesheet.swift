@@ -85,9 +85,10 @@ enum SiteStylesheet {
     table{border-collapse:collapse;width:100%}
     th,td{text-align:left;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--rule);vertical-align:top}
     td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
-    ins,del{text-decoration:none;display:block;padding:.125rem .5rem;border-left:.25rem solid}
-    ins{border-color:var(--link)}
-    del{border-color:var(--accent);text-decoration:line-through}
+    .difference{white-space:pre-wrap;background:var(--panel);padding:.75rem 1rem;border-radius:.375rem}
+    ins{text-decoration:none;border-bottom:2px solid var(--link);font-weight:600}
+    del{color:var(--accent)}
+    textarea.whole{min-height:28rem;font-size:1rem}
     .sign{max-width:26rem}
 
     """

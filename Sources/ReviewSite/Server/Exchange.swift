@@ -61,5 +61,7 @@ final class Exchange {
   }
 
   /// The whole request, once its end has come.
-  var request: SiteRequest { SiteRequest(method: method, target: target ?? "/", fields: fields, body: body) }
+  var request: SiteRequest {
+    SiteRequest(method: method, target: target ?? "/", fields: fields, body: body)
+  }
 }

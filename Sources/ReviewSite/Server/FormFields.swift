@@ -11,11 +11,14 @@ struct FormFields: Sendable {
   /// Reads `application/x-www-form-urlencoded`; nil when it is not well formed.
   init?(_ bytes: [UInt8]) {
     guard !bytes.isEmpty else { return }
-    let pieces = bytes.split(separator: UInt8(ascii: "&"), maxSplits: Self.mostFields, omittingEmptySubsequences: true)
+    let pieces = bytes.split(
+      separator: UInt8(ascii: "&"), maxSplits: Self.mostFields, omittingEmptySubsequences: true)
     guard pieces.count <= Self.mostFields else { return nil }
     for piece in pieces {
       let sign = piece.firstIndex(of: UInt8(ascii: "=")) ?? piece.endIndex
-      guard let name = Self.decoded(piece[..<sign]), let value = Self.decoded(piece[sign...].dropFirst()) else {
+      guard let name = Self.decoded(piece[..<sign]),
+        let value = Self.decoded(piece[sign...].dropFirst())
+      else {
         return nil
       }
       pairs.append((name, value))
@@ -38,7 +41,9 @@ struct FormFields: Sendable {
   }
 
   func number(_ name: String) -> Int? {
-    guard let value = self[name], (1...18).contains(value.utf8.count), value.utf8.allSatisfy(Self.isDigit) else {
+    guard let value = self[name], (1...18).contains(value.utf8.count),
+      value.utf8.allSatisfy(Self.isDigit)
+    else {
       return nil
     }
     return Int(value)
@@ -59,7 +64,9 @@ struct FormFields: Sendable {
       switch byte {
       case UInt8(ascii: "+"): plain.append(0x20)
       case UInt8(ascii: "%"):
-        guard index + 2 < bytes.endIndex, let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2]) else {
+        guard index + 2 < bytes.endIndex, let high = digit(bytes[index + 1]),
+          let low = digit(bytes[index + 2])
+        else {
           return nil
         }
         plain.append(high << 4 | low)
@@ -68,7 +75,9 @@ struct FormFields: Sendable {
       }
       index += 1
     }
-    guard !plain.contains(0), let text = String(validating: plain, as: UTF8.self) else { return nil }
+    guard !plain.contains(0), let text = String(validating: plain, as: UTF8.self) else {
+      return nil
+    }
     return text.replacing("\r\n", with: "\n")
   }
 

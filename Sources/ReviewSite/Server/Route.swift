@@ -4,7 +4,10 @@ internal import IntakeService
 
 /// A row of the table of routes.
 struct Route: Sendable {
-  enum Method: String, Sendable { case get = "GET", post = "POST" }
+  enum Method: String, Sendable {
+    case get = "GET"
+    case post = "POST"
+  }
 
   /// Who may go there. Whoever may not is not told that it exists.
   enum Access: Sendable, Equatable {

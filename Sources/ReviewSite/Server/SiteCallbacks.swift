@@ -14,7 +14,8 @@ func siteRequestBegan(
 
 /// Called with the header, with each piece of the body, and at its end.
 func siteRequestGoesOn(
-  _ closure: UnsafeMutableRawPointer?, _ connection: OpaquePointer?, _ target: UnsafePointer<CChar>?,
+  _ closure: UnsafeMutableRawPointer?, _ connection: OpaquePointer?,
+  _ target: UnsafePointer<CChar>?,
   _ method: UnsafePointer<CChar>?, _ version: UnsafePointer<CChar>?, _ piece: UnsafePointer<CChar>?,
   _ size: UnsafeMutablePointer<Int>?, _ request: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
 ) -> MHD_Result {
@@ -71,7 +72,8 @@ private func collectField(
 ) -> MHD_Result {
   guard let closure else { return .NO }
   let collector = Unmanaged<FieldCollector>.fromOpaque(closure).takeUnretainedValue()
-  guard collector.fields.count < RequestLimits.fields, let name = name.flatMap({ text(of: $0, atMost: 256) }),
+  guard collector.fields.count < RequestLimits.fields,
+    let name = name.flatMap({ text(of: $0, atMost: 256) }),
     let value = value.map({ text(of: $0, atMost: RequestLimits.headerMemory) }) ?? "", !name.isEmpty
   else {
     collector.isSound = false

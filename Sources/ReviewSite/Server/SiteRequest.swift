@@ -9,7 +9,9 @@ package struct SiteRequest: Sendable {
   package var fields: [(name: String, value: String)]
   package var body: [UInt8]
 
-  package init(method: String, target: String, fields: [(name: String, value: String)] = [], body: [UInt8] = []) {
+  package init(
+    method: String, target: String, fields: [(name: String, value: String)] = [], body: [UInt8] = []
+  ) {
     self.method = method
     self.target = target
     self.fields = fields.map { ($0.name.lowercased(), $0.value) }
@@ -30,7 +32,9 @@ package struct SiteRequest: Sendable {
     guard whole != "/" else { return [] }
     let segments = whole.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
     for segment in segments {
-      guard !segment.isEmpty, segment.contains(where: { $0 != "." }), segment.utf8.allSatisfy(Self.isPlain) else {
+      guard !segment.isEmpty, segment.contains(where: { $0 != "." }),
+        segment.utf8.allSatisfy(Self.isPlain)
+      else {
         return nil
       }
     }

@@ -25,14 +25,16 @@ package struct SiteResponse: Sendable {
       "Content-Security-Policy",
       "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
-    ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"), ("Cache-Control", "no-store"),
+    ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"),
+    ("Cache-Control", "no-store"),
     ("X-Frame-Options", "DENY"), ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Resource-Policy", "same-origin"), ("X-Robots-Tag", "noindex, nofollow"),
   ]
 
   static func page(_ html: HTMLText, status: Int = 200) -> SiteResponse {
     SiteResponse(
-      status: status, fields: [("Content-Type", "text/html; charset=utf-8")], body: Array(html.markup.utf8))
+      status: status, fields: [("Content-Type", "text/html; charset=utf-8")],
+      body: Array(html.markup.utf8))
   }
 
   static func text(_ text: String, type: String, status: Int = 200) -> SiteResponse {
@@ -43,7 +45,9 @@ package struct SiteResponse: Sendable {
   static func file(_ content: String, type: String, name: String) -> SiteResponse {
     SiteResponse(
       status: 200,
-      fields: [("Content-Type", type), ("Content-Disposition", "attachment; filename=\"\(name)\"")],
+      fields: [
+        ("Content-Type", type), ("Content-Disposition", "attachment; filename=\"\(name)\""),
+      ],
       body: Array(content.utf8))
   }
 

@@ -29,8 +29,10 @@ package struct SiteServer: ~Copyable {
   package init(host: String, port: Int, responder: Responder) throws(SiteServerError) {
     let listening = try Self.listen(host: host, port: port)
     let daemon = gehoord_mhd_start(
-      listening.socket, RequestLimits.connections, RequestLimits.idleSeconds, RequestLimits.headerMemory,
-      siteRequestBegan, siteRequestGoesOn, siteRequestEnded, Unmanaged.passUnretained(responder).toOpaque())
+      listening.socket, RequestLimits.connections, RequestLimits.idleSeconds,
+      RequestLimits.headerMemory,
+      siteRequestBegan, siteRequestGoesOn, siteRequestEnded,
+      Unmanaged.passUnretained(responder).toOpaque())
     guard let daemon else {
       close(listening.socket)
       throw SiteServerError(description: "libmicrohttpd did not start")
@@ -43,15 +45,20 @@ package struct SiteServer: ~Copyable {
   deinit { MHD_stop_daemon(daemon) }
 
   /// A socket that listens, which the caller owns.
-  private static func listen(host: String, port: Int) throws(SiteServerError) -> (socket: Int32, port: UInt16) {
-    guard let port = UInt16(exactly: port), var address = LoopbackAddress(host: host, port: port) else {
+  private static func listen(host: String, port: Int) throws(SiteServerError) -> (
+    socket: Int32, port: UInt16
+  ) {
+    guard let port = UInt16(exactly: port), var address = LoopbackAddress(host: host, port: port)
+    else {
       throw SiteServerError(description: "\(host):\(port) is not an address of this machine alone")
     }
-    let descriptor = socket(address.family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    let descriptor = socket(
+      address.family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { throw failure("socket") }
     var isOn: Int32 = 1
     setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &isOn, socklen_t(MemoryLayout<Int32>.size))
-    guard address.bind(to: descriptor), Glibc.listen(descriptor, 64) == 0, let bound = address.boundPort(of: descriptor)
+    guard address.bind(to: descriptor), Glibc.listen(descriptor, 64) == 0,
+      let bound = address.boundPort(of: descriptor)
     else {
       let failure = failure("\(host):\(port)")
       close(descriptor)
@@ -86,7 +93,9 @@ private struct LoopbackAddress {
       var address = sockaddr_in()
       address.sin_family = sa_family_t(AF_INET)
       address.sin_port = port.bigEndian
-      guard inet_pton(AF_INET, host.lowercased() == "localhost" ? "127.0.0.1" : host, &address.sin_addr) == 1,
+      guard
+        inet_pton(AF_INET, host.lowercased() == "localhost" ? "127.0.0.1" : host, &address.sin_addr)
+          == 1,
         UInt32(bigEndian: address.sin_addr.s_addr) >> 24 == 127
       else { return nil }
       withUnsafeMutableBytes(of: &storage) { $0.storeBytes(of: address, as: sockaddr_in.self) }
@@ -96,17 +105,23 @@ private struct LoopbackAddress {
   mutating func bind(to descriptor: Int32) -> Bool {
     let size = size
     return withUnsafePointer(to: &storage) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { Glibc.bind(descriptor, $0, size) == 0 }
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        Glibc.bind(descriptor, $0, size) == 0
+      }
     }
   }
 
   mutating func boundPort(of descriptor: Int32) -> UInt16? {
     var size = socklen_t(MemoryLayout<sockaddr_storage>.size)
     let isKnown = withUnsafeMutablePointer(to: &storage) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &size) == 0 }
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        getsockname(descriptor, $0, &size) == 0
+      }
     }
     guard isKnown else { return nil }
     // The port stands at the same place in both families.
-    return withUnsafeBytes(of: &storage) { UInt16(bigEndian: $0.loadUnaligned(fromByteOffset: 2, as: UInt16.self)) }
+    return withUnsafeBytes(of: &storage) {
+      UInt16(bigEndian: $0.loadUnaligned(fromByteOffset: 2, as: UInt16.self))
+    }
   }
 }

@@ -13,7 +13,9 @@ struct SiteCookie {
   }
 
   static func session(isSecure: Bool) -> SiteCookie { SiteCookie("gehoord", isSecure: isSecure) }
-  static func visit(isSecure: Bool) -> SiteCookie { SiteCookie("gehoord-visit", isSecure: isSecure) }
+  static func visit(isSecure: Bool) -> SiteCookie {
+    SiteCookie("gehoord-visit", isSecure: isSecure)
+  }
 
   /// - Parameter seconds: nil until the browser is closed.
   func setting(_ token: String, lasting seconds: Int64? = nil) -> String {

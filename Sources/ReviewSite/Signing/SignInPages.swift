@@ -12,13 +12,16 @@ enum SignInPages {
       && SiteRequest(method: "GET", target: path).path != nil && !path.contains("?")
   }
 
-  private static func next(_ text: String?) -> String? { text.flatMap { isPlaceToGo($0) ? $0 : nil } }
+  private static func next(_ text: String?) -> String? {
+    text.flatMap { isPlaceToGo($0) ? $0 : nil }
+  }
 
   /// The page where the mail address is asked for.
   static func ask(_ visit: Visit) throws -> SiteResponse {
     guard visit.signedIn == nil else { return .seeOther(next(visit.query["next"]) ?? "/") }
     let words = visit.words.signing
-    let gone: HTMLText = visit.query["out"] != nil ? "<p class=\"done\" role=\"status\">\(words.signedOut)</p>\n" : ""
+    let gone: HTMLText =
+      visit.query["out"] != nil ? "<p class=\"done\" role=\"status\">\(words.signedOut)</p>\n" : ""
     let content: HTMLText = """
       \(hidden("next", next(visit.query["next"])))<label for="address">\(words.address)</label>
       <input id="address" name="address" type="email" autocomplete="email" required autofocus maxlength="254">
@@ -28,12 +31,14 @@ enum SignInPages {
       visit,
       PageFrame.page(
         visit, title: words.title,
-        main: gone + "<p>\(words.intro)</p>\n" + PageFrame.form(visit, "/sign-in", content, name: " class=\"sign\"")))
+        main: gone + "<p>\(words.intro)</p>\n"
+          + PageFrame.form(visit, "/sign-in", content, name: " class=\"sign\"")))
   }
 
   /// Notes the wish. The answer is the same for every address: it is looked up by another thread, later.
   static func asked(_ visit: Visit) throws -> SiteResponse {
-    let address = visit.signedIn?.coordinator.address.description ?? visit.form.text("address") ?? ""
+    let address =
+      visit.signedIn?.coordinator.address.description ?? visit.form.text("address") ?? ""
     visit.site.desk.leave(
       SignInWish(address: address, visit: visit.visit, next: next(visit.form["next"])))
     return look(visit, problem: nil)
@@ -62,7 +67,8 @@ enum SignInPages {
     let words = visit.words.signing
     let digits = (visit.form["code"] ?? "").filter { $0 != " " }
     switch try visit.store.signIn(
-      code: digits, visit: visit.visit, isRemembered: visit.form["remember"] == "yes", now: visit.now)
+      code: digits, visit: visit.visit, isRemembered: visit.form["remember"] == "yes",
+      now: visit.now)
     {
     case .signedIn(let session): return try welcome(visit, session)
     case .wrong: return look(visit, problem: words.codeWrong, status: 403)
@@ -83,13 +89,15 @@ enum SignInPages {
       visit,
       PageFrame.page(
         visit, title: words.enterTitle,
-        main: "<p>\(words.enter)</p>\n" + PageFrame.form(visit, "/enter", content, name: " class=\"sign\"")))
+        main: "<p>\(words.enter)</p>\n"
+          + PageFrame.form(visit, "/enter", content, name: " class=\"sign\"")))
   }
 
   /// The button behind the link was pressed: this uses the link up.
   static func enter(_ visit: Visit) throws -> SiteResponse {
     let session = try visit.store.signIn(
-      link: visit.form["token"] ?? "", isRemembered: visit.form["remember"] == "yes", now: visit.now)
+      link: visit.form["token"] ?? "", isRemembered: visit.form["remember"] == "yes", now: visit.now
+    )
     guard let session else { return spent(visit) }
     return try welcome(visit, session)
   }
@@ -112,14 +120,16 @@ enum SignInPages {
     let isRemembered = new.session.isRemembered && coordinator?.isOwner == false
     return SiteResponse.seeOther(next(visit.form["next"]) ?? "/")
       .setting(
-        visit.site.sessionCookie.setting(new.token, lasting: isRemembered ? SessionTerm.remembered : nil)
+        visit.site.sessionCookie.setting(
+          new.token, lasting: isRemembered ? SessionTerm.remembered : nil)
       ).setting(visit.site.visitCookie.clearing)
   }
 
   /// Asked in the middle of the work.
-  static func freshLinkNeeded(_ visit: Visit) -> SiteResponse {
+  /// - Parameter next: where to go then; nil: to the same place, which is a page or has one of the same path.
+  static func freshLinkNeeded(_ visit: Visit, next place: String? = nil) -> SiteResponse {
     let words = visit.words.signing
-    let path = "/" + (visit.request.path ?? []).joined(separator: "/")
+    let path = place ?? "/" + (visit.request.path ?? []).joined(separator: "/")
     return withVisit(
       visit,
       PageFrame.page(
@@ -127,7 +137,8 @@ enum SignInPages {
         main: "<p>\(words.fresh)</p>\n"
           + PageFrame.form(
             visit, "/sign-in/fresh",
-            "\(hidden("next", next(path)))<button class=\"main\" autofocus>\(words.freshButton)</button>"),
+            "\(hidden("next", next(path)))<button class=\"main\" autofocus>\(words.freshButton)</button>"
+          ),
         status: 403))
   }
 
@@ -137,7 +148,9 @@ enum SignInPages {
   }
 
   static func signOutEverywhere(_ visit: Visit) throws -> SiteResponse {
-    if let coordinator = visit.signedIn?.session.coordinator { try visit.store.endAllSessions(of: coordinator) }
+    if let coordinator = visit.signedIn?.session.coordinator {
+      try visit.store.endAllSessions(of: coordinator)
+    }
     return gone(visit)
   }
 
@@ -149,13 +162,16 @@ enum SignInPages {
   /// Where there is one plan, straight to its queue.
   static func home(_ visit: Visit) throws -> SiteResponse {
     let words = visit.words
-    let plans = visit.site.configuration.plans.map(\.id).filter { visit.coordinator?.plans[$0] != nil }
+    let plans = visit.site.configuration.plans.map(\.id).filter {
+      visit.coordinator?.plans[$0] != nil
+    }
     if plans.count == 1, let plan = plans.first { return .seeOther("/plans/\(plan.text)/queue") }
     let links = plans.map { plan -> HTMLText in
       "<li><a class=\"main\" href=\"/plans/\(plan.text)/queue\">\(PageFrame.planTitle(plan, visit))</a></li>\n"
     }
     return PageFrame.page(
-      visit, title: words.signing.choosePlan, main: "<ul class=\"choices\">\n\(links.joined())</ul>\n")
+      visit, title: words.signing.choosePlan,
+      main: "<ul class=\"choices\">\n\(links.joined())</ul>\n")
   }
 
   private static func remember(_ visit: Visit) -> HTMLText {

@@ -7,6 +7,11 @@ struct SiteWords: Sendable {
   let frame: FrameWords
   let signing: SigningWords
   let queue: QueueWords
+  let search: SearchWords
+  let health: HealthWords
+  let person: PersonWords
+  let plan: PlanWords
+  let editing: EditingWords
 
   /// English for `en`, Dutch for every other.
   static func of(_ language: String) -> SiteWords { language == "en" ? .english : .dutch }
