@@ -47,6 +47,10 @@ enum Routes {
   ]
 
   private static let people: [Route] = [
+    Route(.get, "/plans/:plan/helpers", .role(.reader), HelperPages.show),
+    Route(.post, "/plans/:plan/offers/:offer/state", .role(.editor), HelperPages.setState),
+    Route(.get, "/plans/:plan/helpers/list", .fresh(.editor), HelperPages.askList),
+    Route(.post, "/plans/:plan/helpers/list", .fresh(.editor), HelperPages.list),
     Route(.get, "/plans/:plan/mails/:mail/person", .fresh(.owner), PersonPages.show),
     Route(.post, "/plans/:plan/mails/:mail/person/export", .fresh(.owner), PersonPages.export),
     Route(.post, "/plans/:plan/mails/:mail/person/erase", .fresh(.owner), PersonPages.erase),

@@ -2,6 +2,7 @@
 
 import IntakeModel
 import IntakeService
+import Markup
 import PlanStorage
 import Testing
 

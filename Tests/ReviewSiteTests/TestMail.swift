@@ -1,9 +1,9 @@
 // Mails that wait, as the pipeline would have recorded them.
 
 import IntakeModel
-import PlanStorage
 import Testing
 
+@testable import PlanStorage
 @testable import ReviewSite
 
 /// A mail for a test of the pages.
@@ -79,4 +79,9 @@ extension TestSite {
   func state(of number: Int) throws -> [StoredItem.State] {
     try store.mail(number: number, plan: Self.plan)?.summary.items.map(\.state) ?? []
   }
+}
+
+extension TestSite {
+  /// Changes with every commit of another connection, as the site's.
+  func changes() throws -> Int { try store.database.count("PRAGMA data_version") }
 }

@@ -7,7 +7,7 @@ internal import PlanStorage
 
 /// A place in the menu.
 enum MenuPlace: CaseIterable {
-  case queue, search, plan, helpers, report, health
+  case queue, search, plan, helpers, health
 }
 
 /// Puts the content of a page into a whole document.
@@ -60,7 +60,6 @@ enum PageFrame {
     <meta name="color-scheme" content="light dark">
     <title>\(title)</title>
     <link rel="stylesheet" href="/style.css">
-    <link rel="icon" href="data:,">
     </head>
 
     """
@@ -93,7 +92,7 @@ enum PageFrame {
     let words = visit.words.frame
     return [
       (.queue, "/queue", words.queue), (.search, "/search", words.search),
-      (.plan, "/plan", words.plan),
+      (.plan, "/plan", words.plan), (.helpers, "/helpers", words.helpers),
       (.health, "/health", words.health),
     ]
   }

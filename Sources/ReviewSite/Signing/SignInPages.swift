@@ -108,7 +108,7 @@ enum SignInPages {
       visit, title: words.signing.title,
       main: """
         <p class="problem" role="alert">\(words.signing.linkSpent)</p>
-        <p><a class="main" href="/sign-in">\(words.signing.ask)</a></p>
+        <p><a class="button main" href="/sign-in">\(words.signing.ask)</a></p>
 
         """, status: 403)
   }
@@ -167,7 +167,7 @@ enum SignInPages {
     }
     if plans.count == 1, let plan = plans.first { return .seeOther("/plans/\(plan.text)/queue") }
     let links = plans.map { plan -> HTMLText in
-      "<li><a class=\"main\" href=\"/plans/\(plan.text)/queue\">\(PageFrame.planTitle(plan, visit))</a></li>\n"
+      "<li><a class=\"button main\" href=\"/plans/\(plan.text)/queue\">\(PageFrame.planTitle(plan, visit))</a></li>\n"
     }
     return PageFrame.page(
       visit, title: words.signing.choosePlan,

@@ -1,19 +1,19 @@
 // The page in Dutch.
 
 internal import IntakeModel
+internal import PlanStorage
 
 extension SiteWords {
   static let dutch = SiteWords(
     language: "nl", frame: .dutch, signing: .dutch, queue: .dutch, search: .dutch, health: .dutch,
     person: .dutch,
-    plan: .dutch, editing: .dutch)
+    plan: .dutch, editing: .dutch, helping: .dutch)
 }
 
 extension FrameWords {
   static let dutch = FrameWords(
     name: "Gehoord", skip: "Naar de inhoud", menu: "Menu", queue: "Wachtrij", plan: "Plan",
-    helpers: "Helpers",
-    report: "Verslag", health: "Hoe het gaat", search: "Zoeken", signOut: "Uitloggen",
+    helpers: "Helpers", health: "Hoe het gaat", search: "Zoeken", signOut: "Uitloggen",
     plans: "Andere plannen",
     back: "Terug",
     badRequest: "Dit formulier kunnen we niet lezen. Ga terug en probeer het nog een keer.",
@@ -52,7 +52,7 @@ extension SigningWords {
       """,
     freshButton: "Stuur mij een link", signedOut: "U bent uitgelogd.",
     signOutEverywhere: "Overal uitloggen",
-    choosePlan: "Kies een plan", noPlan: "Er is nog geen plan ingelezen.")
+    choosePlan: "Kies een plan")
 }
 
 extension QueueWords {
@@ -77,9 +77,7 @@ extension QueueWords {
       "Wij haalden er niets uit. Voeg toe wat er staat, of kies hieronder wat er met deze mail moet.",
     sure: { "\($0) % zeker" }, accept: "Klopt", acceptChosen: "Klopt: leg vast wat is aangevinkt",
     orRather: "Of eerder:", told: "Laat de afzender weten wat er is besloten",
-    isTold: "De afzender hoort dit over 10 minuten.",
-    notTold: "De afzender krijgt hierover geen mail.",
-    skip: "Overslaan", backToQueue: "Naar de wachtrij", readOtherwise: "Anders lezen",
+    skip: "Overslaan", readOtherwise: "Anders lezen",
     which: "Punt", kind: "Wat is het?",
     about: "Waarover?", record: "Leg zo vast", addItem: "Iets toevoegen",
     addQuote: "De woorden in de mail (mag leeg blijven)", split: "Splitsen",
@@ -97,8 +95,7 @@ extension QueueWords {
     spam: "Dit is spam",
     spamHint: "Er wordt niets vastgelegd.", fullText: "De hele mail", attachments: "Bijlagen",
     history: "Wat er gebeurde",
-    noHistory: "Nog niets.", undo: "Ongedaan maken", undone: "Teruggedraaid.",
-    backIntoQueue: "Kijk er toch nog een keer naar", tasks: "Te doen",
+    noHistory: "Nog niets.", undo: "Ongedaan maken", tasks: "Te doen",
     settle: "Gedaan", confirmNow: "Stuur bevestiging", leaveUnconfirmed: "Laat het zo",
     retryFile: "Probeer opnieuw", resend: "Stuur opnieuw", dropMail: "Niet meer sturen",
     closeBreaker: "Zet het versturen weer aan",
@@ -191,6 +188,21 @@ extension EditingWords {
       case .needs: "nodig"
       case .questions: "vragen"
       case .order: "plaats"
+      }
+    })
+}
+
+extension HelpingWords {
+  static let dutch = HelpingWords(
+    none: "Nog niemand bood hulp aan.", list: "De lijst als bestand (CSV)",
+    listHint: "In dit bestand staan namen en adressen. Bewaar het niet langer dan nodig en geef het niet door.",
+    erased: "(gewist)", columns: ["Nummer", "Waarvoor", "Naam", "Adres", "Stand", "Sinds", "Mail"],
+    state: { state in
+      switch state {
+      case .offered: "aangeboden"
+      case .asked: "gevraagd"
+      case .agreed: "afgesproken"
+      case .declined: "afgezegd"
       }
     })
 }

@@ -1,19 +1,19 @@
 // The page in English.
 
 internal import IntakeModel
+internal import PlanStorage
 
 extension SiteWords {
   static let english = SiteWords(
     language: "en", frame: .english, signing: .english, queue: .english, search: .english,
     health: .english, person: .english,
-    plan: .english, editing: .english)
+    plan: .english, editing: .english, helping: .english)
 }
 
 extension FrameWords {
   static let english = FrameWords(
     name: "Gehoord", skip: "To the content", menu: "Menu", queue: "Queue", plan: "Plan",
-    helpers: "Helpers",
-    report: "Report", health: "How it goes", search: "Search", signOut: "Sign out",
+    helpers: "Helpers", health: "How it goes", search: "Search", signOut: "Sign out",
     plans: "Other plans",
     back: "Back", badRequest: "We cannot read this form. Go back and try again.",
     forbidden: """
@@ -49,7 +49,7 @@ extension SigningWords {
       """,
     freshButton: "Send me a link", signedOut: "You are signed out.",
     signOutEverywhere: "Sign out everywhere",
-    choosePlan: "Choose a plan", noPlan: "No plan has been imported yet.")
+    choosePlan: "Choose a plan")
 }
 
 extension QueueWords {
@@ -75,9 +75,7 @@ extension QueueWords {
       "We found nothing in it. Add what it says, or choose below what should happen with this mail.",
     sure: { "\($0) % sure" }, accept: "That is right", acceptChosen: "Right: record what is ticked",
     orRather: "Or rather:", told: "Tell the sender what was decided",
-    isTold: "The sender hears of it in 10 minutes.", notTold: "The sender gets no mail about this.",
-    skip: "Skip",
-    backToQueue: "To the queue", readOtherwise: "Read it otherwise", which: "Item",
+    skip: "Skip", readOtherwise: "Read it otherwise", which: "Item",
     kind: "What is it?",
     about: "About what?", record: "Record it so", addItem: "Add something",
     addQuote: "The words in the mail (may stay empty)", split: "Split",
@@ -93,8 +91,7 @@ extension QueueWords {
     block: "Block this sender", blockHint: "They then get no automatic mail any more.",
     spam: "This is spam",
     spamHint: "Nothing is recorded.", fullText: "The whole mail", attachments: "Attachments",
-    history: "What was done", noHistory: "Nothing yet.", undo: "Undo", undone: "Taken back.",
-    backIntoQueue: "Look at it once more", tasks: "To do", settle: "Done",
+    history: "What was done", noHistory: "Nothing yet.", undo: "Undo", tasks: "To do", settle: "Done",
     confirmNow: "Send the confirmation", leaveUnconfirmed: "Leave it so", retryFile: "Try again",
     resend: "Send it again", dropMail: "Do not send it any more",
     closeBreaker: "Let mail leave again",
@@ -164,4 +161,12 @@ extension EditingWords {
       the new text.
       """,
     startAgain: "Begin with the new text", line: { "Line \($0)" }, field: { field in field.rawValue })
+}
+
+extension HelpingWords {
+  static let english = HelpingWords(
+    none: "Nobody has offered help yet.", list: "The list as a file (CSV)",
+    listHint: "This file holds names and addresses. Keep it no longer than needed and do not pass it on.",
+    erased: "(erased)", columns: ["Number", "For what", "Name", "Address", "State", "Since", "Mail"],
+    state: { state in state.rawValue })
 }

@@ -31,10 +31,7 @@ struct QueueWords: Sendable {
   let acceptChosen: String
   let orRather: String
   let told: String
-  let isTold: String
-  let notTold: String
   let skip: String
-  let backToQueue: String
 
   let readOtherwise: String
   let which: String
@@ -68,8 +65,6 @@ struct QueueWords: Sendable {
   let history: String
   let noHistory: String
   let undo: String
-  let undone: String
-  let backIntoQueue: String
 
   let tasks: String
   let settle: String

@@ -12,6 +12,7 @@ struct SiteWords: Sendable {
   let person: PersonWords
   let plan: PlanWords
   let editing: EditingWords
+  let helping: HelpingWords
 
   /// English for `en`, Dutch for every other.
   static func of(_ language: String) -> SiteWords { language == "en" ? .english : .dutch }
@@ -37,7 +38,6 @@ struct FrameWords: Sendable {
   let queue: String
   let plan: String
   let helpers: String
-  let report: String
   let health: String
   let search: String
   let signOut: String
@@ -77,5 +77,4 @@ struct SigningWords: Sendable {
   let signedOut: String
   let signOutEverywhere: String
   let choosePlan: String
-  let noPlan: String
 }

@@ -125,6 +125,10 @@ private struct Browser {
         sum += time
       }
     }
-    print("\(status) \(name): \(sum / 20) on average, \(slowest) at most")
+    print("\(status) \(name): average=\(milliseconds(sum / 20)) most=\(milliseconds(slowest))")
   }
+}
+
+private func milliseconds(_ time: Duration) -> Double {
+  (time / .microseconds(1)).rounded() / 1_000
 }
