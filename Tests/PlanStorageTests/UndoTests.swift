@@ -142,7 +142,7 @@ struct UndoTests {
   }
 }
 
-struct RevisionTests {
+struct OvertakenDecisionTests {
   @Test func aDecisionOnAnOlderRevisionIsToldWhatTheOtherDid() throws {
     let test = try TestStore()
     let number = try test.take(mail([item(.support, "1", recorded: false)])).number
