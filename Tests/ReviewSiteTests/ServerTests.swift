@@ -56,6 +56,12 @@ import Testing
       ),
       ("GET / HTTP/1.1\r\n\(Self.close)X: \(String(repeating: "a", count: 40_000))\r\n\r\n", "HTTP/1.1 4"),
       ("GET / HTTP/1.1\r\n\r\n", "HTTP/1.1 400"),
+      // Of these a proxy could take the rest for a second request.
+      ("POST / HTTP/1.1\r\n\(Self.close)Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello", "HTTP/1.1 400"),
+      (
+        "POST / HTTP/1.1\r\n\(Self.close)Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "HTTP/1.1 400"
+      ),
     ]
     for (request, status) in tooMuch {
       let answer = try RawClient.ask(server.port, request)

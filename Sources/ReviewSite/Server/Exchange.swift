@@ -37,7 +37,11 @@ final class Exchange {
     guard target != nil else { return refuse(414) }
     guard let fields else { return refuse(431) }
     self.fields = fields
-    for field in fields where field.name.lowercased() == "content-length" {
+    let lengths = fields.filter { $0.name.lowercased() == "content-length" }
+    // RFC 9112 §6.3: of two lengths a proxy in front may believe the other, and take a second request for a body.
+    let isChunked = fields.contains { $0.name.lowercased() == "transfer-encoding" }
+    guard lengths.count <= (isChunked ? 0 : 1) else { return refuse(400) }
+    for field in lengths {
       // RFC 9110 §8.6. libmicrohttpd has checked that it is a number.
       guard let length = Int(field.value), length <= RequestLimits.body else { return refuse(413) }
     }
