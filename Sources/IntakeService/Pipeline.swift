@@ -1,6 +1,7 @@
 // The life of one mail from `new/` to `cur/`, in the ten steps that README and Sources/README.md name.
 
 internal import IntakeModel
+internal import MailParsing
 internal import MaildirInbox
 internal import PlanStorage
 internal import Understanding
@@ -17,8 +18,8 @@ struct BatchResult: Sendable, Equatable {
 ///
 /// The commit comes before the rename: after a crash the row is there and only the rename is repeated.
 final class Pipeline {
-  /// The largest mail that is parsed whole, 25 MiB.
-  static let largestMail = 25 << 20
+  /// The largest mail that is held whole, in bytes; a larger one is read piece by piece.
+  static let largestWholeMail = 1 << 20
 
   let settings: IntakeSettings
   let plan: Configuration.PlanSettings
@@ -142,19 +143,20 @@ final class Pipeline {
 
   /// Reads (step 2), parses, screens and understands (steps 5 to 7); nil when the file is to be looked at again.
   private func prepare(_ file: MailFile, id: LedgerID, in maildir: borrowing Maildir, now: Int64) -> PreparedMail? {
-    let hash: [UInt8]
-    var byteCount = file.byteCount
-    var isTruncated = false
     // Taken out of the object while it is used: a span of a class's own array does not compile.
     var bytes: [UInt8] = []
     swap(&bytes, &buffer)
     defer { swap(&bytes, &buffer) }
-    switch maildir.read(file, limit: Self.largestMail, into: &bytes) {
-    case .mail(let whole): hash = whole
-    case .tooLarge(let count, let whole):
-      hash = whole
-      byteCount = count
-      isTruncated = true
+    let context = settings.screeningContext(plan: plan, now: now, fileTime: file.modifiedAt)
+    var large = LargeMail()
+    switch maildir.read(file, limit: Self.largestWholeMail, into: &bytes, pieces: { large.append($0) }) {
+    case .mail(let hash):
+      let byteCount = Int64(bytes.count)
+      let interpreted = interpreter.interpret(&bytes, reader: reader, context: context)
+      return PreparedMail(file: file, id: id, hash: hash, byteCount: byteCount, interpreted: interpreted)
+    case .inPieces(let byteCount, let hash):
+      let interpreted = interpreter.interpret(&large, reader: reader, context: context)
+      return PreparedMail(file: file, id: id, hash: hash, byteCount: byteCount, interpreted: interpreted)
     case .vanished, .changing: return nil
     case .notRegular(let kind):
       if toldOf.insert(id).inserted { log(.warning, "not-a-mail", ["plan": plan.id, "kind": kind.rawValue]) }
@@ -164,10 +166,6 @@ final class Pipeline {
       log(.warning, "mail-unreadable", ["plan": plan.id, "ledger": id.rawValue, "errno": code])
       return nil
     }
-    if !isTruncated { byteCount = Int64(bytes.count) }
-    let context = settings.screeningContext(plan: plan, now: now, fileTime: file.modifiedAt)
-    let interpreted = interpreter.interpret(&bytes, reader: reader, context: context, isTruncated: isTruncated)
-    return PreparedMail(file: file, id: id, hash: hash, byteCount: byteCount, interpreted: interpreted)
   }
 
   // MARK: Steps 3, 9 and 10

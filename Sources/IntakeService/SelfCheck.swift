@@ -88,7 +88,7 @@ package struct SelfCheck {
     var buffer: [UInt8] = []
     let handled = try maildir.currentMail(limit: 50) { _ in false }.mail
     for file in (new + handled).suffix(50) {
-      guard case .mail = maildir.read(file, limit: Pipeline.largestMail, into: &buffer) else { continue }
+      guard case .mail = maildir.read(file, limit: Pipeline.largestWholeMail, into: &buffer) else { continue }
       let context = settings.screeningContext(plan: plan, now: wallClock(), fileTime: file.modifiedAt)
       looked += 1
       let mail = interpreter.interpret(&buffer, reader: nil, context: context)

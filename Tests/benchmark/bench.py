@@ -5,6 +5,7 @@ import shlex
 import statistics
 import subprocess
 import sys
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -39,7 +40,8 @@ class Bench:
         return target
 
     def once(self, command):
-        """Seconds of the processor in user and system mode, peak memory in KiB, and what it printed."""
+        """Seconds, those of the processor in user and system mode, peak memory in KiB, and what it printed."""
+        begun = time.monotonic()
         child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
         with child.stdout as output:
             said = output.read().decode()
@@ -47,7 +49,7 @@ class Bench:
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode != 0:
             raise SystemExit("%s ended with %d: %s" % (" ".join(command), child.returncode, said))
-        return {"cpu": usage.ru_utime + usage.ru_stime, "kib": usage.ru_maxrss, "said": said}
+        return {"seconds": time.monotonic() - begun, "cpu": usage.ru_utime + usage.ru_stime, "kib": usage.ru_maxrss, "said": said}
 
     def turns(self, commands, per):
         """Runs the commands A B A B ... and gives the medians; `per`: in how many pieces the work is counted."""
