@@ -35,6 +35,7 @@ extension PlanStore {
       class = iif(class IN ('waiting', 'set-aside'), 'closed', class)
     WHERE mail_id = ?1
     """,
+    removeWords,
     """
     UPDATE mail SET from_address = NULL, from_name = NULL, subject = '', message_id = NULL, references_json = '[]',
       sent_at = NULL, byte_count = 0, content_hash = zeroblob(32), decoded_hash = zeroblob(32), language = 'und',

@@ -29,6 +29,21 @@ extension PlanStore {
     return words.map { "\"\($0)\"" }.joined(separator: " ") + "*"
   }
 
+  /// Puts the words of a new mail into the index; part of the transaction that records it.
+  func addWords(ofMail mail: Int64) throws(StorageError) {
+    try database.run(
+      """
+      INSERT INTO mail_words (rowid, subject, from_name, from_address, own_text)
+      SELECT id, subject, from_name, from_address, own_text FROM mail WHERE id = ?1
+      """, [.integer(mail)])
+  }
+
+  /// Takes the words of a mail out of the index, while the row still has them. Once: FTS5 believes what it is told.
+  static let removeWords = """
+    INSERT INTO mail_words (mail_words, rowid, subject, from_name, from_address, own_text)
+    SELECT 'delete', id, subject, from_name, from_address, own_text FROM mail WHERE id = ?1 AND erased_at IS NULL
+    """
+
   /// Merges the index of words, so that nothing of what was erased is left in its older parts. Takes seconds with a
   /// hundred thousand mails, and nothing where nothing was erased since.
   func settleWords() throws(StorageError) {
