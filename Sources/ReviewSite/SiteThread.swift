@@ -26,7 +26,7 @@ package func runSite(settings: IntakeSettings, token: StopToken, wake: WakeSigna
         if try mailsCoordinators(settings, store: store, desk: desk, now: wallClock()) {
           token.wakeAll()
         }
-      } catch let error as StorageError where error.disposition != .retry {
+      } catch let error as StorageError where error.disposition == .stop {
         throw error
       } catch {
         log(.error, "site-in-trouble", ["because": error])
