@@ -50,8 +50,10 @@ struct UTF8Tests {
     }
     // A range inside of more bytes: what lies around it does not count.
     let bytes = [0xC3] + ascii + [0xC3, 0xA9, 0xA9]
-    #expect(ByteKernel.isUTF8(bytes.span, 1..<bytes.count - 1))
-    #expect(!ByteKernel.isUTF8(bytes.span, 1..<bytes.count - 2))
-    #expect(ByteKernel.firstAboveASCII(in: bytes.span, 1..<bytes.count) == place + 1)
+    let isWhole = ByteKernel.isUTF8(bytes.span, 1..<bytes.count - 1)
+    let isCut = ByteKernel.isUTF8(bytes.span, 1..<bytes.count - 2)
+    let first = ByteKernel.firstAboveASCII(in: bytes.span, 1..<bytes.count)
+    #expect(isWhole && !isCut)
+    #expect(first == place + 1)
   }
 }
