@@ -41,23 +41,28 @@ let package = Package(
     system("CSystemd", "libsystemd", debian: "libsystemd-dev"),
     system("CIconv", debian: "libc6-dev"),
     system("CCrypto", "libcrypto", debian: "libssl-dev"),
+    system("CMicrohttpd", "libmicrohttpd", debian: "libmicrohttpd-dev"),
 
     module("IntakeModel"),
     module("Digests", ["CCrypto"]),
+    module("Markup"),
     module("MailParsing", ["IntakeModel", "CIconv"]),
     module("Screening", ["IntakeModel"]),
     module("Understanding", ["IntakeModel", "CStemmer", "CLinear"]),
     module("MaildirInbox", ["IntakeModel", "Digests"]),
     module("PlanStorage", ["IntakeModel", "Digests", "CSQLite"]),
     module("Outgoing", ["IntakeModel", "Digests", "CCurl"]),
-    module("Publishing", ["IntakeModel"]),
+    module("Publishing", ["IntakeModel", "Markup"]),
     module(
       "IntakeService",
       [
         "IntakeModel", "Digests", "MailParsing", "Screening", "Understanding", "MaildirInbox", "PlanStorage",
         "Outgoing", "Publishing", "CSystemd",
       ]),
-    program("gehoord", ["IntakeService"]),
+    module(
+      "ReviewSite",
+      ["IntakeService", "IntakeModel", "Digests", "Markup", "MaildirInbox", "PlanStorage", "CMicrohttpd"]),
+    program("gehoord", ["IntakeService", "ReviewSite"]),
     program("gehoor", ["IntakeService", "IntakeModel", "MaildirInbox", "PlanStorage", "Understanding"]),
 
     .executableTarget(
@@ -67,7 +72,10 @@ let package = Package(
     .target(
       name: "HostileMails", dependencies: ["IntakeModel"], path: "Tests/HostileMails", swiftSettings: strict),
     .executableTarget(
-      name: "benchmark", dependencies: ["MailParsing", "Understanding", "HostileMails", "IntakeModel"],
+      name: "benchmark",
+      dependencies: [
+        "MailParsing", "Understanding", "HostileMails", "IntakeModel", "IntakeService", "PlanStorage", "ReviewSite",
+      ],
       path: "Tests/benchmark/program", swiftSettings: strict),
     tests("IntakeModelTests", ["IntakeModel"]),
     tests("DigestsTests", ["Digests"]),
@@ -77,11 +85,13 @@ let package = Package(
     tests("MaildirInboxTests", ["MaildirInbox", "IntakeModel"]),
     tests("PlanStorageTests", ["PlanStorage", "IntakeModel"]),
     tests("OutgoingTests", ["Outgoing", "IntakeModel", "Digests"]),
-    tests("PublishingTests", ["Publishing", "IntakeModel"]),
+    tests("PublishingTests", ["Publishing", "IntakeModel", "Markup"]),
+    tests("ReviewSiteTests", ["ReviewSite", "IntakeService", "IntakeModel", "Markup", "PlanStorage"]),
     tests(
       "IntakeServiceTests",
       ["IntakeService", "IntakeModel", "MaildirInbox", "PlanStorage", "Screening", "Understanding"]),
     tests("ProgramTests", []),
+    tests("BrowserTests", []),
     tests("EndToEnd", []),
     tests("HouseTests", []),
   ]

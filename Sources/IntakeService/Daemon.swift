@@ -1,19 +1,30 @@
-// The daemon: signals and watchdog on the main thread, one thread each for intake, outbox and learning.
+// The daemon: signals and watchdog on the main thread, one thread each for intake, outbox, learning and the page.
 
 internal import Foundation
-internal import MaildirInbox
+package import MaildirInbox
 internal import PlanStorage
+
+/// What the page's thread runs, until the token is stopped; the signal wakes it.
+package typealias PageThread =
+  @Sendable (
+    _ settings: IntakeSettings, _ token: StopToken, _ wake: WakeSignal, _ log: EventLog
+  ) -> Void
 
 /// Runs until it is told to stop. The caller holds the store's lock.
 package final class Daemon {
   private let configurationPath: String
   private let log: EventLog
+  private let serve: PageThread
   private var settings: IntakeSettings
   /// The longest a step of the intake lasts on a slow disk; past it the service manager is left to start us anew, and
   /// the attempts counted in the ledger find the mail that did it.
   static let longestStep = Duration.seconds(120)
 
-  package init(settings: IntakeSettings, configurationPath: String, log: EventLog) {
+  /// - Parameter serve: serves the coordinators' page.
+  package init(
+    settings: IntakeSettings, configurationPath: String, log: EventLog, serve: @escaping PageThread
+  ) {
+    self.serve = serve
     self.settings = settings
     self.configurationPath = configurationPath
     self.log = log
@@ -73,9 +84,11 @@ package final class Daemon {
     let intakeWake = try token.makeWake()
     let outboxWake = try token.makeWake()
     let learningWake = try token.makeWake()
+    let siteWake = try token.makeWake()
     let taught = TaughtPlans()
     let settings = settings
     let log = log
+    let serve = serve
     // Told to the main thread: a loop that gave up must end the daemon at once and not at the next signal.
     let main = getpid()
     let threads = [
@@ -89,6 +102,10 @@ package final class Daemon {
       },
       LoopThread(name: "learning") {
         runLearning(settings: settings, token: token, wake: learningWake, taught: taught, log: log)
+      },
+      LoopThread(name: "site") {
+        serve(settings, token, siteWake, log)
+        if token.failure != nil { kill(main, SIGUSR1) }
       },
     ]
     return Running(token: token, threads: threads)

@@ -65,7 +65,7 @@ package struct SignalSet {
 
 extension WakeSignal {
   /// Sleeps until the signal is given, or that long.
-  func wait(atMost time: Duration) {
+  package func wait(atMost time: Duration) {
     var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     let milliseconds = time.components.seconds * 1_000 + time.components.attoseconds / 1_000_000_000_000_000
     // A signal to the process may end it early; the loop looks again and comes back.

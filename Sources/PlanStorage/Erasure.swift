@@ -35,6 +35,7 @@ extension PlanStore {
       class = iif(class IN ('waiting', 'set-aside'), 'closed', class)
     WHERE mail_id = ?1
     """,
+    removeWords,
     """
     UPDATE mail SET from_address = NULL, from_name = NULL, subject = '', message_id = NULL, references_json = '[]',
       sent_at = NULL, byte_count = 0, content_hash = zeroblob(32), decoded_hash = zeroblob(32), language = 'und',
@@ -148,9 +149,10 @@ extension PlanStore {
     }
   }
 
-  /// Brings the write-ahead log into the database and empties it, so that no page of before an erasure stays there.
-  /// Another connection that reads just then is waited for.
+  /// Brings the write-ahead log into the database and empties it, so that no page of before an erasure stays there, nor
+  /// a word in the index. Another connection that reads just then is waited for.
   package func truncateLog() throws(StorageError) {
+    try settleWords()
     try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
   }
 }

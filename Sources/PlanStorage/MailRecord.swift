@@ -77,6 +77,7 @@ extension PlanStore {
       person = try personID(plan: mail.plan, address: address, name: mail.fromName, now: now)
     }
     let id = MailID(try insertRow(of: mail, number: number, person: person, now: now))
+    try addWords(ofMail: id.rawValue)
     for (index, var item) in mail.reading.items.enumerated() {
       item.isRecorded = item.isRecorded && person != nil
       let row = try insert(item, mail: id, position: index + 1)

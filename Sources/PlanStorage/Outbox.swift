@@ -199,7 +199,8 @@ extension PlanStore {
     }
   }
 
-  /// Records how the hand-over of a mail that was claimed ended; a mail in any other state stays as it is.
+  /// Records how the hand-over of a mail that was claimed ended; a mail in any other state stays as it is. What lets a
+  /// coordinator in is then kept no more.
   /// - Parameter notBefore: for ``OutboxState/pending``: when it may be tried again.
   package func settle(
     _ id: OutboxID, as state: OutboxState, because: String?, code: Int?, notBefore: Int64? = nil, now: Int64
@@ -207,7 +208,9 @@ extension PlanStore {
     try database.run(
       """
       UPDATE outbox SET state = ?2, because = ?3, last_code = ?4, not_before = coalesce(?5, not_before),
-        ended_at = CASE WHEN ?2 IN ('sent', 'failed', 'unknown', 'dropped') THEN ?6 END
+        ended_at = CASE WHEN ?2 IN ('sent', 'failed', 'unknown', 'dropped') THEN ?6 END,
+        content = iif(kind IN ('sign-in-link', 'digest') AND ?2 IN ('sent', 'failed', 'unknown', 'dropped'), x'',
+          content)
       WHERE id = ?1 AND state = 'sending'
       """,
       [
@@ -262,6 +265,7 @@ extension PlanStore {
       UPDATE outbox SET state = 'pending', because = NULL, attempts = 0, first_attempt_at = NULL, ended_at = NULL,
         not_before = ?3
       WHERE id = ?1 AND plan = ?2 AND state IN ('held', 'failed', 'unknown') AND recipient <> ''
+        AND length(content) > 0
       """, [.integer(id.rawValue), .text(plan.text), .integer(now)]) == 1
   }
 

@@ -60,6 +60,7 @@ extension PlanStore {
       try expireMails(plan, before: saidBefore, now: now)
       try note("retention", plan: plan, detail: "files=\(expired.files) mails=\(expired.mails)", now: now)
     }
+    if expired.mails > 0 { try settleWords() }
     return expired
   }
 

@@ -1,6 +1,7 @@
 // The whole page: document, landmarks and the order in which the parts are read.
 
 internal import IntakeModel
+internal import Markup
 
 extension PageWriter {
   /// The article as a page of its own in the edition's language.

@@ -1,6 +1,7 @@
 // changes.atom: what changed, for feed readers.
 
 internal import IntakeModel
+internal import Markup
 
 /// The versions of a plan as an Atom feed, RFC 4287.
 struct ChangeFeed {

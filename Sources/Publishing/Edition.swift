@@ -1,6 +1,7 @@
 // One edition of the article: the plan in one language, with the words of that language.
 
 internal import IntakeModel
+internal import Markup
 
 /// A text in the language in which it could be had.
 struct LocalText: Equatable {

@@ -1,5 +1,7 @@
 // JSON with its keys in a fixed order, so that the same plan always gives the same bytes.
 
+internal import Markup
+
 /// A JSON value, RFC 8259; objects keep the order in which they were made.
 enum JSONValue: Equatable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   case text(String)

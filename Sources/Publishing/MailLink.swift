@@ -1,5 +1,7 @@
 // mailto links with the subject filled in, so that a mail tells by itself what it is about.
 
+internal import Markup
+
 /// Links of RFC 6068.
 enum MailLink {
   /// A `mailto:` URL. The subject is put on one line, so that it cannot add another header field.

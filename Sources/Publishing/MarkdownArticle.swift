@@ -1,6 +1,7 @@
 // plan.md: the article in the plan's language as Markdown, with the whole history.
 
 internal import IntakeModel
+internal import Markup
 
 /// The article as CommonMark.
 struct MarkdownArticle {

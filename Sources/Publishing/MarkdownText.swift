@@ -1,5 +1,7 @@
 // Text inside Markdown: what would be markup is escaped.
 
+internal import Markup
+
 /// A line of CommonMark in which interpolated texts are escaped and literals are markup.
 struct MarkdownText: ExpressibleByStringInterpolation {
   private(set) var markup: String

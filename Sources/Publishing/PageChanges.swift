@@ -1,6 +1,7 @@
 // The list of what changed, and what was not adopted.
 
 internal import IntakeModel
+internal import Markup
 
 extension PageWriter {
   /// Changes told on the page, in whole versions; all of them stand in `plan.md`.

@@ -1,6 +1,7 @@
 // The building blocks of the page: texts in their language, links, counts with bars.
 
 internal import IntakeModel
+internal import Markup
 
 /// Where the article is put: as a page of its own, or inside a page of somebody else.
 enum PagePlace {

@@ -1,6 +1,7 @@
 // The sections of the page: the head, how to take part, and the calls with their activities.
 
 internal import IntakeModel
+internal import Markup
 
 extension PageWriter {
   /// The top of the article: version and date, title, what it is, and who stands behind the whole of it.

@@ -1,6 +1,7 @@
 // The public forms of a plan: everything is a pure function of the article.
 
 package import IntakeModel
+internal import Markup
 
 /// One file of a publication.
 package struct PublishedFile: Sendable, Equatable {

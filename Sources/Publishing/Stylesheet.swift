@@ -1,15 +1,17 @@
 // How the article looks: one set of rules below `.gehoord`, for the page and for the fragment.
 
+internal import Markup
+
 /// The styles of the article. Every rule begins with `.gehoord`, so that inside another page nothing else changes.
 enum Stylesheet {
   /// The styles of a page of its own: palette for light and dark, layout, print.
   static let page: HTMLText = """
-    :root{color-scheme:light dark;\(light)}
-    @media (prefers-color-scheme:dark){:root{\(dark)}}
-    @media print{:root{\(paper)}}
+    :root{color-scheme:light dark;\(Palette.light)}
+    @media (prefers-color-scheme:dark){:root{\(Palette.dark)}}
+    @media print{:root{\(Palette.paper)}}
     html{background:var(--paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
     body{margin:0}
-    .gehoord{\(fonts)padding:0 1.25rem 3rem;max-width:76rem;margin:0 auto;font:1.0625rem/1.55 var(--serif)}
+    .gehoord{\(Palette.fonts)padding:0 1.25rem 3rem;max-width:76rem;margin:0 auto;font:1.0625rem/1.55 var(--serif)}
     \(common)\(wide)\(print)
     """
 
@@ -29,24 +31,10 @@ enum Stylesheet {
     return rules.joined(separator: "\n") + "\n"
   }
 
-  // Contrast on paper, WCAG 2.2 §1.4.3 and §1.4.11; `ContrastTests` computes it from these lines.
-  private static let light: HTMLText =
-    "--paper:#fffdf8;--panel:#f6f2e9;--ink:#1a1917;--quiet:#5a554d;--rule:#d9d2c4;--link:#123f73;"
-    + "--accent:#a3121b;--bar:#958a76;--focus:#ffdd00;--on-focus:#0b0c0c"
-  private static let dark: HTMLText =
-    "--paper:#161513;--panel:#211f1c;--ink:#ece8e0;--quiet:#b1aa9d;--rule:#3d3932;--link:#a9cbf2;"
-    + "--accent:#ff9a8f;--bar:#857b69;--focus:#ffdd00;--on-focus:#0b0c0c"
-  private static let paper: HTMLText =
-    "--paper:#ffffff;--panel:#ffffff;--ink:#000000;--quiet:#333333;--rule:#999999;--link:#000000;"
-    + "--accent:#000000;--bar:#777777;--focus:#ffffff;--on-focus:#000000"
   private static let inherited: HTMLText =
     "--paper:transparent;--panel:transparent;--ink:currentColor;--quiet:currentColor;"
     + "--rule:color-mix(in srgb,currentColor 22%,transparent);--bar:color-mix(in srgb,currentColor 50%,transparent);"
     + "--link:currentColor;--accent:currentColor;--focus:#ffdd00;--on-focus:#0b0c0c;"
-
-  private static let fonts: HTMLText =
-    #"--serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4","Noto Serif",Georgia,serif;"#
-    + #"--sans:-apple-system,"Segoe UI",Roboto,"Noto Sans",system-ui,sans-serif;"#
 
   private static let common: HTMLText = """
     .gehoord{color:var(--ink);overflow-wrap:break-word}

@@ -2,6 +2,7 @@
 
 internal import Foundation
 internal import IntakeService
+internal import ReviewSite
 
 let options = [
   OptionDescription("--config", value: "FILE", help: "the configuration; default /etc/gehoord/gehoord.conf"),
@@ -122,7 +123,7 @@ func run(configurationPath: String, isOnce: Bool, isCheck: Bool, testAddress: St
 
 func runDaemon(settings: IntakeSettings, configurationPath: String, wasLeftInOrder: Bool) throws -> Int32 {
   let log = EventLog()
-  let daemon = Daemon(settings: settings, configurationPath: configurationPath, log: log)
+  let daemon = Daemon(settings: settings, configurationPath: configurationPath, log: log, serve: runSite)
   guard let failure = try daemon.run(wasLeftInOrder: wasLeftInOrder) else { return ExitCode.done }
   log(.error, "gave-up", ["because": failure])
   return ExitCode.failed

@@ -2,6 +2,7 @@
 
 import Foundation
 import IntakeModel
+import Markup
 import Testing
 
 @testable import Publishing

@@ -1,5 +1,6 @@
 // The stylesheet by calculation: contrast in light, dark and print, and nothing outside `.gehoord` in a fragment.
 
+import Markup
 import Testing
 
 @testable import Publishing

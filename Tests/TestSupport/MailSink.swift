@@ -1,6 +1,6 @@
 // A relay that takes every mail and remembers it, that refuses each, or that takes the connection and says nothing.
 
-internal import Foundation
+package import Foundation
 internal import Synchronization
 
 /// An SMTP server on a loopback port of its own, until `close()`.
@@ -15,6 +15,7 @@ package final class MailSink: Sendable {
   /// Owned here.
   private let listener: Int32
   private let manner: Manner
+  private let folder: URL?
   private let received = Mutex<[String]>([])
   private let seen = Mutex<[String]>([])
 
@@ -24,8 +25,10 @@ package final class MailSink: Sendable {
   package var commands: [String] { seen.withLock { $0 } }
   package var url: String { "smtp://127.0.0.1:\(port)" }
 
-  package init(_ manner: Manner = .accepts) throws {
+  /// - Parameter folder: where each mail is laid as a file too, in order of name; must exist.
+  package init(_ manner: Manner = .accepts, keeping folder: URL? = nil) throws {
     self.manner = manner
+    self.folder = folder
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -76,12 +79,24 @@ package final class MailSink: Sendable {
         say("354 go on")
         var mail = ""
         while let part = Self.line(of: stream), part != "." { mail += part + "\n" }
-        received.withLock { $0.append(mail) }
+        keep(mail)
         say("250 taken")
       case "QUIT": return say("221 bye")
       default: say("250 ok")
       }
     }
+  }
+
+  private func keep(_ mail: String) {
+    let number = received.withLock { mails in
+      mails.append(mail)
+      return mails.count
+    }
+    guard let folder else { return }
+    do {
+      let name = String(repeating: "0", count: max(0, 4 - String(number).count)) + String(number)
+      try Data(mail.utf8).write(to: folder.appendingPathComponent(name), options: .atomic)
+    } catch { print("a mail was not kept: \(error)") }
   }
 
   private static func line(of stream: UnsafeMutablePointer<FILE>) -> String? {

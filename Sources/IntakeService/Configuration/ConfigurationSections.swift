@@ -215,7 +215,14 @@ extension ConfigurationReader {
     let section = ConfigurationTable.site
     guard let fields = fields(cursor, section) else { return nil }
     let place = listenPlace(value("listen", in: fields, section))
-    let publicURL = webAddress(value("public_url", in: fields, section), loopbackOnlyWithoutTLS: true)
+    let cursor = value("public_url", in: fields, section)
+    let publicURL = webAddress(cursor, loopbackOnlyWithoutTLS: true)
+    // Its cookies are for a whole host, which must then serve nothing else.
+    if let cursor, let publicURL, publicURL.split(separator: "/").count > 2 {
+      checker.report(
+        cursor, "\(FileProblem.quoted(publicURL)) has a path",
+        "give the page a name of its own, as \"https://intake.example.org/\"")
+    }
     return place.map { Configuration.Site(host: $0.host, port: $0.port, publicURL: publicURL) }
   }
 }

@@ -2,42 +2,43 @@
 
 /// Markup that is safe to publish. In a string literal the literal parts are markup and every interpolated text is
 /// cleaned and escaped, so that a value can never open or close a tag or an attribute.
-struct HTMLText: Sendable, Equatable, ExpressibleByStringInterpolation {
-  private(set) var markup: String
+package struct HTMLText: Sendable, Equatable, ExpressibleByStringInterpolation {
+  package private(set) var markup: String
 
-  init(stringLiteral value: String) { markup = value }
+  package init(stringLiteral value: String) { markup = value }
 
   /// A text, cleaned and escaped.
-  init(text: String) { markup = Self.escape(text) }
+  package init(text: String) { markup = Self.escape(text) }
 
-  init(stringInterpolation: StringInterpolation) { markup = stringInterpolation.markup }
+  package init(stringInterpolation: StringInterpolation) { markup = stringInterpolation.markup }
 
-  struct StringInterpolation: StringInterpolationProtocol {
-    var markup = ""
+  package struct StringInterpolation: StringInterpolationProtocol {
+    package var markup = ""
 
-    init(literalCapacity: Int, interpolationCount: Int) {
+    package init(literalCapacity: Int, interpolationCount: Int) {
       markup.reserveCapacity(literalCapacity + interpolationCount * 32)
     }
 
-    mutating func appendLiteral(_ literal: String) { markup += literal }
-    mutating func appendInterpolation(_ text: String) { markup += HTMLText.escape(text) }
-    mutating func appendInterpolation(_ html: HTMLText) { markup += html.markup }
+    package mutating func appendLiteral(_ literal: String) { markup += literal }
+    package mutating func appendInterpolation(_ text: String) { markup += HTMLText.escape(text) }
+    package mutating func appendInterpolation(_ html: HTMLText) { markup += html.markup }
     /// A word of our own inside a stylesheet: only letters, digits and hyphens are kept.
-    mutating func appendInterpolation(unquoted word: String) {
+    package mutating func appendInterpolation(unquoted word: String) {
       markup += word.filter { $0.isLetter || $0.isNumber || $0 == "-" }
     }
-    mutating func appendInterpolation(_ number: Int) { markup += String(number) }
+    package mutating func appendInterpolation(_ number: Int) { markup += String(number) }
   }
 
-  static func + (left: HTMLText, right: HTMLText) -> HTMLText {
+  /// The pieces one after the other.
+  package static func + (left: HTMLText, right: HTMLText) -> HTMLText {
     var sum = left
     sum.markup += right.markup
     return sum
   }
 
-  static func += (left: inout HTMLText, right: HTMLText) { left.markup += right.markup }
+  package static func += (left: inout HTMLText, right: HTMLText) { left.markup += right.markup }
 
-  var isEmpty: Bool { markup.isEmpty }
+  package var isEmpty: Bool { markup.isEmpty }
 
   private static func escape(_ text: String) -> String {
     // Most pieces are plain words.
@@ -60,7 +61,7 @@ struct HTMLText: Sendable, Equatable, ExpressibleByStringInterpolation {
 
 extension Sequence<HTMLText> {
   /// All pieces, with the separator between them.
-  func joined(separator: HTMLText = "") -> HTMLText {
+  package func joined(separator: HTMLText = "") -> HTMLText {
     var result: HTMLText = ""
     var isFirst = true
     for piece in self {

@@ -1,11 +1,11 @@
 // Text as it may stand in public: one alphabet of safe characters, and how it is cut into paragraphs and subjects.
 
-/// Cleaning of the coordinators' texts before any format sees them.
-enum PublicText {
+/// Cleaning of texts before any format sees them.
+package enum PublicText {
   /// The text in NFC-preserving form with LF line ends and without what a reader cannot see: control characters,
   /// bidirectional overrides and isolates, zero-width characters, tags and noncharacters. Such characters can make a
   /// text look like another one, and most of them are forbidden in XML 1.0.
-  static func clean(_ text: String) -> String {
+  package static func clean(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var previousWasReturn = false
     for scalar in text.unicodeScalars {
@@ -31,12 +31,12 @@ enum PublicText {
   }
 
   /// The cleaned text on one line, runs of white space as one space.
-  static func singleLine(_ text: String) -> String {
+  package static func singleLine(_ text: String) -> String {
     clean(text).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 
   /// The cleaned paragraphs: what stands between empty lines, each on one line.
-  static func paragraphs(_ text: String) -> [String] {
+  package static func paragraphs(_ text: String) -> [String] {
     var paragraphs: [String] = []
     var current: [String] = []
     for line in clean(text).split(separator: "\n", omittingEmptySubsequences: false) {
@@ -52,7 +52,7 @@ enum PublicText {
   }
 
   /// The beginning of the text in whole words, at most `limit` characters and an ellipsis.
-  static func shortened(_ text: String, to limit: Int) -> String {
+  package static func shortened(_ text: String, to limit: Int) -> String {
     let line = singleLine(text)
     guard line.count > limit else { return line }
     let cut = line.prefix(limit)

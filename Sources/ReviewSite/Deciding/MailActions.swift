@@ -1,0 +1,92 @@
+// What the buttons of a mail do: each is one decision, and then comes the next mail.
+
+internal import IntakeModel
+internal import IntakeService
+internal import Markup
+internal import PlanStorage
+
+enum MailActions {
+  /// A decision on a mail, as the pressed button says.
+  static func decide(_ visit: Visit) throws -> SiteResponse {
+    guard let review = ReviewForm(visit).review else { throw VisitProblem.badForm }
+    let isTold = visit.form["told"] == "yes"
+    return try end(visit) { place, actor in
+      try visit.coordinating.decide(review, on: place, by: actor, isTold: isTold, now: visit.now)
+    }
+  }
+
+  /// To a colleague who may work in this plan, or to nobody in particular.
+  static func hand(_ visit: Visit) throws -> SiteResponse {
+    let plan = try visit.settings()
+    guard let name = visit.form["to"] else { throw VisitProblem.badForm }
+    let colleague = visit.site.configuration.coordinators.first {
+      $0.name == name && $0.plans[plan.id].map { $0 >= .editor } ?? false
+    }
+    guard colleague != nil || name.isEmpty else { throw VisitProblem.badForm }
+    return try end(visit) { place, actor in
+      try visit.coordinating.decide(
+        .hand(to: colleague?.name), on: place, by: actor, now: visit.now)
+    }
+  }
+
+  static func undo(_ visit: Visit) throws -> SiteResponse {
+    let number = try visit.number("mail")
+    return try end(visit, next: number) { place, actor in
+      try visit.coordinating.undo(on: place, by: actor, now: visit.now)
+    }
+  }
+
+  /// Carries an operation out and shows the next mail with what was done, or this one with why not.
+  /// - Parameter next: where to go on; nil: where the form says.
+  static func end(
+    _ visit: Visit, next: Int? = nil,
+    _ operation: (MailPlace, ActingPerson) throws -> OperationOutcome
+  ) throws -> SiteResponse {
+    let number = try visit.number("mail")
+    let plan = try visit.settings()
+    // Without the revision that was seen, what somebody else did meanwhile would be overwritten.
+    guard let revision = visit.form.number("revision") else { throw VisitProblem.badForm }
+    let place = MailPlace(plan: plan, number: number, revision: Int64(revision))
+    switch try operation(place, try visit.acting()) {
+    case .done(_, let departing):
+      if departing != nil { visit.site.wakeOthers() }
+      let following = next ?? visit.form.number("next")
+      let page = following.map { "mails/\($0)" } ?? "queue"
+      let leaves = departing.map { "&leaves=\($0.leavesAt)" } ?? ""
+      return .seeOther("/plans/\(plan.id.text)/\(page)?after=\(number)\(leaves)")
+    case .overtaken(let mail, let entries): return try overtaken(mail, by: entries, visit)
+    case .refused(let refusal): return try refused(refusal, number, visit)
+    }
+  }
+
+  /// Somebody was first: the mail as it stands now, and what they did.
+  private static func overtaken(_ mail: MailDetail, by entries: [HistoryEntry], _ visit: Visit)
+    throws -> SiteResponse
+  {
+    let told = entries.map { MailPage.entry(told: $0, visit) }
+    return try MailPage.page(
+      mail, visit,
+      above: """
+        <div class="overtaken" role="alert">
+        <p>\(visit.words.queue.overtaken)</p>
+        <ul>
+        \(told.joined())</ul>
+        </div>
+
+        """, status: 409)
+  }
+
+  private static func refused(_ refusal: OperationRefusal, _ number: Int, _ visit: Visit) throws
+    -> SiteResponse
+  {
+    guard refusal != .review(.noSuchMail),
+      let mail = try visit.coordinating.mail(
+        number, in: try visit.settings(), for: try visit.acting())
+    else { throw VisitProblem.notFound }
+    return try MailPage.page(
+      mail, visit,
+      above:
+        "<p class=\"problem\" role=\"alert\">\(visit.terms.refused(refusal, number: number))</p>\n",
+      status: 409)
+  }
+}

@@ -1,0 +1,284 @@
+// What can be done with one mail: one form, in which each button is a whole decision.
+
+internal import IntakeModel
+internal import IntakeService
+internal import Markup
+internal import PlanStorage
+
+struct MailForms {
+  let mail: MailDetail
+  let plan: Plan
+  let visit: Visit
+  /// The mail that comes after the decision.
+  let next: Int?
+  let mayEdit: Bool
+
+  private var words: QueueWords { visit.words.queue }
+  private var terms: any CoordinatorLanguage { visit.terms }
+  private var waiting: [StoredItem] { mail.summary.items.filter { $0.state == .waiting } }
+  private var isWaiting: Bool { mail.summary.waitingSince != nil }
+
+  /// - Parameter entries: those of the queue that are about this mail.
+  func all(_ entries: [QueueEntry]) throws -> HTMLText {
+    guard mayEdit else { return items }
+    var html: HTMLText = ""
+    if isWaiting { html += form("decide", proposal, id: "decide") }
+    for entry in entries { html += task(entry) }
+    if !isWaiting { html += items }
+    html += readOtherwise
+    if isWaiting { html += reject }
+    html += later + hand + addItem + split + otherwise
+    return html
+  }
+
+  /// A form about this mail as it is shown: what happened since is noticed, and nothing overwritten.
+  func form(_ action: String, _ content: HTMLText, id: HTMLText = "") -> HTMLText {
+    PageFrame.form(
+      visit, "/plans/\(plan.id.text)/mails/\(mail.summary.number)/\(action)",
+      """
+      <input type="hidden" name="revision" value="\(Int(mail.summary.revision))">
+      <input type="hidden" name="next" value="\(next.map(String.init) ?? "")">
+      \(content)
+      """, name: id.isEmpty ? "" : " id=\"\(id)\"")
+  }
+
+  // MARK: What waits
+
+  private var proposal: HTMLText {
+    guard !waiting.isEmpty else { return "<p>\(words.nothingFound)</p>\n" }
+    let isOne = waiting.count == 1
+    return """
+      <h2>\(isOne ? words.proposal : words.proposals)</h2>
+      \(waiting.map { proposed($0, isOne: isOne) }.joined())\
+      <button class="main" name="do" value="accept" accesskey="k" autofocus>\(isOne ? words.accept : words.acceptChosen)</button>
+      \(told)
+      """
+  }
+
+  private func proposed(_ item: StoredItem, isOne: Bool) -> HTMLText {
+    let id = "item-\(item.position)"
+    let label = choice(item.kind, item.target)
+    let percent = Int((item.confidence * 100).rounded())
+    // With one item there is nothing to tick.
+    let head: HTMLText =
+      isOne
+      ? "<input type=\"hidden\" name=\"item\" value=\"\(item.position)\">\n<p><b>\(label)</b></p>\n"
+      : """
+      <p class="check"><input type="checkbox" id="\(id)" name="item" value="\(item.position)" checked>
+      <label for="\(id)">\(label)</label></p>
+
+      """
+    let others = item.alternatives.prefix(2).map { other -> HTMLText in
+      """
+      <button name="do" value="\(Self.value(item.position, other.kind, other.target))">\
+      \(choice(other.kind, other.target))</button>
+
+      """
+    }
+    let rather: HTMLText =
+      others.isEmpty ? "" : "<p class=\"hint\">\(words.orRather)</p>\n\(others.joined())"
+    return """
+      <div class="item">
+      \(head)<p class="hint">\(words.sure(percent))\(quote(item))</p>
+      \(rather)</div>
+
+      """
+  }
+
+  private func quote(_ item: StoredItem) -> HTMLText {
+    // The words of a short mail stand right above; in a long one they help to find it.
+    item.quote.isEmpty || mail.ownText.utf8.count < 300 ? "" : ": “<bdi>\(item.quote)</bdi>”"
+  }
+
+  private var told: HTMLText {
+    """
+    <p class="check"><input type="checkbox" id="told" name="told" value="yes" checked>
+    <label for="told">\(words.told)</label></p>
+
+    """
+  }
+
+  /// What is recorded, or was not.
+  private var items: HTMLText {
+    guard !mail.summary.items.isEmpty else { return "" }
+    let rows = mail.summary.items.map { item -> HTMLText in
+      "<li><b>\(choice(item.kind, item.target))</b> <span class=\"quiet\">\(terms.word(item.state))</span></li>\n"
+    }
+    return "<h2>\(words.proposals)</h2>\n<ul>\n\(rows.joined())</ul>\n"
+  }
+
+  func choice(_ kind: ItemKind, _ target: Target) -> String {
+    let title = plan.title(of: target, in: terms.code)
+    return "\(terms.short(kind, target)): \(PublicText.shortened(title, to: 70))"
+  }
+
+  /// What a button of a decision says: the item, its kind, its call and its activity.
+  static func value(_ position: Int, _ kind: ItemKind, _ target: Target) -> String {
+    "change \(position) \(kind.rawValue) \(targetValue(target))"
+  }
+
+  static func targetValue(_ target: Target) -> String {
+    "\(target.call ?? "-") \(target.activity ?? "-")"
+  }
+
+  // MARK: What else can be done
+
+  private func details(_ title: String, _ content: HTMLText) -> HTMLText {
+    "<details><summary>\(title)</summary>\n\(content)</details>\n"
+  }
+
+  private func buttons(_ choices: [(value: String, word: String)]) -> HTMLText {
+    choices.map { "<button name=\"do\" value=\"\($0.value)\">\($0.word)</button>\n" as HTMLText }
+      .joined()
+  }
+
+  private var kinds: HTMLText {
+    ItemKind.allCases.map {
+      "<option value=\"\($0.rawValue)\">\(terms.word($0))</option>\n" as HTMLText
+    }.joined()
+  }
+
+  private var targets: HTMLText {
+    var options: HTMLText = "<option value=\"- -\">\(terms.wholePlan)</option>\n"
+    for call in plan.calls {
+      let target = Target(call: call.id)
+      options +=
+        "<option value=\"\(Self.targetValue(target))\">\(title(call.id, target))</option>\n"
+      for activity in call.activities {
+        let target = Target(call: call.id, activity: activity.id)
+        options +=
+          "<option value=\"\(Self.targetValue(target))\">\(title(activity.id, target))</option>\n"
+      }
+    }
+    return options
+  }
+
+  private func title(_ id: String, _ target: Target) -> String {
+    "\(id) \(PublicText.shortened(plan.title(of: target, in: terms.code), to: 60))"
+  }
+
+  private func choosing(_ id: String, before: HTMLText = "") -> HTMLText {
+    """
+    \(before)<label for="\(id)-kind">\(words.kind)</label>
+    <select id="\(id)-kind" name="kind">\(before)\(kinds)</select>
+    <label for="\(id)-about">\(words.about)</label>
+    <select id="\(id)-about" name="about">\(targets)</select>
+
+    """
+  }
+
+  private var itemOptions: HTMLText {
+    mail.summary.items.map {
+      "<option value=\"\($0.position)\">\($0.position). \(choice($0.kind, $0.target))</option>\n"
+        as HTMLText
+    }.joined()
+  }
+
+  private var readOtherwise: HTMLText {
+    guard !mail.summary.items.isEmpty else { return "" }
+    return details(
+      words.readOtherwise,
+      form(
+        "decide",
+        """
+        <label for="which">\(words.which)</label>
+        <select id="which" name="item">\(itemOptions)</select>
+        \(choosing("read"))\(told)<button class="main" name="do" value="change">\(words.record)</button>
+        """))
+  }
+
+  private var reject: HTMLText {
+    let reasons = RejectionReason.allCases.filter { $0 != .other }
+    return details(
+      words.reject,
+      form(
+        "decide",
+        """
+        <p class="hint">\(words.rejectHint)</p>
+        \(buttons(reasons.map { ("reject \($0.rawValue)", terms.word($0)) }))\(told)\
+        <label for="note">\(words.rejectNote)</label>
+        <input id="note" name="note" maxlength="200">
+        <button name="do" value="reject other">\(words.reject)</button>
+        """))
+  }
+
+  private var later: HTMLText {
+    details(
+      words.later,
+      form(
+        "decide",
+        buttons([
+          ("later 1", words.tomorrow), ("later 3", words.inThreeDays), ("later 7", words.nextWeek),
+        ])))
+  }
+
+  private var hand: HTMLText {
+    let colleagues = visit.site.configuration.coordinators.filter {
+      $0.plans[plan.id].map { $0 >= .editor } ?? false && $0.name != visit.coordinator?.name
+    }
+    let nobody: HTMLText =
+      mail.summary.assignedTo == nil
+      ? "" : "<button name=\"to\" value=\"\">\(words.handNobody)</button>\n"
+    guard !colleagues.isEmpty || !nobody.isEmpty else { return "" }
+    let choices = colleagues.map {
+      "<button name=\"to\" value=\"\($0.name)\">\($0.name)</button>\n" as HTMLText
+    }
+    return details(words.hand, form("hand", choices.joined() + nobody))
+  }
+
+  private var addItem: HTMLText {
+    details(
+      words.addItem,
+      form(
+        "decide",
+        """
+        \(choosing("add"))<label for="quote">\(words.addQuote)</label>
+        <input id="quote" name="quote" maxlength="500">
+        \(isWaiting ? told : "")<button class="main" name="do" value="add">\(words.addItem)</button>
+        """))
+  }
+
+  private var split: HTMLText {
+    guard !mail.summary.items.isEmpty else { return "" }
+    let parts = (1...3).map { number -> HTMLText in
+      """
+      <fieldset><legend>\(words.part(number))</legend>
+      <label for="kind-\(number)">\(words.kind)</label>
+      <select id="kind-\(number)" name="kind">\(number > 2 ? "<option value=\"\">\(words.noPart)</option>\n" : "")\
+      \(kinds)</select>
+      <label for="about-\(number)">\(words.about)</label>
+      <select id="about-\(number)" name="about">\(targets)</select>
+      </fieldset>
+
+      """
+    }
+    return details(
+      words.split,
+      form(
+        "decide",
+        """
+        <p class="hint">\(words.splitHint)</p>
+        <label for="split-which">\(words.which)</label>
+        <select id="split-which" name="item">\(itemOptions)</select>
+        \(parts.joined())\(isWaiting ? told : "")<button class="main" name="do" value="split">\(words.split)</button>
+        """))
+  }
+
+  private var otherwise: HTMLText {
+    var choices: HTMLText = ""
+    if isWaiting, visit.plan?.humanAddress != nil {
+      choices += hinted("not-for-us", words.notForUs, words.notForUsHint)
+    }
+    choices += hinted("block", words.block, words.blockHint)
+    choices += hinted("spam", words.spam, words.spamHint)
+    return details(words.otherwise, form("decide", choices))
+  }
+
+  private func hinted(_ value: String, _ word: String, _ hint: String) -> HTMLText {
+    """
+    <button name="do" value="\(value)" aria-describedby="\(value)-hint">\(word)</button>
+    <p class="hint" id="\(value)-hint">\(hint)</p>
+
+    """
+  }
+}
