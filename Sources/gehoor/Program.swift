@@ -14,7 +14,8 @@ extension StateDirectoryError: WrongInput {}
 enum Program {
   static let commands: [Command] = [
     explainCommand, evaluateCommand, replayCommand, mailsCommand, queueCommand, showCommand, acceptCommand,
-    changeCommand, addCommand, rejectCommand, personCommand, planCommand, publishCommand, outboxCommand, breakerCommand,
+    changeCommand, addCommand, rejectCommand, personCommand, planCommand, publishCommand, reportCommand, outboxCommand,
+    breakerCommand,
     statusCommand,
     accountsCommand, retryCommand, retentionCommand,
   ]

@@ -91,15 +91,20 @@ final class Household {
 enum DeliveredMail {
   static let automatic = "Return-Path: <m@example.net>\nFrom: m@example.net\nAuto-Submitted: auto-replied\n\nWeg.\n"
 
+  /// This moment as a mail has it.
+  static var now: String {
+    let format = DateFormatter()
+    format.locale = Locale(identifier: "en_US_POSIX")
+    format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss Z"
+    return format.string(from: Date())
+  }
+
   static func person(_ number: Int) -> String {
     let address = "bewoner@straat\(number).example"
-    let now = DateFormatter()
-    now.locale = Locale(identifier: "en_US_POSIX")
-    now.dateFormat = "EEE, dd MMM yyyy HH:mm:ss Z"
     return """
       Return-Path: <\(address)>
       Authentication-Results: mx.example.org; dmarc=pass header.from=straat\(number).example
-      Received: from out.example.net by mx.example.org; \(now.string(from: Date()))
+      Received: from out.example.net by mx.example.org; \(now)
       From: <\(address)>
       To: info@buurt.example
       Subject: Uw plan
