@@ -20,34 +20,98 @@ package struct Standing: Sendable, Equatable {
   }
 }
 
-/// What kind of change a version of the plan brought.
-package enum PlanChangeKind: String, Sendable, Codable, CaseIterable {
-  case imported, added, reworded, meaning, moved, ended
-  case stateChanged = "state-changed"
-  case counts
-  case suggestionProposed = "suggestion-proposed"
-  case suggestionAdopted = "suggestion-adopted"
-  case suggestionDeclined = "suggestion-declined"
+/// Offers of people beside what an activity, a call or the plan needs.
+package struct Means: Sendable, Equatable {
+  /// Distinct people who offered to help and were neither agreed with nor declined.
+  package var offered: Int
+  /// Distinct people with whom it was agreed that they help.
+  package var agreed: Int
+  /// The same by the number of a need, for offers that a coordinator matched to one.
+  package var byNeed: [Int: NeedStanding]
+
+  package init(offered: Int = 0, agreed: Int = 0, byNeed: [Int: NeedStanding] = [:]) {
+    self.offered = offered
+    self.agreed = agreed
+    self.byNeed = byNeed
+  }
 }
 
-/// One change, as the article tells it.
-package struct PlanChange: Sendable, Equatable {
-  package var kind: PlanChangeKind
-  package var target: Target
-  /// What a coordinator or the program wrote about it, by language; never words of a mail.
-  package var note: LocalizedText?
-  /// For ``PlanChangeKind/counts``: how many contributions of this kind were added since the version before.
-  package var added: Int?
-  package var itemKind: ItemKind?
+/// How far one need is; how many it takes is in the plan's ``Need``.
+package struct NeedStanding: Sendable, Equatable, Codable {
+  package var offered: Int
+  package var agreed: Int
 
-  package init(
-    kind: PlanChangeKind, target: Target, note: LocalizedText? = nil, added: Int? = nil, itemKind: ItemKind? = nil
-  ) {
-    self.kind = kind
+  package init(offered: Int = 0, agreed: Int = 0) {
+    self.offered = offered
+    self.agreed = agreed
+  }
+}
+
+/// Support that was given before the meaning changed.
+package struct EarlierSupport: Sendable, Equatable, Codable {
+  /// The version that could be read when it was given.
+  package var version: Int
+  /// Distinct people; they are among the supporters of the target.
+  package var supporters: Int
+
+  package init(version: Int, supporters: Int) {
+    self.version = version
+    self.supporters = supporters
+  }
+}
+
+/// A question of a call: what answers to it name.
+package struct QuestionID: Sendable, Hashable, Codable {
+  package var call: String
+  /// ``Call/numberedQuestions``.
+  package var number: Int
+
+  package init(call: String, number: Int) {
+    self.call = call
+    self.number = number
+  }
+}
+
+/// A suggestion that was not adopted, without its author.
+package struct DeclinedSuggestion: Sendable, Equatable {
+  package var target: Target
+  /// The suggestion as a coordinator worded it; nil when only its reason is told.
+  package var text: LocalizedText?
+  package var reason: LocalizedText
+  /// The version that told it, and its day, `YYYY-MM-DD`.
+  package var version: Int
+  package var day: String
+
+  package init(target: Target, text: LocalizedText?, reason: LocalizedText, version: Int, day: String) {
     self.target = target
-    self.note = note
-    self.added = added
-    self.itemKind = itemKind
+    self.text = text
+    self.reason = reason
+    self.version = version
+    self.day = day
+  }
+}
+
+/// Words of a mail that a coordinator released, masked, and without a name.
+package struct ReleasedReaction: Sendable, Equatable {
+  /// Its row in the store: the place of a permanent link.
+  package var id: Int64
+  package var target: Target
+  /// The number of the question of the call that it answers.
+  package var question: Int?
+  /// Nil after its author asked to have it removed.
+  package var text: String?
+  /// ISO 639-1 code.
+  package var language: String
+  /// The version that first showed it.
+  package var version: Int
+
+  package init(id: Int64, target: Target, question: Int? = nil, text: String?, language: String, version: Int) {
+    self.id = id
+    self.target = target
+    self.question = question
+    self.text = text
+    self.language = language
+    self.version = version
   }
 }
 
@@ -81,6 +145,14 @@ package struct Article: Sendable, Equatable {
   package var publicURL: String?
   /// Titles of calls and activities that changes speak of and that the plan no longer has.
   package var formerTitles: [Target: LocalizedText]
+  /// Offers and what came of them, by target; nothing where nobody offered.
+  package var means: [Target: Means] = [:]
+  /// Support given before the meaning of its target changed, oldest version first.
+  package var earlierSupport: [Target: [EarlierSupport]] = [:]
+  /// How many answers came to a question.
+  package var answers: [QuestionID: Int] = [:]
+  /// In the order in which they were released.
+  package var reactions: [ReleasedReaction] = []
 
   package init(
     plan: Plan, versions: [PlanVersion], standings: [Target: Standing], openSuggestions: [Target: Int] = [:],
@@ -92,5 +164,18 @@ package struct Article: Sendable, Equatable {
     self.openSuggestions = openSuggestions
     self.publicURL = publicURL
     self.formerTitles = formerTitles
+  }
+}
+
+extension Article {
+  /// Suggestions that were not adopted, newest first: they follow from the changes.
+  package var declined: [DeclinedSuggestion] {
+    versions.flatMap { version in
+      version.changes.reversed().compactMap { change in
+        guard change.kind == .suggestionDeclined, let reason = change.note else { return nil }
+        return DeclinedSuggestion(
+          target: change.target, text: change.text, reason: reason, version: version.number, day: version.day)
+      }
+    }
   }
 }

@@ -55,11 +55,61 @@ package struct Need: Sendable, Equatable, Codable {
   package var number: Int?
   /// A day, `YYYY-MM-DD`.
   package var by: String?
+  /// By which offers are matched to it; nil when it is its place in the list, counted from 1.
+  package var id: Int?
 
-  package init(what: LocalizedText, number: Int? = nil, by: String? = nil) {
+  package init(what: LocalizedText, number: Int? = nil, by: String? = nil, id: Int? = nil) {
     self.what = what
     self.number = number
     self.by = by
+    self.id = id
+  }
+}
+
+/// A question that a call puts to everybody. Answers name it by its number, so that never changes.
+package struct Question: Sendable, Equatable, Codable {
+  package var text: LocalizedText
+  /// What came of it, in a coordinator's words; nil while it is open.
+  package var answer: LocalizedText?
+  /// Its number within the call; nil when it is its place in the list, counted from 1.
+  package var id: Int?
+
+  package init(_ text: LocalizedText, answer: LocalizedText? = nil, id: Int? = nil) {
+    self.text = text
+    self.answer = answer
+    self.id = id
+  }
+
+  package var isOpen: Bool { answer == nil }
+
+  private enum CodingKeys: String, CodingKey { case text, answer, id }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    // `text` is no code of a language: without it this is the text itself.
+    guard container.contains(.text) else {
+      self.init(try LocalizedText(from: decoder))
+      return
+    }
+    self.init(
+      try container.decode(LocalizedText.self, forKey: .text),
+      answer: try container.decodeIfPresent(LocalizedText.self, forKey: .answer),
+      id: try container.decodeIfPresent(Int.self, forKey: .id))
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    guard answer != nil || id != nil else { return try text.encode(to: encoder) }
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(text, forKey: .text)
+    try container.encodeIfPresent(answer, forKey: .answer)
+    try container.encodeIfPresent(id, forKey: .id)
+  }
+}
+
+extension Array {
+  /// Numbers its elements: each by its own id, the others by their place from 1.
+  fileprivate func numbered(_ id: (Element) -> Int?) -> [(number: Int, element: Element)] {
+    enumerated().map { (id($0.element) ?? $0.offset + 1, $0.element) }
   }
 }
 
@@ -87,6 +137,11 @@ package struct Activity: Sendable, Equatable, Codable {
     self.organiser = organiser
     self.also = also
   }
+
+  /// What it needs, with the numbers by which offers are matched.
+  package var numberedNeeds: [(number: Int, need: Need)] {
+    (needs ?? []).numbered(\.id).map { ($0.number, $0.element) }
+  }
 }
 
 /// A Call to Action.
@@ -98,12 +153,12 @@ package struct Call: Sendable, Equatable, Codable {
   package var state: ProgressState?
   package var also: [String]?
   /// Questions put to everybody.
-  package var questions: [LocalizedText]?
+  package var questions: [Question]?
   package var activities: [Activity]
 
   package init(
     id: String, title: LocalizedText, summary: LocalizedText, state: ProgressState? = nil,
-    also: [String]? = nil, questions: [LocalizedText]? = nil, activities: [Activity]
+    also: [String]? = nil, questions: [Question]? = nil, activities: [Activity]
   ) {
     self.id = id
     self.title = title
@@ -112,6 +167,11 @@ package struct Call: Sendable, Equatable, Codable {
     self.also = also
     self.questions = questions
     self.activities = activities
+  }
+
+  /// Its questions, with the numbers by which answers name them.
+  package var numberedQuestions: [(number: Int, question: Question)] {
+    (questions ?? []).numbered(\.id).map { ($0.number, $0.element) }
   }
 }
 
@@ -128,17 +188,22 @@ package struct Plan: Sendable, Equatable, Codable {
   /// The day of this text, `YYYY-MM-DD`.
   package var version: String
   package var intro: LocalizedText
+  /// The plan's own words for states, by ``ProgressState``'s raw value; the others have the program's.
+  package var stateWords: [String: LocalizedText]?
   package var calls: [Call]
 
   package enum CodingKeys: String, CodingKey {
     case id, code, title, address, languages
     case addressForm = "address_form"
-    case version, intro, calls
+    case version, intro
+    case stateWords = "state_words"
+    case calls
   }
 
   package init(
     id: PlanID, code: String, title: LocalizedText, address: String, languages: [String],
-    addressForm: AddressForm, version: String, intro: LocalizedText, calls: [Call]
+    addressForm: AddressForm, version: String, intro: LocalizedText, stateWords: [String: LocalizedText]? = nil,
+    calls: [Call]
   ) {
     self.id = id
     self.code = code
@@ -148,6 +213,7 @@ package struct Plan: Sendable, Equatable, Codable {
     self.addressForm = addressForm
     self.version = version
     self.intro = intro
+    self.stateWords = stateWords
     self.calls = calls
   }
 

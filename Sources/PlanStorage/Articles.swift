@@ -2,19 +2,6 @@
 
 package import IntakeModel
 
-/// How a standing is kept with a version.
-struct StoredStanding: Codable {
-  var call: String?
-  var activity: String?
-  var supporters: Int
-  var helpers: Int
-  var reactions: Int
-  var peopleWithin: Int
-  var suggestions: Int
-
-  var target: Target { Target(call: call, activity: activity) }
-}
-
 extension PlanStore {
   /// The article of a published version as it was then, the newest by default; nil when there is none.
   package func article(_ plan: PlanID, version: Int? = nil, publicURL: String?) throws(StorageError) -> Article? {
@@ -28,14 +15,26 @@ extension PlanStore {
     var article = Article(
       plan: try decoded(Plan.self, from: found.plan), versions: try versions(plan, through: found.number),
       standings: [:], publicURL: publicURL)
-    for stored in try decoded([StoredStanding].self, from: found.standings) {
-      article.standings[stored.target] = Standing(
-        supporters: stored.supporters, helpers: stored.helpers, reactions: stored.reactions,
-        peopleWithin: stored.peopleWithin)
-      if stored.suggestions > 0 { article.openSuggestions[stored.target] = stored.suggestions }
-    }
+    let counts = try decoded(StoredCounts.self, from: found.standings)
+    for stored in counts.standings { article.add(stored) }
+    for stored in counts.answers { article.answers[stored.question] = stored.count }
+    article.reactions = try releasedReactions(plan, through: found.number)
     article.formerTitles = try formerTitles(for: article, before: found.text)
     return article
+  }
+
+  private func releasedReactions(_ plan: PlanID, through last: Int) throws(StorageError) -> [ReleasedReaction] {
+    try database.rows(
+      """
+      SELECT id, call, activity, question, text, language, version FROM released_reaction
+      WHERE plan = ?1 AND version <= ?2 ORDER BY id
+      """, [.text(plan.text), .int(last)]
+    ) { row in
+      ReleasedReaction(
+        id: row.int64(0), target: Target(call: row.optionalText(1), activity: row.optionalText(2)),
+        question: row.optionalInt64(3).map(Int.init), text: row.optionalText(4), language: row.text(5),
+        version: row.int(6))
+    }
   }
 
   private func versions(_ plan: PlanID, through last: Int) throws(StorageError) -> [PlanVersion] {
@@ -64,7 +63,8 @@ extension PlanStore {
   {
     let rows = try database.rows(
       """
-      SELECT kind, call, activity, item_kind, note_json, iif(item_kind IS NULL, NULL, sum(direction)), version
+      SELECT kind, call, activity, item_kind, note_json, iif(item_kind IS NULL, NULL, sum(direction)), version,
+        text_json, sources_json, voices, state, question
       FROM plan_change WHERE plan = ?1 AND \(condition)
       GROUP BY version, kind, call, activity, item_kind, note_json, iif(item_kind IS NULL, id, NULL) ORDER BY min(id)
       """, [.text(plan.text)] + values
@@ -73,13 +73,17 @@ extension PlanStore {
         change: PlanChange(
           kind: PlanChangeKind(rawValue: row.text(0)) ?? .counts,
           target: Target(call: row.optionalText(1), activity: row.optionalText(2)),
-          added: row.optionalInt64(5).map(Int.init), itemKind: row.optionalText(3).flatMap(ItemKind.init)),
-        note: row.optionalText(4), version: row.int(6)
+          added: row.optionalInt64(5).map(Int.init), itemKind: row.optionalText(3).flatMap(ItemKind.init),
+          voices: row.optionalInt64(9).map(Int.init), state: row.optionalText(10).flatMap(ProgressState.init),
+          question: row.optionalInt64(11).map(Int.init)),
+        note: row.optionalText(4), version: row.int(6), text: row.optionalText(7), sources: row.optionalText(8)
       )
     }
     var changes: [(version: Int, change: PlanChange)] = []
     for var row in rows where row.change.added != 0 {
       if let note = row.note { row.change.note = try decoded(LocalizedText.self, from: note) }
+      if let text = row.text { row.change.text = try decoded(LocalizedText.self, from: text) }
+      if let sources = row.sources { row.change.sources = try decoded([Target].self, from: sources) }
       changes.append((row.version, row.change))
     }
     return changes
@@ -87,7 +91,8 @@ extension PlanStore {
 
   /// The titles of what the article speaks of and its plan does not have, from the newest earlier text that had it.
   private func formerTitles(for article: Article, before text: Int64) throws(StorageError) -> [Target: LocalizedText] {
-    var missing = Set(article.standings.keys).union(article.versions.flatMap(\.changes).map(\.target))
+    let changes = article.versions.flatMap(\.changes)
+    var missing = Set(article.standings.keys).union(changes.map(\.target)).union(changes.flatMap(\.sources))
     missing = missing.filter { !article.plan.has($0) }
     var titles: [Target: LocalizedText] = [:]
     var text = text
@@ -110,5 +115,19 @@ extension PlanStore {
   private static func title(of target: Target, in plan: Plan) -> LocalizedText? {
     if let activity = target.activity { return plan.activity(activity)?.activity.title }
     return target.call.flatMap { plan.call($0)?.title }
+  }
+}
+
+extension Article {
+  fileprivate mutating func add(_ stored: StoredStanding) {
+    let target = stored.target
+    standings[target] = Standing(
+      supporters: stored.supporters, helpers: stored.helpers, reactions: stored.reactions,
+      peopleWithin: stored.peopleWithin)
+    if stored.suggestions > 0 { openSuggestions[target] = stored.suggestions }
+    if stored.offered + stored.agreed > 0 {
+      means[target] = Means(offered: stored.offered, agreed: stored.agreed, byNeed: stored.needs)
+    }
+    if !stored.earlier.isEmpty { earlierSupport[target] = stored.earlier }
   }
 }

@@ -11,8 +11,11 @@ extension PlanStore {
   ) throws(StorageError) {
     let id = try database.insert(
       """
-      INSERT INTO contribution (plan, person_id, item_id, kind, call, activity, text_id, is_verified, at, actor)
-      SELECT ?1, ?2, ?3, ?4, ?5, ?6, max(id), ?7, ?8, ?9 FROM plan_text WHERE plan = ?1
+      INSERT INTO contribution (plan, person_id, item_id, kind, call, activity, text_id, is_verified, at, actor, offer,
+        offer_at, question)
+      SELECT ?1, ?2, ?3, ?4, ?5, ?6, max(id), ?7, ?8, ?9, iif(?4 = 'volunteer', 'offered', NULL),
+        iif(?4 = 'volunteer', ?8, NULL), (SELECT question FROM item WHERE item.id = ?3)
+      FROM plan_text WHERE plan = ?1
       """,
       [
         .text(plan.text), .integer(person), .integer(item), .text(kind.rawValue), .call(target), .activity(target),
@@ -39,13 +42,17 @@ extension PlanStore {
 
   /// Ends what an item contributed, when a coordinator reads it otherwise; what it had caused is undone.
   func endContribution(item: Int64, because: String, actor: String, now: Int64) throws(StorageError) {
-    let live = try database.first(
-      "SELECT id, kind, person_id FROM contribution WHERE item_id = ?1 AND ended_at IS NULL", [.integer(item)]
+    // Several, when what it was given to was split, or a part of it withdrawn.
+    let all = try database.rows(
+      "SELECT id, kind, person_id FROM contribution WHERE item_id = ?1 AND ended_at IS NULL ORDER BY id",
+      [.integer(item)]
     ) { (id: $0.int64(0), kind: ItemKind(rawValue: $0.text(1)), person: $0.int64(2)) }
-    guard let live else { return }
-    try end(live.id, because: because, by: nil, actor: actor, now: now)
+    guard let live = all.first else { return }
+    for row in all { try end(row.id, because: because, by: nil, actor: actor, now: now) }
     switch live.kind {
-    case .withdrawal: try restore(endedBy: item, actor: actor, now: now)
+    case .withdrawal:
+      try endCarried(by: item, actor: actor, now: now)
+      try restore(endedBy: item, actor: actor, now: now)
     case .stop:
       try database.run(
         """
@@ -82,6 +89,7 @@ extension PlanStore {
     ) { $0.int64(0) }
     for id in given { try end(id, because: "ingetrokken", by: item, actor: actor, now: now) }
     try setStates(.rejected, ofItemsEndedBy: item)
+    try leaveSingleSupport(target, of: person, by: item, actor: actor, now: now)
   }
 
   private func setStates(_ state: StoredItem.State, ofItemsEndedBy item: Int64) throws(StorageError) {
@@ -120,7 +128,7 @@ extension PlanStore {
   ///
   /// Support and help change a count only by a person's first and last contribution of that kind to that target. A
   /// withdrawal shows in what it takes back; stop and privacy say nothing about the plan.
-  private func noteChange(of contribution: Int64, direction: Int, actor: String, now: Int64) throws(StorageError) {
+  func noteChange(of contribution: Int64, direction: Int, actor: String, now: Int64) throws(StorageError) {
     try database.run(
       """
       INSERT INTO plan_change (plan, kind, call, activity, item_kind, contribution_id, direction, at, actor)

@@ -27,10 +27,9 @@ extension PlanStore {
       try database.run(
         "INSERT INTO plan (id, code) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET code = excluded.code",
         [.text(plan.id.text), .text(plan.code)])
-      try database.run(
-        "INSERT INTO plan_text (plan, json, at, actor) VALUES (?1, ?2, ?3, ?4)",
-        [.text(plan.id.text), .text(try json(plan)), .integer(now), .text(actor)])
-      for change in Self.differences(from: old, to: plan) { try insert(change, plan: plan.id, actor: actor, now: now) }
+      var revision = PlanRevision(from: old ?? plan, to: plan)
+      if old == nil { revision.changes = [PlanChange(kind: .imported, target: .wholePlan)] }
+      _ = try store(revision, actor: actor, now: now)
       return old == nil ? .created : .changed
     }
   }
@@ -45,58 +44,8 @@ extension PlanStore {
     }
   }
 
-  /// What a new text changes, by call and activity.
-  static func differences(from old: Plan?, to new: Plan) -> [PlanChange] {
-    guard let old else { return [PlanChange(kind: .imported, target: .wholePlan)] }
-    let before = parts(of: old)
-    let after = parts(of: new)
-    var changes: [PlanChange] = []
-    for (target, part) in after {
-      guard let earlier = before.first(where: { $0.0 == target })?.1 else {
-        changes.append(PlanChange(kind: .added, target: target, note: part.title))
-        continue
-      }
-      if earlier.state != part.state { changes.append(PlanChange(kind: .stateChanged, target: target)) }
-      if earlier.title != part.title || earlier.text != part.text {
-        changes.append(PlanChange(kind: .reworded, target: target))
-      }
-    }
-    for (target, part) in before where !after.contains(where: { $0.0 == target }) {
-      changes.append(PlanChange(kind: .ended, target: target, note: part.title))
-    }
-    return changes.isEmpty ? [PlanChange(kind: .reworded, target: .wholePlan)] : changes
-  }
-
-  private typealias Part = (title: LocalizedText, text: LocalizedText, state: ProgressState?)
-
-  private static func parts(of plan: Plan) -> [(Target, Part)] {
-    plan.calls.flatMap { call in
-      [(Target(call: call.id), (call.title, call.summary, call.state))]
-        + call.activities.map { (Target(call: call.id, activity: $0.id), ($0.title, $0.text, $0.state)) }
-    }
-  }
-
-  private func insert(_ change: PlanChange, plan: PlanID, actor: String, now: Int64) throws(StorageError) {
-    var note: String?
-    if let text = change.note { note = try json(text) }
-    try database.run(
-      """
-      INSERT INTO plan_change (plan, kind, call, activity, note_json, at, actor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-      """,
-      [
-        .text(plan.text), .text(change.kind.rawValue), .call(change.target), .activity(change.target),
-        .optional(note), .integer(now), .text(actor),
-      ])
-  }
-
   /// The plan as it is now; nil when it was never imported.
-  package func currentPlan(_ id: PlanID) throws(StorageError) -> Plan? {
-    let text = try database.first(
-      "SELECT json FROM plan_text WHERE plan = ?1 ORDER BY id DESC LIMIT 1", [.text(id.text)]
-    ) { $0.text(0) }
-    guard let text else { return nil }
-    return try decoded(Plan.self, from: text)
-  }
+  package func currentPlan(_ id: PlanID) throws(StorageError) -> Plan? { try currentText(id)?.plan }
 
   /// The plans of the store.
   package func planIDs() throws(StorageError) -> [PlanID] {
@@ -106,7 +55,10 @@ extension PlanStore {
   /// Whether something changed since the last published version.
   package func hasUnpublishedChanges(_ plan: PlanID) throws(StorageError) -> Bool {
     try database.first(
-      "SELECT 1 FROM plan_change WHERE plan = ?1 AND version IS NULL LIMIT 1", [.text(plan.text)]
+      """
+      SELECT 1 FROM plan_change WHERE plan = ?1 AND version IS NULL
+      UNION ALL SELECT 1 FROM released_reaction WHERE plan = ?1 AND version IS NULL LIMIT 1
+      """, [.text(plan.text)]
     ) { _ in true } ?? false
   }
 
@@ -134,60 +86,20 @@ extension PlanStore {
         "SELECT number, standings FROM plan_version WHERE plan = ?1 ORDER BY number DESC LIMIT 1", [.text(plan.text)]
       ) { (number: $0.int(0), standings: $0.text(1)) }
       let standings = try json(try currentStandings(plan))
-      if standings == last?.standings, try unpublishedChanges(plan).isEmpty { return nil }
+      let released = try database.count(
+        "SELECT count(*) FROM released_reaction WHERE plan = ?1 AND version IS NULL", [.text(plan.text)])
+      if standings == last?.standings, released == 0, try unpublishedChanges(plan).isEmpty { return nil }
       let number = 1 + (last?.number ?? 0)
       try database.run(
         """
         INSERT INTO plan_version (plan, number, text_id, standings, published_at, day)
         SELECT ?1, ?2, max(id), ?3, ?4, ?5 FROM plan_text WHERE plan = ?1
         """, [.text(plan.text), .int(number), .text(standings), .integer(now), .text(day)])
-      try database.run(
-        "UPDATE plan_change SET version = ?2 WHERE plan = ?1 AND version IS NULL", [.text(plan.text), .int(number)])
+      for table in ["plan_change", "released_reaction"] {
+        try database.run(
+          "UPDATE \(table) SET version = ?2 WHERE plan = ?1 AND version IS NULL", [.text(plan.text), .int(number)])
+      }
       return number
     }
-  }
-
-  /// Counts of distinct people by target, as they are now.
-  ///
-  /// Support for the plan as a whole is counted there and not added to calls; `peopleWithin` of a call counts each
-  /// person once over the call and its activities, that of the plan each person once over everything.
-  private func currentStandings(_ plan: PlanID) throws(StorageError) -> [StoredStanding] {
-    let exact = try database.rows(
-      """
-      SELECT call, activity, count(DISTINCT CASE kind WHEN 'support' THEN person_id END),
-        count(DISTINCT CASE kind WHEN 'volunteer' THEN person_id END), sum(kind = 'reaction'), sum(kind = 'suggestion'),
-        count(DISTINCT CASE WHEN kind IN ('support', 'volunteer') THEN person_id END)
-      FROM contribution
-      WHERE plan = ?1 AND ended_at IS NULL AND kind IN ('support', 'volunteer', 'reaction', 'suggestion')
-      GROUP BY call, activity ORDER BY call, activity
-      """, [.text(plan.text)]
-    ) { row in
-      StoredStanding(
-        call: row.optionalText(0), activity: row.optionalText(1), supporters: row.int(2), helpers: row.int(3),
-        reactions: row.int(4), peopleWithin: row.int(6), suggestions: row.int(5))
-    }
-    let byCall = try database.rows(
-      """
-      SELECT call, count(DISTINCT person_id) FROM contribution
-      WHERE plan = ?1 AND ended_at IS NULL AND kind IN ('support', 'volunteer') AND call IS NOT NULL GROUP BY call
-      """, [.text(plan.text)]
-    ) { (Target(call: $0.text(0)), $0.int(1)) }
-    let everybody = try database.count(
-      """
-      SELECT count(DISTINCT person_id) FROM contribution
-      WHERE plan = ?1 AND ended_at IS NULL AND kind IN ('support', 'volunteer')
-      """, [.text(plan.text)])
-    var standings = exact
-    for (target, people) in byCall + [(.wholePlan, everybody)] where people > 0 {
-      if let index = standings.firstIndex(where: { $0.call == target.call && $0.activity == nil }) {
-        standings[index].peopleWithin = people
-      } else {
-        standings.append(
-          StoredStanding(
-            call: target.call, activity: nil, supporters: 0, helpers: 0, reactions: 0, peopleWithin: people,
-            suggestions: 0))
-      }
-    }
-    return standings
   }
 }

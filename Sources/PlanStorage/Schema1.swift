@@ -135,12 +135,14 @@ let schema1 = """
     reasons_json TEXT NOT NULL DEFAULT '[]',
     alternatives_json TEXT NOT NULL DEFAULT '[]',
     state TEXT NOT NULL CHECK (state IN ('recorded', 'waiting', 'rejected')),
+    question INTEGER CHECK (question > 0), -- the number of the question of the call that it answers
     UNIQUE (mail_id, position),
     CHECK (activity IS NULL OR call IS NOT NULL)
   ) STRICT;
 
   -- What counts: a recorded item of a person, with the version of the plan it was given to. A person who says a thing
-  -- twice has two rows and is counted once.
+  -- twice has two rows and is counted once. When the plan moves, merges or splits what it was given to, or when a
+  -- withdrawal leaves a part of it, the row ends and others come out of it, which name it as their origin.
   CREATE TABLE contribution (
     id INTEGER PRIMARY KEY,
     plan TEXT NOT NULL REFERENCES plan(id),
@@ -157,11 +159,24 @@ let schema1 = """
     ended_at INTEGER,
     ended_because TEXT,
     ended_by INTEGER REFERENCES item(id), -- the withdrawal that ended it
+    question INTEGER CHECK (question > 0),
+    origin_id INTEGER REFERENCES contribution(id),
+    carried_by INTEGER REFERENCES item(id), -- the withdrawal that left it of its origin; null when the plan did
+    -- The text that changed the meaning of what this supports, until the person says that it still holds.
+    outdated_by INTEGER REFERENCES plan_text(id),
+    -- How far an offer to help is, and the number of the need it is for.
+    offer TEXT CHECK (offer IN ('offered', 'asked', 'agreed', 'declined')),
+    offer_at INTEGER,
+    need INTEGER CHECK (need > 0),
+    CHECK (offer IS NULL OR kind = 'volunteer'),
+    CHECK (need IS NULL OR kind = 'volunteer'),
     CHECK (activity IS NULL OR call IS NOT NULL),
     CHECK ((ended_at IS NULL) = (ended_because IS NULL)),
     CHECK (ended_by IS NULL OR ended_at IS NOT NULL)
   ) STRICT;
-  CREATE UNIQUE INDEX contribution_of_item ON contribution(item_id) WHERE ended_at IS NULL;
+  CREATE UNIQUE INDEX contribution_of_item ON contribution(item_id, coalesce(call, ''), coalesce(activity, ''))
+    WHERE ended_at IS NULL;
+  CREATE INDEX contribution_by_origin ON contribution(origin_id) WHERE origin_id IS NOT NULL;
   CREATE INDEX contribution_by_target ON contribution(plan, kind, call, activity) WHERE ended_at IS NULL;
   CREATE INDEX contribution_by_person ON contribution(person_id, kind, call, activity) WHERE ended_at IS NULL;
   CREATE INDEX contribution_unverified ON contribution(plan, at) WHERE is_verified = 0;
@@ -172,18 +187,70 @@ let schema1 = """
     id INTEGER PRIMARY KEY,
     plan TEXT NOT NULL REFERENCES plan(id),
     version INTEGER,
-    kind TEXT NOT NULL CHECK (kind IN ('imported', 'added', 'reworded', 'meaning', 'moved', 'ended',
-      'state-changed', 'counts', 'suggestion-proposed', 'suggestion-adopted', 'suggestion-declined')),
+    kind TEXT NOT NULL CHECK (kind IN ('imported', 'restored', 'added', 'reworded', 'meaning', 'moved', 'merged',
+      'split', 'ended', 'state-changed', 'means-set', 'date-set', 'question-asked', 'question-closed', 'counts',
+      'reaction-worked-in', 'suggestion-proposed', 'suggestion-adopted', 'suggestion-adapted',
+      'suggestion-declined')),
     call TEXT,
     activity TEXT,
     item_kind TEXT,
     note_json TEXT,
+    text_json TEXT,
+    sources_json TEXT,
+    voices INTEGER,
+    state TEXT,
+    question INTEGER,
+    text_id INTEGER REFERENCES plan_text(id), -- the text that this change made
     contribution_id INTEGER REFERENCES contribution(id),
     direction INTEGER NOT NULL DEFAULT 1 CHECK (direction IN (-1, 1)),
     at INTEGER NOT NULL,
     actor TEXT NOT NULL
   ) STRICT;
   CREATE INDEX plan_change_by_version ON plan_change(plan, version);
+
+  -- What became of a suggestion, once and for good; the change tells it in public.
+  CREATE TABLE suggestion_fate (
+    item_id INTEGER PRIMARY KEY REFERENCES item(id),
+    plan TEXT NOT NULL REFERENCES plan(id),
+    fate TEXT NOT NULL CHECK (fate IN ('adopted', 'adapted', 'declined')),
+    change_id INTEGER NOT NULL REFERENCES plan_change(id),
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL
+  ) STRICT;
+
+  -- Reactions and answers in public: the words as a coordinator released them. text is null when they were removed at
+  -- their author's wish; version is null until they are published.
+  CREATE TABLE released_reaction (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan(id),
+    item_id INTEGER NOT NULL UNIQUE REFERENCES item(id),
+    call TEXT,
+    activity TEXT,
+    question INTEGER CHECK (question > 0),
+    text TEXT,
+    language TEXT NOT NULL,
+    version INTEGER,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    CHECK (activity IS NULL OR call IS NOT NULL)
+  ) STRICT;
+  CREATE INDEX released_reaction_by_version ON released_reaction(plan, version);
+
+  -- One mail to one person about what changed in what they support, or with a question; targets_json numbers what an
+  -- answer can take back.
+  CREATE TABLE plan_notice (
+    id INTEGER PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan(id),
+    person_id INTEGER NOT NULL REFERENCES person(id),
+    text_id INTEGER REFERENCES plan_text(id),
+    call TEXT,
+    question INTEGER CHECK (question > 0),
+    targets_json TEXT NOT NULL DEFAULT '[]',
+    at INTEGER NOT NULL,
+    CHECK ((text_id IS NULL) <> (question IS NULL))
+  ) STRICT;
+  CREATE UNIQUE INDEX plan_notice_of_text ON plan_notice(person_id, text_id) WHERE text_id IS NOT NULL;
+  CREATE UNIQUE INDEX plan_notice_of_question ON plan_notice(person_id, call, question) WHERE question IS NOT NULL;
 
   CREATE TABLE outbox (
     id INTEGER PRIMARY KEY,
@@ -205,9 +272,11 @@ let schema1 = """
     ended_at INTEGER,
     content BLOB NOT NULL -- last, so that lists and counts need not read through it
   ) STRICT;
-  -- At most one of a kind for a mail; a decision can be changed, and each has its outcome.
+  -- At most one of a kind for a mail, but for what coordinators do more than once: a decision can be changed, a mail
+  -- can hold several suggestions, and people are written to again.
   CREATE INDEX outbox_by_mail ON outbox(mail_id, kind);
-  CREATE UNIQUE INDEX outbox_of_mail ON outbox(mail_id, kind) WHERE kind <> 'decision-outcome';
+  CREATE UNIQUE INDEX outbox_of_mail ON outbox(mail_id, kind)
+    WHERE kind NOT IN ('decision-outcome', 'suggestion-outcome', 'coordinator-answer', 'notice', 'question');
   CREATE INDEX outbox_due ON outbox(state, not_before);
   -- The brakes ask these for every mail; each holds all that its question needs.
   CREATE INDEX outbox_by_recipient ON outbox(plan, recipient, kind, created_at, not_before);

@@ -61,13 +61,19 @@ struct Edition {
     return known.flatMap(local) ?? LocalText(text: fallback, language: words.language)
   }
 
+  /// The subject of a mail that answers a question.
+  func answerSubject(_ id: QuestionID, _ question: LocalText, to length: Int) -> String {
+    QuestionSubject.text(
+      id, question: PublicText.shortened(question.text, to: length), language: words.language)
+  }
+
   func standing(_ target: Target) -> Standing { article.standings[target] ?? Standing() }
 
   /// The languages besides the one asked for in which some of the plan had to be shown, in the plan's order.
   var borrowedLanguages: [String] {
     var texts = [plan.title, plan.intro]
     for call in plan.calls {
-      texts += [call.title, call.summary] + (call.questions ?? [])
+      texts += [call.title, call.summary] + (call.questions ?? []).map(\.text)
       for activity in call.activities { texts += [activity.title, activity.text] + (activity.needs ?? []).map(\.what) }
     }
     let borrowed = Set(texts.compactMap { local($0)?.language }).subtracting([language])

@@ -64,14 +64,10 @@ struct MarkdownArticle {
     add("## \(words.call) \(call.id): \(title(target))\(state(call.state))")
     addParagraphs(call.summary)
     addCounts(target, isCall: true)
-    for (index, question) in (call.questions ?? []).enumerated() {
-      guard let local = edition.local(question) else { continue }
-      let subject = Words.fill(
-        words.answerSubject,
-        [
-          "call": call.id, "number": String(index + 1),
-          "question": PublicText.shortened(local.text, to: PageWriter.subjectLength),
-        ])
+    for (number, question) in call.numberedQuestions {
+      guard let local = edition.local(question.text) else { continue }
+      let id = QuestionID(call: call.id, number: number)
+      let subject = edition.answerSubject(id, local, to: PageWriter.subjectLength)
       add("**\(words.questions)** \(local.text) \(link(words.answer, subject: subject))")
     }
     for activity in call.activities { self.activity(activity, of: call) }

@@ -127,15 +127,10 @@ extension PageWriter {
 
   /// The questions that a call puts to everybody, each with a link that answers by mail.
   private func questions(_ call: Call) -> HTMLText {
-    (call.questions ?? []).enumerated().map { index, question -> HTMLText in
-      guard let local = edition.local(question) else { return "" }
-      let subject = Words.fill(
-        words.answerSubject,
-        [
-          "call": call.id, "number": String(index + 1),
-          "question": PublicText.shortened(local.text, to: Self.subjectLength),
-        ])
-      let id = Anchor.question(call: call.id, index: index)
+    call.numberedQuestions.map { number, question -> HTMLText in
+      guard let local = edition.local(question.text) else { return "" }
+      let subject = edition.answerSubject(QuestionID(call: call.id, number: number), local, to: Self.subjectLength)
+      let id = Anchor.question(call: call.id, index: number - 1)
       return "<div class=\"question\" id=\"\(id)\"><p><b>\(words.questions)</b> \(inline(local))</p>\n"
         + "<a href=\"\(MailLink.url(to: plan.address, subject: subject))\">\(words.answer)</a></div>\n"
     }.joined()

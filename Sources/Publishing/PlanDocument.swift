@@ -17,12 +17,21 @@ struct PlanDocument {
 
   /// The document as UTF-8 text with a line end.
   func written() -> String {
-    JSONValue.object([
-      ("id", .text(plan.id.text)), ("title", localized(plan.title)), ("address", .text(plan.address)),
-      ("code", .text(plan.code)), ("languages", .list(plan.languages.map(JSONValue.text))),
-      ("address_form", .text(plan.addressForm.rawValue)), ("version", .text(plan.version)),
-      ("intro", localized(plan.intro)), ("published", published()), ("calls", .list(plan.calls.map(call))),
-    ]).written() + "\n"
+    JSONValue.object(
+      [
+        ("id", .text(plan.id.text)), ("title", localized(plan.title)), ("address", .text(plan.address)),
+        ("code", .text(plan.code)), ("languages", .list(plan.languages.map(JSONValue.text))),
+        ("address_form", .text(plan.addressForm.rawValue)), ("version", .text(plan.version)),
+        ("intro", localized(plan.intro)),
+      ] + stateWords + [("published", published()), ("calls", .list(plan.calls.map(call)))]
+    ).written() + "\n"
+  }
+
+  private var stateWords: [(String, JSONValue)] {
+    guard let own = plan.stateWords else { return [] }
+    let words = ProgressState.allCases.compactMap { state in own[state.rawValue].map { (state.rawValue, localized($0)) }
+    }
+    return [("state_words", .object(words))]
   }
 
   private func call(_ call: Call) -> JSONValue {
@@ -31,7 +40,7 @@ struct PlanDocument {
     ]
     if let state = call.state { members.append(("state", .text(state.rawValue))) }
     if let also = call.also { members.append(("also", .list(also.map(JSONValue.text)))) }
-    if let questions = call.questions { members.append(("questions", .list(questions.map(localized)))) }
+    if let questions = call.questions { members.append(("questions", .list(questions.map(question)))) }
     members.append(("published", standing(Target(call: call.id))))
     members.append(("activities", .list(call.activities.map { activity($0, of: call) })))
     return .object(members)
@@ -49,10 +58,20 @@ struct PlanDocument {
     return .object(members)
   }
 
+  /// A text, or an object when there is more than the text.
+  private func question(_ question: Question) -> JSONValue {
+    guard question.answer != nil || question.id != nil else { return localized(question.text) }
+    var members: [(String, JSONValue)] = [("text", localized(question.text))]
+    if let answer = question.answer { members.append(("answer", localized(answer))) }
+    if let id = question.id { members.append(("id", .number(id))) }
+    return .object(members)
+  }
+
   private func need(_ need: Need) -> JSONValue {
     var members: [(String, JSONValue)] = [("what", localized(need.what))]
     if let number = need.number { members.append(("number", .number(number))) }
     if let day = need.by { members.append(("by", .text(day))) }
+    if let id = need.id { members.append(("id", .number(id))) }
     return .object(members)
   }
 

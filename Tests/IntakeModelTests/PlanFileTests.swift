@@ -45,7 +45,7 @@ private func bytes(_ url: URL) throws -> [UInt8] { [UInt8](try Data(contentsOf: 
         == LocalizedText(["nl": "Wij willen een groene straat.\n\nDoe mee!", "en": "We want a green street."]))
     let call = try #require(plan.call("A"))
     #expect(call.title == LocalizedText(["nl": "Groen 🌳"]))
-    #expect(call.questions == [LocalizedText(["nl": "Waar past nog een boom?"])])
+    #expect(call.questions == [Question(LocalizedText(["nl": "Waar past nog een boom?"]))])
     #expect(call.state == nil && call.also == nil)
     let activity = try #require(call.activities.first)
     #expect(activity.state == .proposed && activity.also == [] && activity.organiser == nil)

@@ -57,7 +57,7 @@ struct PlanVersionTests {
         $0.calls[0].activities[1].state = .running
       },
       expected: [
-        PlanChange(kind: .stateChanged, target: Target(call: "1", activity: "1.2")),
+        PlanChange(kind: .stateChanged, target: Target(call: "1", activity: "1.2"), state: .running),
         PlanChange(kind: .reworded, target: Target(call: "1", activity: "1.2")),
       ]),
     Difference(
@@ -67,8 +67,8 @@ struct PlanVersionTests {
         $0.calls[2].title = dutch("Oproep 4")
       },
       expected: [
-        PlanChange(kind: .added, target: Target(call: "4"), note: dutch("Oproep 4")),
-        PlanChange(kind: .ended, target: Target(call: "3"), note: dutch("Oproep 3")),
+        PlanChange(kind: .added, target: Target(call: "4"), text: dutch("Oproep 4")),
+        PlanChange(kind: .ended, target: Target(call: "3"), text: dutch("Oproep 3")),
       ]),
     Difference(
       testDescription: "something else", change: { $0.intro = dutch("Anders.") },

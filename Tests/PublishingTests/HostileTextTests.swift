@@ -30,7 +30,7 @@ import Testing
     article.plan.intro = LocalizedText(["nl": text + "\n\n" + text])
     article.plan.address = text + "@example.org"
     article.plan.version = text
-    article.plan.calls[1].questions = [everywhere, everywhere]
+    article.plan.calls[1].questions = [Question(everywhere), Question(everywhere)]
     article.plan.calls[0].id = text + "0"
     for index in article.plan.calls.indices {
       article.plan.calls[index].title = everywhere

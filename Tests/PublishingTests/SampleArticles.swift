@@ -26,10 +26,11 @@ enum SampleArticles {
     plan.calls[4].activities[0].organiser = "Buurtkamer De Meevaart"
     plan.calls[4].activities[0].state = .running
     plan.calls[2].questions = [
-      LocalizedText([
-        "nl": "Welke spelregel helpt u het meest in een gesprek met de gemeente?",
-        "en": "Which ground rule helps you most when you talk with the city?",
-      ])
+      Question(
+        LocalizedText([
+          "nl": "Welke spelregel helpt u het meest in een gesprek met de gemeente?",
+          "en": "Which ground rule helps you most when you talk with the city?",
+        ]))
     ]
     return Article(
       plan: plan, versions: mokumVersions, standings: mokumStandings,

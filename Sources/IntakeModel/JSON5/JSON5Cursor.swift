@@ -26,6 +26,12 @@ package struct JSON5Cursor: Sendable {
   /// The value of a member of this object.
   package func member(_ member: JSON5Member) -> JSON5Cursor { JSON5Cursor(member.node, path: path(of: member.key)) }
 
+  /// Whether this is an object with that key.
+  package func has(_ key: String) -> Bool {
+    guard case .object(let members) = node.value else { return false }
+    return members.contains { $0.key == key }
+  }
+
   /// What kind of value this is, for a message.
   package var kind: String {
     switch node.value {

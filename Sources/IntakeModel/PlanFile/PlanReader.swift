@@ -14,7 +14,9 @@ struct PlanReader {
   init(file: String) { checker = FileChecker(file: file) }
 
   mutating func plan(_ root: JSON5Cursor) -> Plan? {
-    let keys = ["id", "code", "title", "address", "languages", "address_form", "version", "intro", "calls"]
+    let keys = [
+      "id", "code", "title", "address", "languages", "address_form", "version", "intro", "state_words", "calls",
+    ]
     let expected = "{ id: …, code: …, title: …, calls: [ … ] }"
     guard let fields = checker.fields(root, known: keys, ignored: Self.ignored, expected: expected) else { return nil }
     let languagesCursor = checker.required("languages", in: fields, example: "[\"nl\"]")
@@ -29,12 +31,14 @@ struct PlanReader {
       checker.required("address_form", in: fields, example: "\"u\" or \"je\""), AddressForm.self)
     let version = checker.day(checker.required("version", in: fields, example: "\"2024-03-18\""))
     let intro = localized("intro", in: fields, Limits.intro)
+    let stateWords = fields["state_words"].map { readStateWords($0) }
     let calls = readCalls(checker.required("calls", in: fields, example: "[ … ]"))
     guard let id, let code, let title, let address, !languages.isEmpty, let form, let version, let intro, let calls
     else { return nil }
     return Plan(
       id: PlanID(id), code: code, title: title, address: address.description, languages: languages,
-      addressForm: form, version: version, intro: intro, calls: calls)
+      addressForm: form, version: version, intro: intro, stateWords: stateWords,
+      calls: calls)
   }
 
   private mutating func readLanguages(_ cursor: JSON5Cursor?) -> [String] {
@@ -83,12 +87,13 @@ struct PlanReader {
     let state = checker.choice(fields["state"], ProgressState.self)
     let also = phrases(fields["also"])
     let questions = checker.list(fields["questions"], count: 0...Limits.questions, expected: "a list of questions")?
-      .compactMap { localized($0, Limits.question) }
+      .compactMap { readQuestion($0) }
     let entries = checker.list(
       checker.required("activities", in: fields, example: "[ … ]"), count: 0...Limits.activities,
       expected: "a list of activities, which may be empty")
     let activities = entries.map { entries in entries.compactMap { readActivity($0, call: id) } }
     guard let id, let title, let summary, let activities else { return nil }
+    if let questions, let cursor = fields["questions"] { checkNumbers(questions.map(\.id), cursor) }
     return Call(
       id: id, title: title, summary: summary, state: state, also: also, questions: questions, activities: activities)
   }
@@ -108,6 +113,7 @@ struct PlanReader {
     let organiser = checker.text(fields["organiser"], atMost: Limits.organiser, expected: "the organiser's name")
     let also = phrases(fields["also"])
     guard let id, let title, let text else { return nil }
+    if let needs, let cursor = fields["needs"] { checkNumbers(needs.map(\.id), cursor) }
     return Activity(
       id: id, title: title, text: text, state: state, needs: needs, organiser: organiser, also: also)
   }
@@ -134,14 +140,43 @@ struct PlanReader {
     return line
   }
 
+  private mutating func readStateWords(_ cursor: JSON5Cursor) -> [String: LocalizedText] {
+    let states = ProgressState.allCases.map(\.rawValue)
+    let fields = checker.fields(cursor, known: states, expected: "{ proposed: …, running: … }")
+    var words: [String: LocalizedText] = [:]
+    for state in states { words[state] = fields?[state].flatMap { localized($0, Limits.title) } }
+    return words
+  }
+
+  /// A question is a text, or an object with it, its number and what came of it.
+  private mutating func readQuestion(_ cursor: JSON5Cursor) -> Question? {
+    guard cursor.has("text") else { return localized(cursor, Limits.question).map { Question($0) } }
+    let keys = ["id", "text", "answer"]
+    guard let fields = checker.fields(cursor, known: keys, expected: "{ id: …, text: …, answer: … }") else {
+      return nil
+    }
+    let id = checker.whole(fields["id"], 1...1_000_000)
+    let answer = fields["answer"].flatMap { localized($0, Limits.text) }
+    return localized("text", in: fields, Limits.question).map { Question($0, answer: answer, id: id) }
+  }
+
+  /// Each has its own number: its id, else its place.
+  private mutating func checkNumbers(_ ids: [Int?], _ cursor: JSON5Cursor) {
+    let numbers = ids.enumerated().map { $0.element ?? $0.offset + 1 }
+    guard Set(numbers).count < numbers.count else { return }
+    checker.report(
+      cursor, "gives one number to two entries", "give each its own id, as id: \((numbers.max() ?? 0) + 1)")
+  }
+
   private mutating func readNeed(_ cursor: JSON5Cursor) -> Need? {
-    let keys = ["what", "number", "by"]
+    let keys = ["what", "number", "by", "id"]
     guard let fields = checker.fields(cursor, known: keys, expected: "{ what: …, number: …, by: … }") else {
       return nil
     }
     let what = localized("what", in: fields, Limits.title)
     let number = checker.whole(fields["number"], 1...1_000_000)
     let by = checker.day(fields["by"])
-    return what.map { Need(what: $0, number: number, by: by) }
+    let id = checker.whole(fields["id"], 1...1_000_000)
+    return what.map { Need(what: $0, number: number, by: by, id: id) }
   }
 }

@@ -69,7 +69,6 @@ extension Words {
       ("Ik heb een suggestie", "Suggestie voor het plan"), ("Ik heb een vraag", "Vraag over het plan"),
     ],
     mailAbout: "Mail over {id}", questions: "Een vraag aan iedereen", answer: "Mail uw antwoord",
-    answerSubject: "Call {call}, antwoord op vraag {number}: {question}",
     needs: "Nodig", neededBy: "voor {day}", organiser: "Trekker",
     latest: "Nieuw in deze versie", allChanges: "Alle veranderingen", changes: "Wat is er veranderd",
     noChanges: "Er is nog niets veranderd.",
@@ -94,8 +93,11 @@ extension Words {
 
   private static let dutchChangeLabels: [PlanChangeKind: String] = [
     .imported: "Geplaatst", .added: "Nieuw", .reworded: "Anders verwoord", .meaning: "Inhoud veranderd",
-    .moved: "Verplaatst", .ended: "Vervallen", .stateChanged: "Stand veranderd", .counts: "Erbij",
-    .suggestionProposed: "Suggesties", .suggestionAdopted: "Suggestie overgenomen",
+    .moved: "Verplaatst", .merged: "Samengevoegd", .split: "Gesplitst", .ended: "Vervallen",
+    .stateChanged: "Stand veranderd", .restored: "Eerdere versie teruggezet", .meansSet: "Wat er nodig is",
+    .dateSet: "Datum", .questionAsked: "Nieuwe vraag", .questionClosed: "Vraag beantwoord", .counts: "Erbij",
+    .reactionWorkedIn: "Reactie verwerkt", .suggestionProposed: "Suggesties",
+    .suggestionAdopted: "Suggestie overgenomen", .suggestionAdapted: "Suggestie in andere vorm overgenomen",
     .suggestionDeclined: "Suggestie niet overgenomen",
   ]
 }

@@ -49,7 +49,6 @@ extension Words {
       ("I have a suggestion", "Suggestion for the plan"), ("I have a question", "Question about the plan"),
     ],
     mailAbout: "Mail about {id}", questions: "A question to everybody", answer: "Mail your answer",
-    answerSubject: "Call {call}, answer to question {number}: {question}",
     needs: "Needed", neededBy: "by {day}", organiser: "Organised by",
     latest: "New in this version", allChanges: "All changes", changes: "What changed",
     noChanges: "Nothing has changed yet.",
@@ -74,7 +73,11 @@ extension Words {
 
   private static let englishChangeLabels: [PlanChangeKind: String] = [
     .imported: "Published", .added: "New", .reworded: "Reworded", .meaning: "Meaning changed", .moved: "Moved",
-    .ended: "Ended", .stateChanged: "State changed", .counts: "Added", .suggestionProposed: "Suggestions",
-    .suggestionAdopted: "Suggestion adopted", .suggestionDeclined: "Suggestion not adopted",
+    .merged: "Merged", .split: "Split", .ended: "Ended", .stateChanged: "State changed",
+    .restored: "Earlier version restored", .meansSet: "What is needed", .dateSet: "Date",
+    .questionAsked: "New question", .questionClosed: "Question answered", .counts: "Added",
+    .reactionWorkedIn: "Reaction worked in", .suggestionProposed: "Suggestions",
+    .suggestionAdopted: "Suggestion adopted", .suggestionAdapted: "Suggestion adopted in another form",
+    .suggestionDeclined: "Suggestion not adopted",
   ]
 }

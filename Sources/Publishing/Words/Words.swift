@@ -52,8 +52,6 @@ struct Words: Sendable {
   var mailAbout: String
   var questions: String
   var answer: String
-  /// `{call}`, `{number}`, `{question}`.
-  var answerSubject: String
   var needs: String
   /// `{day}`.
   var neededBy: String

@@ -141,17 +141,28 @@ private func words(_ change: PlanChange, _ plan: Plan) -> String {
   let id = change.target.activity ?? change.target.call
   let title = plan.title(of: change.target, in: plan.language)
   let about = id.map { "\($0) \(title)" } ?? "het plan als geheel"
+  let from = change.sources.compactMap { $0.activity ?? $0.call }.joined(separator: ", ")
   switch change.kind {
   case .imported: return "het plan is opgenomen"
+  case .restored: return "een eerdere versie is teruggezet"
   case .counts, .suggestionProposed:
     let count = change.added ?? 0
     return "\(count > 0 ? "+" : "")\(count) \(change.itemKind.map(word) ?? "") · \(about)"
   case .added: return "nieuw · \(about)"
-  case .reworded, .meaning: return "tekst gewijzigd · \(about)"
-  case .moved: return "verplaatst · \(about)"
-  case .ended: return "vervallen · \(id ?? "") \(change.note?.text(in: plan.language) ?? "")"
-  case .stateChanged: return "stand gewijzigd · \(about)"
+  case .reworded: return "anders verwoord · \(about)"
+  case .meaning: return "inhoud veranderd · \(about)"
+  case .moved: return "verplaatst van \(from) · \(about)"
+  case .merged: return "samengevoegd uit \(from) · \(about)"
+  case .split: return "gesplitst uit \(from) · \(about)"
+  case .ended: return "vervallen · \(id ?? "") \(change.text?.text(in: plan.language) ?? "")"
+  case .stateChanged: return "stand gewijzigd\(change.state.map { " in \($0.rawValue)" } ?? "") · \(about)"
+  case .meansSet: return "wat er nodig is · \(about)"
+  case .dateSet: return "datum · \(about)"
+  case .questionAsked: return "vraag \(change.question ?? 0) gesteld · \(about)"
+  case .questionClosed: return "vraag \(change.question ?? 0) beantwoord · \(about)"
+  case .reactionWorkedIn: return "reactie verwerkt · \(about)"
   case .suggestionAdopted: return "idee overgenomen · \(about)"
+  case .suggestionAdapted: return "idee in andere vorm overgenomen · \(about)"
   case .suggestionDeclined: return "idee afgewezen · \(about)"
   }
 }
