@@ -39,17 +39,26 @@ extension PlanStore {
 
   private func versions(_ plan: PlanID, through last: Int) throws(StorageError) -> [PlanVersion] {
     var changes: [Int: [PlanChange]] = [:]
-    for (version, change) in try self.changes(plan, where: "version <= ?2", [.int(last)]) {
+    // Of counts that the article shows, what is told of them changes, not the counts themselves.
+    let isShown = "kind = 'counts' AND item_kind IN ('support', 'volunteer', 'reaction')"
+    for (version, change) in try self.changes(plan, where: "version <= ?2 AND NOT (\(isShown))", [.int(last)]) {
       changes[version, default: []].append(change)
     }
-    return try database.rows(
+    let rows = try database.rows(
       """
-      SELECT number, published_at, day FROM plan_version WHERE plan = ?1 AND number <= ?2 ORDER BY number DESC
+      SELECT number, published_at, day, differences FROM plan_version WHERE plan = ?1 AND number <= ?2
+      ORDER BY number DESC
       """, [.text(plan.text), .int(last)]
-    ) {
-      PlanVersion(
-        number: $0.int(0), publishedAt: $0.int64(1), day: $0.text(2), changes: changes[$0.int(0)] ?? [])
+    ) { (number: $0.int(0), publishedAt: $0.int64(1), day: $0.text(2), differences: $0.text(3)) }
+    var versions: [PlanVersion] = []
+    for row in rows {
+      let differences = try decoded([StoredDifference].self, from: row.differences)
+      versions.append(
+        PlanVersion(
+          number: row.number, publishedAt: row.publishedAt, day: row.day,
+          changes: (changes[row.number] ?? []) + differences.map(\.change)))
     }
+    return versions
   }
 
   /// What changed since the last published version, as the next one will tell it.
@@ -123,7 +132,7 @@ extension Article {
     let target = stored.target
     standings[target] = Standing(
       supporters: stored.supporters, helpers: stored.helpers, reactions: stored.reactions,
-      peopleWithin: stored.peopleWithin)
+      peopleWithin: max(0, stored.peopleWithin))
     if stored.suggestions > 0 { openSuggestions[target] = stored.suggestions }
     if stored.offered + stored.agreed > 0 {
       means[target] = Means(offered: stored.offered, agreed: stored.agreed, byNeed: stored.needs)

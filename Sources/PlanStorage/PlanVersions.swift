@@ -85,16 +85,25 @@ extension PlanStore {
       let last = try database.first(
         "SELECT number, standings FROM plan_version WHERE plan = ?1 ORDER BY number DESC LIMIT 1", [.text(plan.text)]
       ) { (number: $0.int(0), standings: $0.text(1)) }
-      let standings = try json(try currentStandings(plan))
+      let told = try last.map { (row) throws(StorageError) in try decoded(StoredCounts.self, from: row.standings) }
+      let counts = try currentStandings(plan).told(after: told ?? .nothing)
+      let standings = try json(counts)
       let released = try database.count(
         "SELECT count(*) FROM released_reaction WHERE plan = ?1 AND version IS NULL", [.text(plan.text)])
-      if standings == last?.standings, released == 0, try unpublishedChanges(plan).isEmpty { return nil }
+      // What is too small to be told waits for more of it.
+      if standings == last?.standings, released == 0, try !unpublishedChanges(plan).contains(where: \.isTold) {
+        return nil
+      }
       let number = 1 + (last?.number ?? 0)
       try database.run(
         """
-        INSERT INTO plan_version (plan, number, text_id, standings, published_at, day)
-        SELECT ?1, ?2, max(id), ?3, ?4, ?5 FROM plan_text WHERE plan = ?1
-        """, [.text(plan.text), .int(number), .text(standings), .integer(now), .text(day)])
+        INSERT INTO plan_version (plan, number, text_id, standings, differences, published_at, day)
+        SELECT ?1, ?2, max(id), ?3, ?4, ?5, ?6 FROM plan_text WHERE plan = ?1
+        """,
+        [
+          .text(plan.text), .int(number), .text(standings),
+          .text(try json(counts.differences(from: told ?? .nothing))), .integer(now), .text(day),
+        ])
       for table in ["plan_change", "released_reaction"] {
         try database.run(
           "UPDATE \(table) SET version = ?2 WHERE plan = ?1 AND version IS NULL", [.text(plan.text), .int(number)])

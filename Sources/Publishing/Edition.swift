@@ -67,6 +67,11 @@ struct Edition {
       id, question: PublicText.shortened(question.text, to: length), language: words.language)
   }
 
+  /// The words of a released reaction, masked once more, since this is the last gate; nil after they were removed.
+  func words(of reaction: ReleasedReaction) -> String? {
+    reaction.text.map { Masking.masked($0, language: reaction.language).text }
+  }
+
   func standing(_ target: Target) -> Standing { article.standings[target] ?? Standing() }
 
   /// The languages besides the one asked for in which some of the plan had to be shown, in the plan's order.

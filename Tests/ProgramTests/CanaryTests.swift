@@ -52,10 +52,7 @@ import Testing
   func nothingPersonalGetsOut() throws {
     #expect(Set(Canary.all.map(\.text)).count == 200)
     let home = try Household()
-    let configured = try String(contentsOf: home.configuration, encoding: .utf8)
-    try configured.replacingOccurrences(
-      of: "addresses:", with: "publish_to: \"\(home.directory.path)/public\", addresses:"
-    ).write(to: home.configuration, atomically: true, encoding: .utf8)
+    let folder = try home.publish()
     let count = Canary.all.count / Self.perMail
     for number in 0..<count {
       let canaries = Array(Canary.all[number * Self.perMail..<(number + 1) * Self.perMail])
@@ -84,8 +81,8 @@ import Testing
     #expect(CanarySearch(store).found(Canary.all).count > 190)
     for line in said { #expect(CanarySearch(Data(line.utf8)).found(Canary.all) == []) }
     var files = 0
-    for name in try #require(FileManager.default.enumerator(atPath: home.file("public").path)) {
-      let path = home.file("public/\(name)")
+    for name in try #require(FileManager.default.enumerator(atPath: folder.path)) {
+      let path = folder.appendingPathComponent(name)
       guard try path.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
       files += 1
       #expect(CanarySearch(try Data(contentsOf: path)).found(Canary.all) == [], "\(name)")

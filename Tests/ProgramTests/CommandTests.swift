@@ -7,7 +7,7 @@ import Testing
 @Suite("Command lines") struct CommandTests {
   static let commands = [
     "explain", "evaluate", "replay", "mails", "queue", "show", "accept", "change", "add", "reject", "plan", "publish",
-    "outbox", "breaker", "status", "accounts", "retry", "person", "retention",
+    "report", "outbox", "breaker", "status", "accounts", "retry", "person", "retention",
   ]
 
   @Test(

@@ -44,6 +44,15 @@ final class Household {
     try text.write(to: configuration, atomically: true, encoding: .utf8)
   }
 
+  /// Has the article published, and gives the folder.
+  func publish() throws -> URL {
+    let text = try String(contentsOf: configuration, encoding: .utf8)
+    let place = "publish_to: \"\(directory.path)/public\", public_url: \"https://example.org/\", addresses:"
+    try text.replacingOccurrences(of: "addresses:", with: place)
+      .write(to: configuration, atomically: true, encoding: .utf8)
+    return file("public")
+  }
+
   func deliver(_ name: String, _ content: String) throws {
     let temporary = file("box/tmp/\(name)")
     try Data(content.utf8).write(to: temporary)

@@ -93,7 +93,9 @@ extension Masking {
   private static func lastLine(_ words: [MaskedWord], _ known: Set<String>, in text: String) -> Range<String.Index>? {
     guard let newline = text.lastIndex(of: "\n") else { return nil }
     let line = words.filter { $0.range.lowerBound > newline }
-    guard let first = line.first, let last = line.last, line.count <= 4 else { return nil }
+    guard let first = line.first, let last = line.last, line.count <= 4,
+      !line.contains(where: { MaskingWords.closings.contains($0.lowercased) })
+    else { return nil }
     let isName = line.allSatisfy {
       ($0.isCapitalised && !MaskingWords.notNames.contains($0.lowercased)) || known.contains($0.lowercased)
         || MaskingWords.particles.contains($0.lowercased)

@@ -25,19 +25,23 @@ extension Masking {
   private static func streetBefore(_ number: Int, _ words: [MaskedWord], in text: String) -> Range<String.Index>? {
     var last = number - 1
     if last >= 0, MaskingWords.numberSigns.contains(words[last].lowercased) { last -= 1 }
-    guard last >= 0, joins(words[last], words[number], in: text) else { return nil }
+    guard last >= 0, joins(words[last], words[last + 1], in: text), joins(words[number - 1], words[number], in: text),
+      words[number].text.wholeMatch(of: #/(?:19|20)\d\d/#) == nil
+    else { return nil }
     let word = words[last]
     let isStreet = MaskingWords.isStreet(word.lowercased)
     let isLived = last >= 1 && isLivedIn(last, words)
     let isName =
       word.isCapitalised && !word.beginsSentence && !MaskingWords.notStreets.contains(word.lowercased)
-      && words[number].text.wholeMatch(of: #/(?:19|20)\d\d/#) == nil
     guard isStreet || isLived || isName else { return nil }
     var first = last
     while first > 0, words[first].lowercased != "in", joins(words[first - 1], words[first], in: text),
       words[first - 1].isPartOfStreet
     {
       first -= 1
+    }
+    while first < last, !words[first].isCapitalised, MaskingWords.particles.contains(words[first].lowercased) {
+      first += 1
     }
     let end = number + 1 < words.count && isFloor(number + 1, words, in: text) ? number + 1 : number
     return words[first].range.lowerBound..<words[end].range.upperBound

@@ -79,11 +79,16 @@ package enum Masking {
   }
 
   private static func mailAddressesAndLinks(in text: String) -> [Place] {
+    let bracketed =
+      #/
+      [\p{L}\p{N}._%+'\-]+ \s? [\(\[\{] \s? (?: at | apenstaart(?:je)? ) \s? [\)\]\}] \s? [\p{L}\p{N}.\-]+
+      (?: \s? [\(\[\{] \s? (?: dot | punt ) \s? [\)\]\}] \s? [\p{L}\p{N}\-]+ )*
+      /#.ignoresCase()
     let mail =
       #/
-      [\p{L}\p{N}._%+'\-]* \s? (?: @ | [\(\[\{] \s? (?: at | apenstaart(?:je)? ) \s? [\)\]\}] ) \s?
-      [\p{L}\p{N}\-]+ (?: (?: \. | \s? [\(\[\{] \s? (?: dot | punt ) \s? [\)\]\}] \s? ) [\p{L}\p{N}\-]+ )*
-      /#.ignoresCase()
+      [\p{L}\p{N}._%+'\-]+ \s @ \s [\p{L}\p{N}\-]+ (?: \. [\p{L}\p{N}\-]+ )+
+      | [\p{L}\p{N}._%+'\-]* @ [\p{L}\p{N}\-]+ (?: \. [\p{L}\p{N}\-]+ )*
+      /#
     let spelled =
       #/
       \b [\p{L}\p{N}._+\-]+ \s (?: at | apenstaart(?:je)? ) \s [\p{L}\p{N}\-]+ (?: \. | \s (?: dot | punt ) \s )
@@ -96,6 +101,7 @@ package enum Masking {
         (?: nl | com | org | net | eu | be | de | info | me | io | amsterdam ) \b (?: \/ [^\s<>\[\]]* )?
       /#.ignoresCase()
     return text.ranges(of: mail).map { Place(kind: .mailAddress, range: $0) }
+      + text.ranges(of: bracketed).map { Place(kind: .mailAddress, range: $0) }
       + text.ranges(of: spelled).map { Place(kind: .mailAddress, range: $0) }
       + text.ranges(of: link).map { Place(kind: .link, range: $0) }
   }

@@ -64,7 +64,8 @@ enum MaskingWords {
       + "hill, st, rd, ave, ln, dr, laan, plein")
   /// Words before a number that are no street.
   static let notStreets = words(
-    "call, calls, punt, oproep, activiteit, actie, nummer, nr, lijn, tram, bus, metro, trein, artikel, paragraaf, "
+    "amsterdam, rotterdam, zaandam, volendam, edam, monnickendam, schiedam, "
+      + "call, calls, punt, oproep, activiteit, actie, nummer, nr, lijn, tram, bus, metro, trein, artikel, paragraaf, "
       + "hoofdstuk, versie, groep, klas, fase, wijk, deel, stap, item, week, dag, top, plan, vraag, idee, optie, thema, "
       + "jaar, leeftijd, uur, blok, flat, perron, snelweg, onderweg, omweg, uitweg, halverwege, januari, februari, "
       + "maart, april, mei, juni, juli, augustus, september, oktober, november, december, maandag, dinsdag, woensdag, "

@@ -52,7 +52,11 @@ struct ObservedPage: Decodable {
         const ratio = (Math.max(a, b) + .05) / (Math.min(a, b) + .05), needed = large ? 3 : 4.5;
         smallest = Math.min(smallest, size);
         if (ratio < needed) weak.push({ text: name(e), ratio, needed });
-        if (e.tagName == 'P') longest = Math.max(longest, e.getBoundingClientRect().width / size * 2.1);
+        if (e.tagName == 'P') for (const node of e.childNodes) {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          for (const line of range.getClientRects()) longest = Math.max(longest, line.width / size * 2.1);
+        }
       }
       const links = [...document.querySelectorAll('a[href]')].filter(shown);
       const inSentence = a => [...a.parentElement.childNodes].some(n => n.nodeType == 3 && n.data.trim().length > 2);
