@@ -59,6 +59,8 @@ package struct Item: Sendable, Equatable {
   package var reasons: [String]
   /// The two next best readings.
   package var alternatives: [Alternative]
+  /// The number of the question of the call that it answers.
+  package var question: Int?
 
   package init(
     kind: ItemKind, target: Target, confidence: Double, isRecorded: Bool, evidence: [Range<Int>] = [],

@@ -16,6 +16,10 @@ extension Pipeline {
     case .tellData where answered.purpose == Self.accessPurpose:
       try store.closeWaiting(answered.summary.id, plan: plan.id, by: reference, now: now)
     case .tellData: break
+    case .takeBackSupport(let targets):
+      try store.takeBackSupport(targets, bySenderOf: answered.summary, by: reference, now: now)
+    case .confirmSupport(let targets):
+      try store.confirmSupport(targets, bySenderOf: answered.summary, by: reference, now: now)
     case .items(let changes): try store.apply(changes, to: answered.summary, by: reference, now: now)
     case .takeBackMail: try store.closeWaiting(answered.summary.id, plan: plan.id, by: reference, now: now)
     case .takeBackEverything:
@@ -33,7 +37,7 @@ extension FollowUpEffect {
     case .askAccess, .askErasure: .privacyStep
     case .tellData: .privacyAnswer
     case .erase: .erasureDone
-    case .nothing, .takeBackMail, .takeBackEverything, .stop, .items: nil
+    case .nothing, .takeBackMail, .takeBackEverything, .stop, .items, .takeBackSupport, .confirmSupport: nil
     }
   }
 
@@ -42,6 +46,8 @@ extension FollowUpEffect {
     switch self {
     case .nothing, .stop, .askAccess, .askErasure, .tellData, .erase: nil
     case .takeBackMail: [.tookBackMail]
+    case .takeBackSupport(let targets): targets.map { .tookBackSupport($0) }
+    case .confirmSupport(let targets): targets.map { .confirmedSupport($0) }
     case .takeBackEverything: [.tookBackEverything]
     case .items(let changes):
       [

@@ -13,6 +13,8 @@ struct AnsweredMail {
   var told: [ToldItem]
   /// The purpose of the token that proves it; nil when the public reference does.
   var purpose: String?
+  /// What our mail told or asked, when it was one about the plan; ``told`` is then what it told of.
+  var notice: Notice?
 }
 
 /// What an answer to a mail of ours does.
@@ -23,6 +25,10 @@ enum FollowUpEffect: Equatable {
   case takeBackEverything
   case stop
   case items([ItemChange])
+  /// Of what a mail of ours told that it changed.
+  case takeBackSupport([Target])
+  /// They support what it says now, too.
+  case confirmSupport([Target])
   /// Asks to confirm a wish about their data.
   case askAccess
   case askErasure
@@ -50,6 +56,7 @@ extension Pipeline {
       if token.purpose == MailKind.summary.rawValue {
         return try answerToSummary(interpreted, newest: summary, sender: sender)
       }
+      if let notice = try notice(token.purpose) { return try answer(to: notice, of: summary, purpose: token.purpose) }
       return AnsweredMail(
         summary: summary, told: try store.toldItems(of: summary.id), purpose: token.purpose)
     }
@@ -76,6 +83,24 @@ extension Pipeline {
       let summary = try store.mail(id, plan: plan.id)
     else { return several }
     return AnsweredMail(summary: summary, told: try store.toldItems(of: id), purpose: nil)
+  }
+
+  private func notice(_ purpose: String) throws(StorageError) -> Notice? {
+    guard purpose.hasPrefix(PlanLetters.noticePurpose),
+      let id = Int64(purpose.dropFirst(PlanLetters.noticePurpose.count))
+    else { return nil }
+    return try store.notice(id, plan: plan.id)
+  }
+
+  /// An answer to a mail about the plan speaks of what that told of, by its numbers.
+  private func answer(to notice: Notice, of summary: MailSummary, purpose: String) throws(StorageError) -> AnsweredMail
+  {
+    let targets = notice.question == nil ? notice.targets : []
+    let supported = try store.supported(targets, bySenderOf: summary.id)
+    let told = targets.enumerated().map { index, target in
+      ToldItem(position: index + 1, kind: .support, target: target, stands: supported.contains(target))
+    }
+    return AnsweredMail(summary: summary, told: told, purpose: purpose, notice: notice)
   }
 
   private func referenceNumber(_ interpreted: InterpretedMail) -> Int? {
@@ -105,6 +130,9 @@ extension Pipeline {
     case .stop where saysOnlyStop(reading):
       accept(&reading, [Self.settled(.stop, reading)], because: "stop")
       return .stop
+    case .confirm where saysNoMore(reading) && !answered.told.isEmpty && answered.notice != nil:
+      accept(&reading, [], because: "steunt ook wat er nu staat")
+      return .confirmSupport(answered.told.filter(\.stands).map(\.target))
     case .thanks where saysNoMore(reading), .confirm where saysNoMore(reading):
       accept(&reading, [], because: "het klopt, of dank")
       return .nothing
@@ -144,6 +172,7 @@ extension Pipeline {
     let meansWhole = answer.steps == [Answer.Step(ItemChoice(), .takeBack)]
     if meansWhole, reading.followUp == .withdraw {
       if Self.meansEverything(reading.ownText) { return .takeBackEverything }
+      if answered.notice != nil { return takeBackSupport(answered.told) }
       return answered.purpose == MailKind.summary.rawValue ? nil : .takeBackMail
     }
     var changes: [ItemChange] = []
@@ -152,7 +181,16 @@ extension Pipeline {
       changes += found
     }
     let positions = changes.map(\.position)
+    if answered.notice != nil {
+      guard changes.allSatisfy({ $0 == .takeBack(position: $0.position) }) else { return nil }
+      return takeBackSupport(answered.told.filter { positions.contains($0.position) })
+    }
     return !changes.isEmpty && Set(positions).count == positions.count ? .items(changes) : nil
+  }
+
+  private func takeBackSupport(_ told: [ToldItem]) -> FollowUpEffect? {
+    let targets = told.filter(\.stands).map(\.target)
+    return targets.isEmpty ? nil : .takeBackSupport(targets)
   }
 
   /// The changes that a step means; nil when the items it means cannot be told for sure.

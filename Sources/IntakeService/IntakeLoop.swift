@@ -119,16 +119,23 @@ package final class IntakeLoop {
       try lookIntoCurrent(
         plan, pipeline, &maildir, listed: listed, now: now, result: &result, isStopping: isStopping)
     }
-    if abs(now - (expiredAt[plan.id] ?? 0)) >= Self.comparisonInterval {
-      let expired = try expire(plan, configuration: settings.configuration, store: store, now: now)
-      if expired.files + expired.mails > 0 {
-        log(.notice, "past-their-term", ["plan": plan.id, "files": expired.files, "mails": expired.mails])
-      }
-      expiredAt[plan.id] = now
-    }
+    try letGo(plan, now: now)
     let erased = try eraseFiles(of: plan, store: store)
     if erased > 0 { log(.notice, "files-erased", ["plan": plan.id, "files": erased]) }
     if let shortage { throw shortage }
+  }
+
+  /// Lets go what is past its term, once a day.
+  private func letGo(_ plan: Configuration.PlanSettings, now: Int64) throws {
+    guard abs(now - (expiredAt[plan.id] ?? 0)) >= Self.comparisonInterval else { return }
+    if let expired = try expireByTheClock(plan, configuration: settings.configuration, store: store, now: now) {
+      if expired.files + expired.mails > 0 {
+        log(.notice, "past-their-term", ["plan": plan.id, "files": expired.files, "mails": expired.mails])
+      }
+    } else {
+      log(.warning, "retention-waits", ["plan": plan.id])
+    }
+    expiredAt[plan.id] = now
   }
 
   /// Says once, and again when it changed, that `new/` holds things that are no mails.
@@ -186,7 +193,7 @@ package final class IntakeLoop {
   ) throws {
     let open = Set(try store.openKeys(plan: plan.id))
     let missing = open.subtracting(listed)
-    let isComparison = now - (comparedAt[plan.id] ?? 0) >= Self.comparisonInterval
+    let isComparison = abs(now - (comparedAt[plan.id] ?? 0)) >= Self.comparisonInterval
     guard isComparison || isWorthSearching(missing, of: plan.id, now: now) else { return }
     let strays = try maildir.currentMail(limit: Self.largestPoll) { key in
       isComparison ? try store.hasHandled(key: key, plan: plan.id) : !missing.contains(key)

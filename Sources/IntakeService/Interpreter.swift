@@ -65,6 +65,9 @@ package struct Interpreter: ~Copyable {
         isReply: !mail.inReplyTo.isEmpty || !mail.references.isEmpty
           || reader.referenceNumber(in: mail.subject) != nil, senderName: mail.from.mailboxes.first?.name,
         machineFinding: machine?.kind.words()))
+    if let question = reader.question(in: mail.subject) {
+      reading.becomeAnswer(to: question, because: "het onderwerp noemt")
+    }
     if reading.decision != .ignore, let reason = waitingReason(of: mail, screening: screening) {
       for index in reading.items.indices { reading.items[index].isRecorded = false }
       reading.decision = .queue

@@ -12,15 +12,18 @@ package enum NamedFile {
   /// The plan in a file.
   /// - Throws: what is wrong with it or why it cannot be read, for exit code 78.
   package static func plan(_ path: String) throws(PlanFileError) -> Plan {
-    let text: [UInt8]
+    try PlanFile.read(try bytes(path), file: printable(path))
+  }
+
+  /// The bytes of a plan file or of its Markdown form.
+  package static func bytes(_ path: String) throws(PlanFileError) -> [UInt8] {
     do throws(SmallFileError) {
-      text = try SmallFile.read(path, atMost: JSON5Document.maximumSize).bytes
+      return try SmallFile.read(path, atMost: JSON5Document.maximumSize).bytes
     } catch {
       throw PlanFileError(problems: [
         FileProblem(file: printable(path), line: 1, column: 1, what: error.what, remedy: error.remedy)
       ])
     }
-    return try PlanFile.read(text, file: printable(path))
   }
 
   /// The labelled mails in a file of JSON lines.

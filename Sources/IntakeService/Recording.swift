@@ -26,6 +26,9 @@ extension Pipeline {
     let effect =
       settlePrivacy(&interpreted, answering: answered)
       ?? settleFollowUp(&interpreted.reading, answering: answered)
+    if effect == nil, let question = answered?.notice?.question, interpreted.mail.exceededLimits.isEmpty {
+      interpreted.reading.becomeAnswer(to: question, because: "antwoord op onze mail met")
+    }
     try holdBack(&interpreted, hasSender: from != nil, isProven: answered != nil, now: now)
     // The confirmation numbers what was recorded from 1, and residents answer by that number.
     interpreted.reading.items =

@@ -20,3 +20,22 @@ package func expire(_ plan: Configuration.PlanSettings, configuration: Configura
   try eraseFiles(of: plan, store: store)
   return expired
 }
+
+/// The same, as the daemon does it by itself: only by a clock that has shown this time for a day. A clock that jumped,
+/// as after a start without its battery, must not let go what was to be kept for months.
+/// - Returns: nil while the clock is not believed.
+func expireByTheClock(
+  _ plan: Configuration.PlanSettings, configuration: Configuration, store: PlanStore, now: Int64
+) throws -> Expired? {
+  let terms = configuration.retention.terms(at: now)
+  let due = try store.expired(plan.id, rawBefore: terms.raw, saidBefore: terms.said)
+  guard due != Expired(files: 0, mails: 0) else { return due }
+  let day: Int64 = 86_400
+  guard try store.wasInUse(plan.id, from: now - 30 * day, through: now - day) else {
+    let event = "retention-waits"
+    // The first such note is what a day later shows that the clock stayed.
+    if try store.eventCounts(plan.id, since: now - day)[event] == nil { try store.note(event, plan: plan.id, now: now) }
+    return nil
+  }
+  return try expire(plan, configuration: configuration, store: store, now: now)
+}

@@ -29,12 +29,40 @@ package enum AnswerReport: Sendable, Equatable {
   case disputed([Int])
   case tookBackMail
   case tookBackEverything
+  case tookBackSupport(Target)
+  /// They support the present text, too.
+  case confirmedSupport(Target)
 
   package var numbers: [Int] {
     switch self {
     case .changed(let numbers), .tookBack(let numbers), .disputed(let numbers): numbers
-    case .tookBackMail, .tookBackEverything: []
+    case .tookBackMail, .tookBackEverything, .tookBackSupport, .confirmedSupport: []
     }
+  }
+}
+
+/// What a mail tells of the plan, by the plan's own doing and not in answer to a mail.
+package enum PlanNews: Sendable, Equatable {
+  /// What became of a suggestion about `about`: the words are a coordinator's.
+  case suggestion(SuggestionFate, about: Target, became: Target?, words: String?, reason: String?)
+  /// What changed in what the recipient supports, which they gave to this version.
+  case changed([ChangedText], version: Int)
+  /// A question to somebody who offered to help with this.
+  case question(String, target: Target)
+}
+
+/// A text of the plan that changed in meaning.
+package struct ChangedText: Sendable, Equatable {
+  package var target: Target
+  package var before: String
+  package var after: String
+  package var reason: String?
+
+  package init(target: Target, before: String, after: String, reason: String?) {
+    self.target = target
+    self.before = before
+    self.after = after
+    self.reason = reason
   }
 }
 
@@ -70,6 +98,8 @@ package struct Confirmation: Sendable {
   package var answer: [AnswerReport] = []
   /// Set in a mail about their data, which then says nothing else.
   package var notice: PrivacyNotice?
+  /// Set in a mail that tells of the plan; the items then stand for nothing.
+  package var news: PlanNews?
   /// What they ask about their data.
   package var privacyRequest: PrivacyRequest?
   /// A neutral receipt that says where help is, and no items.

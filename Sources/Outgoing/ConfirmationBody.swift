@@ -92,6 +92,7 @@ struct ConfirmationWriter {
 
   private var subjectKey: TextKey {
     if confirmation.notice != nil { return .subjectPrivacy }
+    if let news = confirmation.news { return news.subjectKey }
     if confirmation.kind == .decisionOutcome { return .subjectOutcome }
     return confirmation.answer.isEmpty ? .subject : .subjectAnswer
   }
@@ -107,6 +108,7 @@ struct ConfirmationWriter {
 
   private func content(showing shown: Int) -> [String?] {
     if let notice = confirmation.notice { return paragraphs(of: notice) }
+    if let news = confirmation.news { return paragraphs(of: news) }
     if confirmation.isCrisis { return crisis }
     if confirmation.kind == .decisionOutcome { return outcome(showing: shown) }
     return confirmation.answer.isEmpty ? ordinary(showing: shown) : answered(showing: shown)
@@ -196,6 +198,8 @@ struct ConfirmationWriter {
     case .disputed: return text(.answerDisputed, ["numbers": numbers, "day": day])
     case .tookBackMail: return text(.answerTookBackMail)
     case .tookBackEverything: return text(.answerTookBackEverything)
+    case .tookBackSupport(let target): return text(.answerTookBackSupport, ["target": words(for: target)])
+    case .confirmedSupport(let target): return text(.answerConfirmedSupport, ["target": words(for: target)])
     }
   }
 
@@ -239,7 +243,7 @@ struct ConfirmationWriter {
     return text(key, ["target": words(for: item.target)])
   }
 
-  private func words(for target: Target) -> String {
+  func words(for target: Target) -> String {
     guard let id = target.activity ?? target.call, confirmation.plan.has(target) else { return text(.targetWhole) }
     let title = plainWords(confirmation.plan.title(of: target, in: texts.language))
     guard target.activity != nil else { return text(.targetCall, ["title": title, "id": plainWords(id)]) }
@@ -295,13 +299,13 @@ struct ConfirmationWriter {
   }
 }
 
-/// One line of clean words from a text of the plan, at most 120 characters long.
-private func plainWords(_ text: String) -> String {
-  if text.utf8.count <= 120, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+/// One line of clean words from a text of the plan, at most so many characters long.
+func plainWords(_ text: String, atMost limit: Int = 120) -> String {
+  if text.utf8.count <= limit, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
   let clean = text.unicodeScalars.map { scalar in
     scalar.properties.isWhitespace || !HeaderWriter.isSafe(String(scalar)) ? " " : Character(scalar)
   }
   let words = String(clean).split(separator: " ").joined(separator: " ")
-  guard words.unicodeScalars.count > 120 else { return words }
-  return String(String.UnicodeScalarView(words.unicodeScalars.prefix(119))) + "…"
+  guard words.unicodeScalars.count > limit else { return words }
+  return String(String.UnicodeScalarView(words.unicodeScalars.prefix(limit - 1))) + "…"
 }

@@ -23,6 +23,13 @@ package struct ToldItem: Sendable, Equatable {
   package var kind: ItemKind
   package var target: Target
   package var stands: Bool
+
+  package init(position: Int, kind: ItemKind, target: Target, stands: Bool) {
+    self.position = position
+    self.kind = kind
+    self.target = target
+    self.stands = stands
+  }
 }
 
 extension PlanStore {

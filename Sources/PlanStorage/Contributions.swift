@@ -98,7 +98,7 @@ extension PlanStore {
       [.integer(item), .text(state.rawValue)])
   }
 
-  private func end(_ id: Int64, because: String, by item: Int64?, actor: String, now: Int64) throws(StorageError) {
+  func end(_ id: Int64, because: String, by item: Int64?, actor: String, now: Int64) throws(StorageError) {
     try noteChange(of: id, direction: -1, actor: actor, now: now)
     try database.run(
       "UPDATE contribution SET ended_at = ?2, ended_because = ?3, ended_by = ?4 WHERE id = ?1",

@@ -80,6 +80,11 @@ extension PlanStore {
     for mail in mails { try eraseRows(ofMail: mail) }
     try database.run(
       "DELETE FROM outbox WHERE plan = ?1 AND recipient = ?2", [.text(plan.text), .text(address)])
+    try database.run(
+      """
+      UPDATE released_reaction SET text = NULL
+      WHERE item_id IN (SELECT i.id FROM item i JOIN mail m ON m.id = i.mail_id WHERE m.person_id = ?1)
+      """, [.integer(person)])
     try forgetName(of: person)
   }
 

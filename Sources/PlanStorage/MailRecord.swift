@@ -119,14 +119,15 @@ extension PlanStore {
     try database.insert(
       """
       INSERT INTO item (mail_id, position, kind, call, activity, confidence, quote, evidence_json, reasons_json,
-        alternatives_json, state)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+        alternatives_json, state, question)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
       """,
       [
         .integer(mail.rawValue), .int(position), .text(item.kind.rawValue), .call(item.target),
         .activity(item.target), .real(min(1, max(0, item.confidence))), .text(item.quote),
         .text(try json(item.evidence.map { [$0.lowerBound, $0.upperBound] })), .text(try json(item.reasons)),
         .text(try json(item.alternatives)), .text(item.isRecorded ? "recorded" : "waiting"),
+        .optional(item.question.map(Int64.init)),
       ])
   }
 

@@ -57,7 +57,9 @@ extension PlanStore {
     try database.first(
       """
       SELECT 1 FROM plan_change WHERE plan = ?1 AND version IS NULL
-      UNION ALL SELECT 1 FROM released_reaction WHERE plan = ?1 AND version IS NULL LIMIT 1
+      UNION ALL SELECT 1 FROM released_reaction WHERE plan = ?1 AND version IS NULL
+      UNION ALL SELECT 1 FROM contribution WHERE plan = ?1 AND offer <> 'offered'
+        AND offer_at >= (SELECT max(published_at) FROM plan_version WHERE plan = ?1) LIMIT 1
       """, [.text(plan.text)]
     ) { _ in true } ?? false
   }

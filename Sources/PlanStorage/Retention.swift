@@ -14,8 +14,10 @@ package struct Expired: Sendable, Equatable {
 }
 
 extension PlanStore {
+  /// By the file's own time too: a mail that was handled while the clock was behind is no older for that.
   private static let files = """
     FROM ledger WHERE plan = ?1 AND file = 'kept' AND handled_at < ?2 AND class NOT IN ('open', 'waiting', 'set-aside')
+      AND NOT EXISTS (SELECT 1 FROM mail WHERE mail.id = ledger.mail_id AND mail.received_at >= ?2)
     """
   /// Those whose words are not gone already.
   private static let mails = """
@@ -27,6 +29,15 @@ extension PlanStore {
     Expired(
       files: try database.count("SELECT count(*) \(Self.files)", [.text(plan.text), .integer(rawBefore)]),
       mails: try database.count("SELECT count(*) \(Self.mails)", [.text(plan.text), .integer(saidBefore)]))
+  }
+
+  /// Whether something was handled or noted between these moments, seconds since 1970 UTC.
+  package func wasInUse(_ plan: PlanID, from start: Int64, through end: Int64) throws(StorageError) -> Bool {
+    try database.count(
+      """
+      SELECT EXISTS (SELECT 1 FROM event WHERE plan = ?1 AND at BETWEEN ?2 AND ?3)
+        OR EXISTS (SELECT 1 FROM ledger WHERE plan = ?1 AND handled_at BETWEEN ?2 AND ?3)
+      """, [.text(plan.text), .integer(start), .integer(end)]) == 1
   }
 
   /// Lets go what is past its term, seconds since 1970 UTC: the raw form of mails handled before the one moment (the

@@ -93,7 +93,8 @@ extension PlanStore {
   }
 
   @discardableResult
-  func insert(_ change: PlanChange, plan: PlanID, text: Int64?, actor: String, now: Int64) throws(StorageError) -> Int64 {
+  func insert(_ change: PlanChange, plan: PlanID, text: Int64?, actor: String, now: Int64) throws(StorageError) -> Int64
+  {
     var note: String?
     var words: String?
     var sources: String?

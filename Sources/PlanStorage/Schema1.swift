@@ -177,6 +177,8 @@ let schema1 = """
   ) STRICT;
   CREATE UNIQUE INDEX contribution_of_item ON contribution(item_id, coalesce(call, ''), coalesce(activity, ''))
     WHERE ended_at IS NULL;
+  CREATE INDEX contribution_by_offer ON contribution(plan, offer_at) WHERE offer <> 'offered';
+  CREATE INDEX contribution_unanswered ON contribution(plan, offer_at) WHERE offer = 'offered' AND ended_at IS NULL;
   CREATE INDEX contribution_by_origin ON contribution(origin_id) WHERE origin_id IS NOT NULL;
   CREATE INDEX contribution_by_target ON contribution(plan, kind, call, activity) WHERE ended_at IS NULL;
   CREATE INDEX contribution_by_person ON contribution(person_id, kind, call, activity) WHERE ended_at IS NULL;

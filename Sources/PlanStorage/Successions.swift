@@ -1,6 +1,6 @@
 // What people gave to a call or activity goes along when the plan moves, merges or splits it.
 
-package import IntakeModel
+internal import IntakeModel
 
 extension PlanStore {
   /// Ends what was given to a target and lets it come out again where that went, each row naming its origin. To the

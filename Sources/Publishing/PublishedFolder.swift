@@ -38,8 +38,9 @@ package struct PublishedFolder: Sendable {
     try FileSystem.makeDirectory(versions)
     try removeLeftovers()
     let name = try writeVersion(files, version)
-    try show(name)
+    // Before the switch: a version that is shown counts as published, and after a crash nobody would make its links.
     try makeStableLinks(files)
+    try show(name)
     try removeStaleLinks(files)
     try prune(keeping: name)
   }

@@ -34,6 +34,14 @@ package struct Reader: Sendable {
     lexicon = Lexicon(grammar: grammar, plan: index)
   }
 
+  /// The question of the plan that the subject of a mail names, as the links of the article write it.
+  package func question(in subject: String) -> QuestionID? {
+    guard let id = QuestionSubject.question(in: subject), let call = plan.call(id.call),
+      call.numberedQuestions.contains(where: { $0.number == id.number })
+    else { return nil }
+    return id
+  }
+
   /// The number in the first public reference of the plan in a text, as 1042 in `KVM-1042`; nil when there is none.
   package func referenceNumber(in text: String) -> Int? {
     let code = Array((plan.code + "-").utf8)

@@ -12,6 +12,8 @@ struct Command: Sendable {
   let operands: String
   let summary: String
   var options: [OptionDescription] = []
+  /// Further lines of its help.
+  var notes: [String] = []
 
   /// How many operands it takes at most; nil when any number.
   var mostOperands: Int? {

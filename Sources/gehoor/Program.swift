@@ -14,8 +14,8 @@ extension StateDirectoryError: WrongInput {}
 enum Program {
   static let commands: [Command] = [
     explainCommand, evaluateCommand, replayCommand, mailsCommand, queueCommand, showCommand, acceptCommand,
-    changeCommand, addCommand, rejectCommand, personCommand, planCommand, publishCommand, reportCommand, outboxCommand,
-    breakerCommand,
+    changeCommand, addCommand, rejectCommand, adoptCommand, adaptCommand, declineCommand, askCommand, personCommand,
+    planCommand, publishCommand, reportCommand, outboxCommand, breakerCommand,
     statusCommand,
     accountsCommand, retryCommand, retentionCommand,
   ]
@@ -43,6 +43,7 @@ enum Program {
   static func help(_ command: Command) {
     let usage = ["gehoor", command.name, command.operands].filter { !$0.isEmpty }.joined(separator: " ")
     terminal.line("usage: \(usage) [OPTION]…\n\n\(command.summary)\n")
+    if !command.notes.isEmpty { terminal.line(command.notes.joined(separator: "\n") + "\n") }
     for option in options(of: command) {
       let name = option.name + (option.value.map { " " + $0 } ?? "")
       terminal.line("  " + name.padding(toLength: max(24, name.count + 2), withPad: " ", startingAt: 0) + option.help)

@@ -68,7 +68,7 @@ struct ConfirmationTextsTests {
     outcome.kind = .decisionOutcome
     var nothing = outcome
     nothing.items = []
-    variants += [many, crisis, hardship, unverified, outcome, nothing] + answers(base) + privacy(base)
+    variants += [many, crisis, hardship, unverified, outcome, nothing] + answers(base) + privacy(base) + news(base)
     for (waiting, day) in [(Waiting.part, "2026-11-27"), (.part, nil), (.whole, "2026-11-27"), (.whole, nil)] {
       var variant = base
       variant.items = waiting == .whole ? [] : base.items
@@ -82,6 +82,7 @@ struct ConfirmationTextsTests {
   private func answers(_ base: Outgoing.Confirmation) -> [Outgoing.Confirmation] {
     let reports: [[AnswerReport]] = [
       [.changed([1])], [.tookBack([1])], [.disputed([1])], [.tookBackMail], [.tookBackEverything],
+      [.tookBackSupport(Target(call: "1"))], [.confirmedSupport(Target(call: "1"))],
     ]
     return reports.flatMap { report in
       [base.items, []].map { items in
@@ -91,6 +92,33 @@ struct ConfirmationTextsTests {
         return variant
       }
     }
+  }
+
+  private func news(_ base: Outgoing.Confirmation) -> [Outgoing.Confirmation] {
+    let target = Target(call: "1")
+    let changed = ChangedText(target: target, before: "Eerst.", after: "Nu.", reason: "Daarom.")
+    let fates = SuggestionFate.allCases.map { fate in
+      PlanNews.suggestion(fate, about: target, became: target, words: "Een bankje", reason: "Er is plaats.")
+    }
+    let others: [PlanNews] = [
+      .changed([changed], version: 3), .changed([changed, changed], version: 3), .question("Wie?", target: target),
+    ]
+    return (fates + others).map { news in
+      var variant = base
+      variant.news = news
+      return variant
+    }
+  }
+
+  /// The longest titles and texts of a plan, in every voice, stay under 4 kB.
+  @Test(arguments: Voice.allCases)
+  func newsIsNeverTooLong(voice: Voice) throws {
+    var base = try sampleConfirmation(plan: voice.plan, language: voice.language)
+    let long = String(repeating: "zeeëgel en buurtfeest ", count: 200)
+    base.plan.calls[0].title = LocalizedText([voice.language: long])
+    let changed = ChangedText(target: Target(call: "1"), before: long, after: long, reason: long)
+    base.news = .changed(Array(repeating: changed, count: 30), version: 12)
+    #expect(MailSource(try base.compose()).body.contains("…"))
   }
 
   private func privacy(_ base: Outgoing.Confirmation) -> [Outgoing.Confirmation] {

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Command lines") struct CommandTests {
   static let commands = [
-    "explain", "evaluate", "replay", "mails", "queue", "show", "accept", "change", "add", "reject", "plan", "publish",
+    "explain", "evaluate", "replay", "mails", "queue", "show", "accept", "change", "add", "reject", "adopt",
+    "adapt", "decline", "ask", "plan", "publish",
     "report", "outbox", "breaker", "status", "accounts", "retry", "person", "retention",
   ]
 

@@ -23,7 +23,21 @@ def fields(mail, names):
                 yield names.index(name.lower()), str(value).encode("utf-8", "surrogateescape")
 
 
+# Values as they stand in a header, and what would end them.
+VALUES = [
+    b"Kracht van Mokum", b"\xc3\xa9\xc3\xa9n buurt", b"a\r\nBcc: x@example.org", b"=?utf-8?q?a=0D=0AB?=", b"a\xe2\x80\xa8b",
+    b"<script>alert(1)</script>", b"\"><img src=x>", b"' on='x", b"]]>", b"&lt;b&gt;", b"\xe2\x80\xaetxt.exe", b"a\n\nb\n- c",
+]
+
+
 def seeds(target, fixtures):
+    if target == "writing":
+        yield from (b"\0".join([value] * 6) for value in VALUES)
+        yield from (b"n\0s\0m\0a@b.example\0c@d.example\0" + value for value in VALUES)
+        return
+    if target == "article":
+        yield from VALUES
+        return
     if target == "ownwords":
         for path in sorted(fixtures.glob("replies/*/*.txt")):
             if not path.name.endswith(".own.txt"):

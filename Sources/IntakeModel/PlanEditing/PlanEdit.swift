@@ -65,7 +65,8 @@ package struct PlanEditor {
     case .reword(let target, let title, let text, let nature):
       try reword(target, title: title, text: text)
       natures[target] = nature
-    case .setState(let target, let state): try change(target, call: { $0.state = state }, activity: { $0.state = state })
+    case .setState(let target, let state):
+      try change(target, call: { $0.state = state }, activity: { $0.state = state })
     case .setNeeds(let activity, let needs):
       try change(
         target(ofActivity: activity), call: { _ in }, activity: { $0.needs = needs.isEmpty ? nil : needs })
@@ -231,5 +232,7 @@ package struct PlanEditor {
     return id
   }
 
-  private static func nextNumber(after used: Set<String>) -> String { String((used.compactMap { Int($0) }.max() ?? 0) + 1) }
+  private static func nextNumber(after used: Set<String>) -> String {
+    String((used.compactMap { Int($0) }.max() ?? 0) + 1)
+  }
 }

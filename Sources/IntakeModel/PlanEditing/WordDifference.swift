@@ -31,7 +31,8 @@ package enum WordDifference {
       case .deleted: deleted += step.text
       case .inserted: inserted += step.text
       case .same:
-        let isBetween = !(deleted.isEmpty && inserted.isEmpty) && index + 1 < steps.count && steps[index + 1].kind != .same
+        let isBetween =
+          !(deleted.isEmpty && inserted.isEmpty) && index + 1 < steps.count && steps[index + 1].kind != .same
         if isBetween, step.text.allSatisfy(\.isWhitespace) {
           // One change of several words reads better than one for each of them.
           deleted += step.text

@@ -92,11 +92,43 @@ enum TextKey: String, CaseIterable {
   case summaryMore = "summary.more"
   case summaryCorrect = "summary.correct"
   case summaryUnverified = "summary.unverified"
+  case subjectSuggestion = "subject.suggestion"
+  case subjectChange = "subject.change"
+  case subjectQuestion = "subject.question"
+  case suggestionAdopted = "suggestion.adopted"
+  case suggestionAdapted = "suggestion.adapted"
+  case suggestionDeclined = "suggestion.declined"
+  case suggestionWords = "suggestion.words"
+  case suggestionBecame = "suggestion.became"
+  case suggestionReason = "suggestion.reason"
+  case suggestionAgain = "suggestion.again"
+  case changeOne = "change.one"
+  case changeMany = "change.many"
+  case changeBefore = "change.before"
+  case changeAfter = "change.after"
+  case changeReason = "change.reason"
+  case changeStays = "change.stays"
+  case changeConfirm = "change.confirm"
+  case changeWithdraw = "change.withdraw"
+  case changeWithdrawMany = "change.withdraw.many"
+  case questionAsked = "question.asked"
+  case questionAnswer = "question.answer"
+  case answerTookBackSupport = "answer.took-back.support"
+  case answerConfirmedSupport = "answer.confirmed.support"
 
   /// What stands in braces in this text; each must be there, and no other.
   var placeholders: Set<String> {
     switch self {
-    case .subject, .subjectAnswer, .subjectOutcome, .subjectPrivacy, .summarySubject: ["sender", "reference"]
+    case .subject, .subjectAnswer, .subjectOutcome, .subjectPrivacy, .summarySubject, .subjectSuggestion,
+      .subjectChange, .subjectQuestion:
+      ["sender", "reference"]
+    case .suggestionAdopted, .suggestionAdapted, .suggestionDeclined, .suggestionBecame, .questionAsked,
+      .changeOne, .answerTookBackSupport, .answerConfirmedSupport:
+      ["target"]
+    case .suggestionWords, .changeBefore, .changeAfter: ["text"]
+    case .suggestionReason, .changeReason: ["reason"]
+    case .changeStays: ["number"]
+    case .changeWithdrawMany: ["number"]
     case .privacyReport, .privacyErased: ["sender"]
     case .reportAddress: ["address"]
     case .reportName: ["name"]

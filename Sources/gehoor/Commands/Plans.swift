@@ -5,17 +5,40 @@ internal import IntakeModel
 internal import IntakeService
 internal import PlanStorage
 
+private let planWords: [(name: String, operands: String, run: @Sendable (Invocation) throws -> Void)] = [
+  ("import", "FILE", importPlan), ("show", "[VERSION]", showPlan), ("export", "[VERSION]", exportPlan),
+  ("history", "", showHistory), ("diff", "A [B]", diffPlan), ("edit", "[--file F --yes]", editPlan),
+  ("restore", "VERSION", restorePlan),
+]
+
 let planCommand = Command(
-  name: "plan", operands: "import FILE | show [VERSION] | export | history",
-  summary: "the plan and its versions"
+  name: "plan", operands: "WORD …",
+  summary: "the plan, its versions, and changes of it",
+  options: [
+    OptionDescription("--title", value: "TEXT", help: "the title"),
+    OptionDescription("--text", value: "TEXT", help: "the text"),
+    OptionDescription("--language", value: "LL", help: "of these texts; the plan's own is taken"),
+    OptionDescription(
+      "--as", value: "KIND", help: "wording or meaning; who supports it is told when the meaning changes"),
+    OptionDescription("--because", value: "TEXT", help: "why; the article tells it"),
+    OptionDescription("--before", value: "ID", help: "put it before this call or activity; else it comes last"),
+    OptionDescription("--into", value: "ID", help: "merge: what they become"),
+    OptionDescription("--what", value: "TEXT", help: "need: what is needed"),
+    OptionDescription("--number", value: "N", help: "need: how many"),
+    OptionDescription("--by", value: "DAY", help: "need: by when, as 2026-12-31"),
+    OptionDescription("--remove", value: "N", help: "need: take this need away"),
+    OptionDescription("--file", value: "FILE", help: "edit: the edited plan, in place of an editor"),
+    OptionDescription("--yes", help: "do not ask"),
+    OptionDescription("--publish", help: "publish the article now"),
+  ],
+  notes: planWords.map { "gehoor plan \($0.name) \($0.operands)" }
+    + PlanStep.all.map { "gehoor plan \($0.name) \($0.operands)" }
 ) { call in
-  switch try call.operand(0, "import, show, export or history") {
-  case "import": try importPlan(call)
-  case "show": try showPlan(call)
-  case "export": try exportPlan(call)
-  case "history": try showHistory(call)
-  case let word: throw UsageError("`gehoor plan` knows import, show, export and history, not \"\(printable(word))\"")
-  }
+  let word = try call.operand(0, "what to do with the plan")
+  if let found = planWords.first(where: { $0.name == word }) { return try found.run(call) }
+  if let step = PlanStep.all.first(where: { $0.name == word }) { return try changePlan(step, call) }
+  let known = (planWords.map(\.name) + PlanStep.all.map(\.name)).joined(separator: ", ")
+  throw UsageError("`gehoor plan` knows \(known), not \"\(printable(word))\"")
 }
 
 let publishCommand = Command(
@@ -36,7 +59,7 @@ let publishCommand = Command(
   }
 }
 
-private func importPlan(_ call: Invocation) throws {
+@Sendable private func importPlan(_ call: Invocation) throws {
   let file = try call.operand(1, "the plan's file")
   let plan = try NamedFile.plan(file)
   let configuration = try call.configuration()
@@ -56,13 +79,10 @@ private func importPlan(_ call: Invocation) throws {
   }
 }
 
-private func showPlan(_ call: Invocation) throws {
+@Sendable private func showPlan(_ call: Invocation) throws {
   let configuration = try call.configuration()
   let store = try call.store(configuration)
-  let version = try call.arguments.operands.dropFirst().first.map { word in
-    guard let number = Int(word) else { throw UsageError("\"\(printable(word))\" is not the number of a version") }
-    return number
-  }
+  let version = try call.arguments.operands.dropFirst().first.map(versionNumber)
   var articles: [Article] = []
   for settings in try call.plans(configuration) {
     if let article = try store.article(settings.id, version: version, publicURL: settings.publicURL) {
@@ -99,18 +119,21 @@ private func show(_ article: Article, _ call: Invocation) {
   call.terminal.line()
 }
 
-private func exportPlan(_ call: Invocation) throws {
+@Sendable private func exportPlan(_ call: Invocation) throws {
   let configuration = try call.configuration()
   let plan = try call.plan(configuration)
-  guard let now = try call.store(configuration).currentPlan(plan.id) else {
-    throw Failure("\(plan.id) was never imported")
+  let store = try call.store(configuration)
+  let version = try call.arguments.operands.dropFirst().first.map(versionNumber)
+  let found = try version.map { try store.plan(plan.id, version: $0) } ?? store.currentPlan(plan.id)
+  guard let now = found else {
+    throw Failure(version.map { "\(plan.id) has no version \($0)" } ?? "\(plan.id) was never imported")
   }
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
   call.terminal.line(String(decoding: try encoder.encode(now), as: UTF8.self))
 }
 
-private func showHistory(_ call: Invocation) throws {
+@Sendable private func showHistory(_ call: Invocation) throws {
   let configuration = try call.configuration()
   let store = try call.store(configuration)
   var listing = PlanHistory()
@@ -137,7 +160,8 @@ private func showHistory(_ call: Invocation) throws {
   if call.isJSON { try call.printJSON(listing) }
 }
 
-private func words(_ change: PlanChange, _ plan: Plan) -> String {
+/// A change in one line.
+func words(_ change: PlanChange, _ plan: Plan) -> String {
   let id = change.target.activity ?? change.target.call
   let title = plan.title(of: change.target, in: plan.language)
   let about = id.map { "\($0) \(title)" } ?? "het plan als geheel"

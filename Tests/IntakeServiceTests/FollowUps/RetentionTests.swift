@@ -30,6 +30,8 @@ import Testing
     let place = try Self.place()
     let now = Workplace.noon + days * Self.day
     _ = try place.round(now: now)
+    // Nothing happened here for months: the clock is believed when it still says so a day later.
+    _ = try place.round(now: now + Self.day)
     #expect(try place.names("first/cur").count == files)
     let person = try place.store.person(PrivacyTests.address, plan: Workplace.first)
     #expect((person != nil) == hasPerson)
@@ -46,6 +48,30 @@ import Testing
     let expired = try place.store.expired(Workplace.first, rawBefore: terms.raw, saidBefore: terms.said)
     #expect(expired == Expired(files: 1, mails: 1))
     #expect(try place.names("first/cur").count == 1)
+  }
+
+  @Test("A clock that jumps ahead lets nothing go before it has stayed there for a day")
+  func jump() throws {
+    let place = try Self.place()
+    let ahead = Workplace.noon + 800 * Self.day
+    for now in [ahead, ahead + Self.day - 1, Workplace.noon + 60, ahead] { _ = try place.round(now: now) }
+    #expect(try place.names("first/cur").count == 1)
+    #expect(try place.store.person(PrivacyTests.address, plan: Workplace.first) != nil)
+    _ = try place.round(now: ahead + Self.day)
+    #expect(try place.names("first/cur").isEmpty)
+  }
+
+  @Test("A mail that was handled while the clock was behind is kept as long as any other")
+  func behind() throws {
+    let place = try Workplace(relay: "smtp://127.0.0.1:1")
+    try place.deliver("1", PrivacyTests.mail(1, PrivacyTests.first))
+    let time = Date(timeIntervalSince1970: TimeInterval(Workplace.noon))
+    try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: place.file("first/new/1").path)
+    _ = try place.round(now: Workplace.noon - 400 * Self.day)
+    for day in [Int64(0), 1, 89] { _ = try place.round(now: Workplace.noon + day * Self.day) }
+    #expect(try place.names("first/cur").count == 1)
+    for day in [Int64(91), 92] { _ = try place.round(now: Workplace.noon + day * Self.day) }
+    #expect(try place.names("first/cur").isEmpty)
   }
 
   @Test("A mail that waits stays whole")

@@ -163,5 +163,44 @@ extension TextSet {
       Is something wrong, or do you want to take something back? Reply to this mail, name the reference, and write \
       what should be different.
       """,
+      .subjectSuggestion: "About your suggestion to {sender} [{reference}]",
+      .subjectChange: "Something changed in what you support at {sender} [{reference}]",
+      .subjectQuestion: "A question from {sender} to you [{reference}]",
+      .suggestionAdopted:
+        "You made a suggestion about {target}. We talked about it in the group, and we will take it up. Thank you!",
+      .suggestionAdapted: """
+      You made a suggestion about {target}. We talked about it in the group. We will take it up, but in another form. \
+      Thank you!
+      """,
+      .suggestionDeclined: """
+      You made a suggestion about {target}. We talked about it in the group. We will not take it up. Thank you for \
+      thinking along.
+      """,
+      .suggestionWords: "This is how we wrote your suggestion down:\n{text}",
+      .suggestionBecame: "It now belongs to {target}.",
+      .suggestionReason: "Why:\n{reason}",
+      .suggestionAgain: "Do you see it otherwise, or have a new idea? Then reply to this mail. We like to read it.",
+      .changeOne: "You support {target}. What stands there has changed.",
+      .changeMany: "Some of what you support has changed. You can read below what.",
+      .changeBefore: "This is what it said:\n{text}",
+      .changeAfter: "This is what it says now:\n{text}",
+      .changeReason: "Why:\n{reason}",
+      .changeStays: """
+      Your support stays if you do nothing. The plan then says with it that it was given to version {number}, from \
+      before this change.
+      """,
+      .changeConfirm: "Do you support what it says now, too? Then reply to this mail and write: that is right.",
+      .changeWithdraw: "Would you like to take your support back? Then reply to this mail and write: withdraw.",
+      .changeWithdrawMany: """
+      Would you like to take a part of your support back? Then name the number, for example: withdraw {number}. For \
+      everything above you write: withdraw.
+      """,
+      .questionAsked: "You offered to help with {target}. That is why we put this question to you:",
+      .questionAnswer: """
+      Would you like to answer? Just reply to this mail. We will talk in the group about what you write. If it comes \
+      into the plan, it will be without your name. You need not do anything if you do not want to.
+      """,
+      .answerTookBackSupport: "We have taken away your support for {target}.",
+      .answerConfirmedSupport: "We have written down that you support what it says now at {target}.",
     ])
 }

@@ -156,6 +156,45 @@ extension TextSet {
       Klopt er iets niet, of wilt u iets intrekken? Beantwoord dan deze mail. Noem het kenmerk erbij en schrijf wat \
       er anders moet.
       """,
+      .subjectSuggestion: "Over uw voorstel aan {sender} [{reference}]",
+      .subjectChange: "Er is iets veranderd in wat u steunt bij {sender} [{reference}]",
+      .subjectQuestion: "Een vraag van {sender} aan u [{reference}]",
+      .suggestionAdopted:
+        "U deed een voorstel bij {target}. We hebben er in de groep over gepraat, en we nemen het over. Dank u wel!",
+      .suggestionAdapted: """
+      U deed een voorstel bij {target}. We hebben er in de groep over gepraat. We nemen het over, maar in een andere \
+      vorm. Dank u wel!
+      """,
+      .suggestionDeclined: """
+      U deed een voorstel bij {target}. We hebben er in de groep over gepraat. We nemen het niet over. Dank u wel \
+      dat u meedacht.
+      """,
+      .suggestionWords: "Zo hebben we uw voorstel opgeschreven:\n{text}",
+      .suggestionBecame: "Het hoort nu bij {target}.",
+      .suggestionReason: "Waarom:\n{reason}",
+      .suggestionAgain: "Ziet u het anders, of heeft u een nieuw idee? Beantwoord dan deze mail. We lezen het graag.",
+      .changeOne: "U steunt {target}. Wat daar staat, is veranderd.",
+      .changeMany: "Van wat u steunt, is een deel veranderd. Hieronder leest u wat.",
+      .changeBefore: "Eerst stond er:\n{text}",
+      .changeAfter: "Nu staat er:\n{text}",
+      .changeReason: "Waarom:\n{reason}",
+      .changeStays: """
+      Uw steun blijft staan als u niets doet. In het plan staat er dan bij dat hij is gegeven aan versie {number}, \
+      van voor deze verandering.
+      """,
+      .changeConfirm: "Steunt u ook wat er nu staat? Beantwoord dan deze mail en schrijf: klopt.",
+      .changeWithdraw: "Wilt u uw steun intrekken? Beantwoord dan deze mail en schrijf: trek in.",
+      .changeWithdrawMany: """
+      Wilt u een deel van uw steun intrekken? Noem dan het nummer, bijvoorbeeld: trek {number} in. Voor alles \
+      hierboven schrijft u: trek in.
+      """,
+      .questionAsked: "U bood aan om te helpen met {target}. Daarom stellen we u deze vraag:",
+      .questionAnswer: """
+      Wilt u antwoorden? Beantwoord dan gewoon deze mail. Wat u schrijft, bespreken we in de groep. Komt het bij het \
+      plan te staan, dan is dat zonder uw naam. U hoeft niets te doen als u niet wilt.
+      """,
+      .answerTookBackSupport: "We hebben uw steun weggehaald voor {target}.",
+      .answerConfirmedSupport: "We hebben opgeschreven dat u steunt wat er nu staat bij {target}.",
     ])
 
   static let dutchMonths = [

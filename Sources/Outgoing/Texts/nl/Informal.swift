@@ -157,5 +157,44 @@ extension TextSet {
       Klopt er iets niet, of wil je iets intrekken? Beantwoord dan deze mail. Noem het kenmerk erbij en schrijf wat \
       er anders moet.
       """,
+      .subjectSuggestion: "Over je voorstel aan {sender} [{reference}]",
+      .subjectChange: "Er is iets veranderd in wat je steunt bij {sender} [{reference}]",
+      .subjectQuestion: "Een vraag van {sender} aan jou [{reference}]",
+      .suggestionAdopted:
+        "Je deed een voorstel bij {target}. We hebben er in de groep over gepraat, en we nemen het over. Dank je wel!",
+      .suggestionAdapted: """
+      Je deed een voorstel bij {target}. We hebben er in de groep over gepraat. We nemen het over, maar in een andere \
+      vorm. Dank je wel!
+      """,
+      .suggestionDeclined: """
+      Je deed een voorstel bij {target}. We hebben er in de groep over gepraat. We nemen het niet over. Dank je wel \
+      dat je meedacht.
+      """,
+      .suggestionWords: "Zo hebben we je voorstel opgeschreven:\n{text}",
+      .suggestionBecame: "Het hoort nu bij {target}.",
+      .suggestionReason: "Waarom:\n{reason}",
+      .suggestionAgain: "Zie je het anders, of heb je een nieuw idee? Beantwoord dan deze mail. We lezen het graag.",
+      .changeOne: "Je steunt {target}. Wat daar staat, is veranderd.",
+      .changeMany: "Van wat je steunt, is een deel veranderd. Hieronder lees je wat.",
+      .changeBefore: "Eerst stond er:\n{text}",
+      .changeAfter: "Nu staat er:\n{text}",
+      .changeReason: "Waarom:\n{reason}",
+      .changeStays: """
+      Je steun blijft staan als je niets doet. In het plan staat er dan bij dat hij is gegeven aan versie {number}, \
+      van voor deze verandering.
+      """,
+      .changeConfirm: "Steun je ook wat er nu staat? Beantwoord dan deze mail en schrijf: klopt.",
+      .changeWithdraw: "Wil je je steun intrekken? Beantwoord dan deze mail en schrijf: trek in.",
+      .changeWithdrawMany: """
+      Wil je een deel van je steun intrekken? Noem dan het nummer, bijvoorbeeld: trek {number} in. Voor alles \
+      hierboven schrijf je: trek in.
+      """,
+      .questionAsked: "Je bood aan om te helpen met {target}. Daarom stellen we jou deze vraag:",
+      .questionAnswer: """
+      Wil je antwoorden? Beantwoord dan gewoon deze mail. Wat je schrijft, bespreken we in de groep. Komt het bij het \
+      plan te staan, dan is dat zonder je naam. Je hoeft niets te doen als je niet wilt.
+      """,
+      .answerTookBackSupport: "We hebben je steun weggehaald voor {target}.",
+      .answerConfirmedSupport: "We hebben opgeschreven dat je steunt wat er nu staat bij {target}.",
     ])
 }

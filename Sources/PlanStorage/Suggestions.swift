@@ -1,0 +1,125 @@
+// What becomes of a suggestion: once for each, with its origin, and told to its author by the caller.
+
+package import IntakeModel
+
+/// A suggestion as it stands in a mail.
+package struct StoredSuggestion: Sendable {
+  /// The row of its item.
+  package var item: Int64
+  package var position: Int
+  package var target: Target
+  package var quote: String
+  /// What became of it; nil while it waits to be weighed.
+  package var fate: SuggestionFate?
+  package var mail: MailSummary
+}
+
+/// What a coordinator decides about a suggestion.
+package struct SuggestionDecision: Sendable, Equatable {
+  package var fate: SuggestionFate
+  /// What it became, or what it was about when it was declined.
+  package var target: Target
+  /// The suggestion in a coordinator's words, for the article; nil tells only the reason.
+  package var text: LocalizedText?
+  /// Why; a suggestion is never declined or changed without.
+  package var reason: LocalizedText?
+
+  package init(fate: SuggestionFate, target: Target, text: LocalizedText?, reason: LocalizedText?) {
+    self.fate = fate
+    self.target = target
+    self.text = text
+    self.reason = reason
+  }
+}
+
+/// How deciding a suggestion ended.
+package enum SuggestionOutcome: Sendable, Equatable {
+  case done
+  /// It has had its answer; nothing was changed.
+  case decidedBefore(SuggestionFate)
+  /// Somebody stored another text of the plan meanwhile; nothing was changed.
+  case overtaken
+}
+
+extension PlanStore {
+  /// The suggestions of a mail that count, in their order.
+  package func suggestions(ofMail number: Int, plan: PlanID) throws(StorageError) -> [StoredSuggestion] {
+    guard let mail = try mail(number: number, plan: plan)?.summary else { return [] }
+    return try database.rows(
+      """
+      SELECT i.id, i.position, i.call, i.activity, i.quote, f.fate FROM item i
+      LEFT JOIN suggestion_fate f ON f.item_id = i.id
+      WHERE i.mail_id = ?1 AND i.kind = 'suggestion'
+        AND EXISTS (SELECT 1 FROM contribution c WHERE c.item_id = i.id AND c.ended_at IS NULL)
+      ORDER BY i.position
+      """, [.integer(mail.id.rawValue)]
+    ) { row in
+      StoredSuggestion(
+        item: row.int64(0), position: row.int(1),
+        target: Target(call: row.optionalText(2), activity: row.optionalText(3)), quote: row.text(4),
+        fate: row.optionalText(5).flatMap(SuggestionFate.init), mail: mail)
+    }
+  }
+
+  /// Records what becomes of a suggestion, with the revision of the plan that it led to, if any. The caller adds the
+  /// mail to its author to the same transaction.
+  package func decide(
+    _ suggestion: StoredSuggestion, _ decision: SuggestionDecision, revision: PlanRevision?, base: Int64,
+    actor: String, now: Int64
+  ) throws(StorageError) -> SuggestionOutcome {
+    try database.transaction { () throws(StorageError) in
+      let plan = suggestion.mail.plan
+      let before = try database.first(
+        "SELECT fate FROM suggestion_fate WHERE item_id = ?1", [.integer(suggestion.item)]
+      ) { SuggestionFate(rawValue: $0.text(0)) }
+      if let before = before ?? nil { return .decidedBefore(before) }
+      var text: Int64?
+      if let revision {
+        switch try revise(revision, base: base, actor: actor, now: now) {
+        case .done(let row): text = row
+        case .unchanged: break
+        case .overtaken: return .overtaken
+        }
+      }
+      var change = PlanChange(
+        kind: decision.fate.changeKind, target: decision.target, note: decision.reason, text: decision.text)
+      if decision.fate != .declined { change.voices = 1 }
+      let id = try insert(change, plan: plan, text: text, actor: actor, now: now)
+      try database.run(
+        """
+        UPDATE plan_change SET contribution_id = (
+          SELECT max(id) FROM contribution WHERE item_id = ?2 AND ended_at IS NULL) WHERE id = ?1
+        """, [.integer(id), .integer(suggestion.item)])
+      try database.run(
+        "INSERT INTO suggestion_fate (item_id, plan, fate, change_id, at, actor) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        [
+          .integer(suggestion.item), .text(plan.text), .text(decision.fate.rawValue), .integer(id), .integer(now),
+          .text(actor),
+        ])
+      try log(suggestion, decision, actor: actor, now: now)
+      return .done
+    }
+  }
+
+  private func log(_ suggestion: StoredSuggestion, _ decision: SuggestionDecision, actor: String, now: Int64)
+    throws(StorageError)
+  {
+    var detail = ["item": String(suggestion.position), "fate": decision.fate.rawValue]
+    detail["call"] = decision.target.call
+    detail["activity"] = decision.target.activity
+    try database.run(
+      "INSERT INTO history (plan, mail_id, at, actor, operation, detail_json) VALUES (?1, ?2, ?3, ?4, 'suggestion', ?5)",
+      [
+        .text(suggestion.mail.plan.text), .integer(suggestion.mail.id.rawValue), .integer(now), .text(actor),
+        .text(try json(detail)),
+      ])
+  }
+
+  /// Records that a reaction of so many people was worked into the plan.
+  package func noteWorkedIn(
+    _ target: Target, voices: Int, note: LocalizedText, plan: PlanID, actor: String, now: Int64
+  ) throws(StorageError) {
+    let change = PlanChange(kind: .reactionWorkedIn, target: target, note: note, voices: voices)
+    try insert(change, plan: plan, text: nil, actor: actor, now: now)
+  }
+}

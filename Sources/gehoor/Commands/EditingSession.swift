@@ -1,0 +1,83 @@
+// A text in the coordinator's own editor: a private file, the editor, and again until it can be read.
+
+internal import Foundation
+internal import IntakeModel
+internal import IntakeService
+
+/// One plan in an editor.
+struct EditingSession {
+  /// Private to the user; stays when what was written could not be stored.
+  let folder: URL
+  private let file: URL
+  private let base: Plan
+  private let usedIDs: Set<String>
+
+  init(_ plan: Plan, usedIDs: Set<String>) throws {
+    base = plan
+    self.usedIDs = usedIDs
+    var template = Array((FileManager.default.temporaryDirectory.path + "/gehoor-plan-XXXXXX").utf8CString)
+    // mkdtemp(3) makes the directory for this user alone, so that nobody can put another file in its place.
+    guard
+      let path = template.withUnsafeMutableBufferPointer({
+        $0.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+      })
+    else { throw Failure("geen tijdelijke map: \(String(cString: strerror(errno)))") }
+    folder = URL(fileURLWithPath: path)
+    file = folder.appendingPathComponent("plan.md")
+    try Data(PlanMarkdown.written(plan).utf8).write(to: file, options: .withoutOverwriting)
+  }
+
+  /// Opens the editor until the text can be read, or the coordinator gives up; the file then stays.
+  func run(_ terminal: Terminal) throws -> EditedPlan {
+    while true {
+      try edit()
+      do {
+        let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+        return try PlanMarkdown.read(text, file: "plan.md", base: base, usedIDs: usedIDs)
+      } catch let error as PlanFileError {
+        terminal.message("\(error)")
+        guard terminal.asks("Verder bewerken?") else {
+          throw Failure("er is niets veranderd; uw tekst staat in \(file.path)")
+        }
+      }
+    }
+  }
+
+  /// `$VISUAL`, else `$EDITOR`, else `vi`, run as git does it: the shell splits the words of the editor's command, and
+  /// the file is an argument of its own.
+  private func edit() throws {
+    let environment = ProcessInfo.processInfo.environment
+    let editor = [environment["VISUAL"], environment["EDITOR"]].lazy.compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", editor + " \"$@\"", editor, file.path]
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+      throw Failure("de editor eindigde met een fout; er is niets veranderd. Uw tekst staat in \(file.path)")
+    }
+  }
+
+  static func remove(_ folder: URL) throws { try FileManager.default.removeItem(at: folder) }
+}
+
+extension Terminal {
+  /// A line of the person's answer; nil at the end of the input.
+  func answer(_ question: String) -> String? {
+    message(question)
+    return readLine()
+  }
+
+  /// One of the letters, by its first letter; empty or the end of the input means the proposal.
+  func answer(_ question: String, of letters: [String], or proposal: String) -> String {
+    while let line = answer(question) {
+      let first = line.lowercased().prefix(1)
+      if first.isEmpty { return proposal }
+      if letters.contains(String(first)) { return String(first) }
+    }
+    return proposal
+  }
+
+  /// Whether the answer is yes; no is the proposal.
+  func asks(_ question: String) -> Bool { answer(question + " [j/N]", of: ["j", "y", "n"], or: "n") != "n" }
+}

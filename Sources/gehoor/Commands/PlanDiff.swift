@@ -1,0 +1,110 @@
+// `gehoor plan diff A [B]`: two versions compared word by word.
+
+internal import Foundation
+internal import IntakeModel
+internal import IntakeService
+internal import PlanStorage
+
+/// Compares two published versions, or one with the plan as it is now.
+func diffPlan(_ call: Invocation) throws {
+  let configuration = try call.configuration()
+  let store = try call.store(configuration)
+  let id = try call.plan(configuration).id
+  func plan(_ word: String) throws -> Plan {
+    let number = try versionNumber(word)
+    guard let plan = try store.plan(id, version: number) else { throw Failure("er is geen versie \(number)") }
+    return plan
+  }
+  let words = call.arguments.operands.dropFirst()
+  guard let first = words.first else { throw UsageError("say which versions: plan diff 3 7") }
+  let old = try plan(first)
+  var new = try store.currentPlan(id) ?? old
+  if words.count > 1, let second = words.last { new = try plan(second) }
+  let comparison = PlanComparison(from: old, to: new)
+  if call.isJSON { return try call.printJSON(ComparedVersions(comparison)) }
+  guard !comparison.entries.isEmpty else { return call.terminal.line("er is geen verschil") }
+  showDifference(comparison, call)
+}
+
+/// Prints a comparison: in colour on a terminal that has it, else with `[-…-]` and `{+…+}`.
+func showDifference(_ comparison: PlanComparison, _ call: Invocation) {
+  var last: Target?
+  for entry in comparison.entries {
+    if entry.target != last {
+      let name = entry.target.shortName
+      call.terminal.line(call.terminal.bold(name.isEmpty ? "het plan" : name) + kind(of: entry))
+      last = entry.target
+    }
+    let field = entry.field.map(word) ?? ""
+    let language = entry.language.map { " (\($0))" } ?? ""
+    let head = field.isEmpty ? "" : "\(field)\(language): "
+    for (index, line) in lines(entry.pieces, call.terminal).enumerated() {
+      call.terminal.line("  " + (index == 0 ? head : "") + line)
+    }
+  }
+}
+
+private func kind(of entry: PlanDifferenceEntry) -> String {
+  guard entry.field == nil else { return "" }
+  return entry.pieces.allSatisfy { $0.kind == .inserted } ? "  nieuw" : "  vervallen"
+}
+
+private func word(_ field: PlanDifferenceEntry.Field) -> String {
+  switch field {
+  case .title: "titel"
+  case .text: "tekst"
+  case .state: "stand"
+  case .needs: "nodig"
+  case .questions: "vragen"
+  case .order: "plaats"
+  }
+}
+
+/// The pieces, line by line of the text; a change that goes over a line end is marked on both lines.
+private func lines(_ pieces: [TextPiece], _ terminal: Terminal) -> [String] {
+  var lines = [""]
+  for piece in pieces {
+    for (index, part) in piece.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { lines.append("") }
+      guard !part.isEmpty else { continue }
+      lines[lines.count - 1] += marked(TextPiece(piece.kind, printable(String(part))), terminal)
+    }
+  }
+  return lines
+}
+
+private func marked(_ piece: TextPiece, _ terminal: Terminal) -> String {
+  guard terminal.hasColour else { return WordDifference.marked([piece]) }
+  switch piece.kind {
+  case .same: return piece.text
+  case .deleted: return "\u{1B}[31;9m\(piece.text)\u{1B}[0m"
+  case .inserted: return "\u{1B}[32m\(piece.text)\u{1B}[0m"
+  }
+}
+
+/// `--json` of a comparison.
+struct ComparedVersions: Encodable {
+  struct Piece: Encodable {
+    let kind: String
+    let text: String
+  }
+
+  struct Entry: Encodable {
+    let call: String?
+    let activity: String?
+    let field: String?
+    let language: String?
+    let pieces: [Piece]
+  }
+
+  let version = 1
+  let entries: [Entry]
+
+  init(_ comparison: PlanComparison) {
+    entries = comparison.entries.map { entry in
+      Entry(
+        call: entry.target.call, activity: entry.target.activity, field: entry.field?.rawValue,
+        language: entry.language, pieces: entry.pieces.map { Piece(kind: $0.kind.rawValue, text: $0.text) })
+    }
+  }
+}

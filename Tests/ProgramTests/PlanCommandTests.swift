@@ -1,0 +1,139 @@
+// Versions and edits of a plan through the built command.
+
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("gehoor plan") struct PlanCommandTests {
+  private static func done(_ finished: Household.Finished) throws -> String {
+    guard finished.status == 0 else { throw StepFailed("exit code \(finished.status): \(finished.messages)") }
+    return finished.results
+  }
+
+  @Test("A text is changed, published, compared word by word, exported and brought back")
+  func versions() throws {
+    let home = try Household()
+    #expect(try Self.done(home.gehoor("publish")).contains("versie 1"))
+    let reworded = try Self.done(
+      home.gehoor(
+        "plan", "reword", "1.1", "--text", "Het pleidooi voorleggen aan alle kandidaten.", "--as", "wording",
+        "--because", "Korter.", "--publish"))
+    #expect(reworded.contains("anders verwoord · 1.1"))
+    #expect(reworded.contains("versie 2 gepubliceerd"))
+    let difference = try Self.done(home.gehoor("plan", "diff", "1", "2"))
+    #expect(difference.contains("1.1\n  tekst (nl): Het pleidooi voorleggen aan "), "\(difference)")
+    #expect(difference.contains("[-") && difference.contains("{+alle kandidaten+}"), "\(difference)")
+    #expect(!difference.contains("\u{1B}"))
+    #expect(try Self.done(home.gehoor("plan", "diff", "1", "2", "--json")).contains("\"kind\":\"inserted\""))
+    let first = try Self.done(home.gehoor("plan", "export", "1"))
+    #expect(!first.contains("voorleggen aan alle kandidaten."))
+    #expect(try Self.done(home.gehoor("plan", "restore", "1", "--publish")).contains("eerdere versie"))
+    #expect(try Self.done(home.gehoor("plan", "diff", "1", "3")) == "er is geen verschil\n")
+    #expect(try Self.done(home.gehoor("plan", "history")).contains("versie 3"))
+    #expect(try home.gehoor("plan", "diff", "1", "9").status == 1)
+    #expect(try home.gehoor("plan", "diff", "x").status == 2)
+  }
+
+  static let stepsOfAnEdit: [([String], String)] = [
+    (["add-call", "--title", "Water", "--text", "Schoon water."], "nieuw · 6 Water"),
+    (["add-activity", "5", "--title", "Bankje", "--text", "Op het plein."], "nieuw · 5."),
+    (["state", "5.1", "running"], "stand gewijzigd in running · 5.1"),
+    (["need", "5.1", "--what", "begeleiders", "--number", "4", "--by", "2027-03-01"], "wat er nodig is · 5.1"),
+    (["question", "5", "Wie weet een zaal?"], "vraag 1 gesteld · 5"),
+    (["move", "5.1", "4"], "verplaatst van 5.1"), (["merge", "5.1", "--into", "5.2"], "samengevoegd uit 5.1 · 5.2"),
+    (["split", "5.1", "--title", "A", "--text", "a", "--title", "B", "--text", "b"], "gesplitst uit 5.1"),
+    (["end", "5.1", "--because", "Het is gedaan."], "vervallen · 5.1"),
+  ]
+
+  @Test("Each step of an edit is a command", arguments: stepsOfAnEdit)
+  func steps(_ words: [String], _ expected: String) throws {
+    let home = try Household()
+    let done = try home.run("gehoor", ["--config", home.configuration.path, "plan"] + words)
+    #expect(done.status == 0 && done.results.contains(expected), "\(done.results) \(done.messages)")
+    #expect(try Self.done(home.gehoor("plan", "history")).contains("nog niet gepubliceerd"))
+  }
+
+  static let impossible: [([String], Int32)] = [
+    (["state", "9.9", "running"], 1), (["state", "5.1", "flying"], 2), (["merge", "5.1", "--into", "5"], 1),
+    (["reword", "5.1"], 2), (["reword", "5.1", "--title", " "], 1), (["end", "5.1"], 2), (["restore", "4"], 1),
+    (["need", "5.1", "--what", "x", "--by", "morgen"], 1),
+  ]
+
+  @Test("What cannot be done is told and changes nothing", arguments: impossible)
+  func refused(_ words: [String], _ status: Int32) throws {
+    let home = try Household()
+    let before = try Self.done(home.gehoor("plan", "export"))
+    let done = try home.run("gehoor", ["--config", home.configuration.path, "plan"] + words)
+    #expect(done.status == status && !done.messages.isEmpty, "\(done.messages)")
+    #expect(try Self.done(home.gehoor("plan", "export")) == before)
+  }
+
+  @Test("An edited plan is read from a file; a mistake is told with its line, and without --yes nothing is stored")
+  func editByFile() throws {
+    let home = try Household()
+    let file = home.file("plan.md")
+    let exported = try Self.markdown(of: home)
+    try exported.replacingOccurrences(of: "### 5.1 ", with: "### 5.1 Nieuw: ")
+      .write(to: file, atomically: true, encoding: .utf8)
+    let shown = try home.gehoor("plan", "edit", "--file", file.path)
+    #expect(shown.status == 1 && shown.results.contains("{+Nieuw"), "\(shown.results) \(shown.messages)")
+    let stored = try Self.done(home.gehoor("plan", "edit", "--file", file.path, "--yes", "--as", "wording"))
+    #expect(stored.contains("anders verwoord · 5.1"), "\(stored)")
+    try exported.replacingOccurrences(of: "### 5.1 ", with: "### 5.77 ").write(
+      to: file, atomically: true, encoding: .utf8)
+    let wrong = try home.gehoor("plan", "edit", "--file", file.path, "--yes")
+    #expect(wrong.status == 78 && wrong.messages.contains("5.77"), "\(wrong.messages)")
+  }
+
+  /// What `plan edit` gives to the editor: the editor of this test keeps a copy.
+  private static func markdown(of home: Household) throws -> String {
+    let copy = home.file("copy.md")
+    let log = try inTerminal(home, editor: "cp \"$1\" \(copy.path); true", input: "")
+    #expect(log.contains("er is niets veranderd"), "\(log)")
+    return try String(contentsOf: copy, encoding: .utf8)
+  }
+
+  /// Runs `plan edit` on a terminal of its own, as script(1) of util-linux makes one.
+  private static func inTerminal(_ home: Household, editor: String, input: String) throws -> String {
+    let script = home.file("editor.sh")
+    try "#!/bin/sh\n\(editor)\n".write(to: script, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script.path)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/script")
+    let gehoor = try RunningProgram.path("gehoor")
+    process.arguments = [
+      "-qec", "'\(gehoor)' --config '\(home.configuration.path)' plan edit", "/dev/null",
+    ]
+    var environment = ProcessInfo.processInfo.environment
+    environment["VISUAL"] = "/bin/sh \(script.path)"
+    environment["TMPDIR"] = home.directory.path
+    process.environment = environment
+    let (toTerminal, fromTerminal) = (Pipe(), Pipe())
+    process.standardInput = toTerminal
+    process.standardOutput = fromTerminal
+    process.standardError = fromTerminal
+    try process.run()
+    try toTerminal.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try toTerminal.fileHandleForWriting.close()
+    let said = try fromTerminal.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: said, as: UTF8.self)
+  }
+
+  @Test("On a terminal a mistake opens the editor again, and each changed text is asked about")
+  func editInTerminal() throws {
+    let home = try Household()
+    let editor = """
+      if [ ! -e \(home.file("once").path) ]; then touch \(home.file("once").path)
+        sed -i 's/^### 5.1 /### 5.77 /' "$1"
+      else sed -i 's/^### 5.77 \\(.*\\)/### 5.1 Anders: \\1/' "$1"; fi
+      """
+    let said = try Self.inTerminal(home, editor: editor, input: "j\ni\nOmdat het kan.\nj\n")
+    #expect(said.contains("the plan has no activity \"5.77\""), "\(said)")
+    #expect(said.contains("inhoud veranderd · 5.1"), "\(said)")
+    let history = try Self.done(home.gehoor("plan", "history", "--json"))
+    #expect(history.contains("\"kind\":\"meaning\""))
+    let left = try home.names(".").filter { $0.hasPrefix("gehoor-plan-") }
+    #expect(left.isEmpty, "\(left)")
+  }
+}

@@ -1,0 +1,43 @@
+"""Deliberate breakages of the product, each with the cases that must catch it: name, file, old text, new text, rows."""
+
+PIPELINE = "Sources/IntakeService/Pipeline.swift"
+
+BREAKAGES = [
+    ("rename-before-commit", PIPELINE,
+     "    // Step 9: message, items,",
+     "    for mail in mails { finish(mail.file, in: maildir) }\n    // Step 9: message, items,",
+     ["A:fdatasync:*:batch"]),
+    ("no-fsync", "Sources/PlanStorage/Database.swift",
+     "PRAGMA synchronous = FULL", "PRAGMA synchronous = OFF",
+     ["F:names:batch:*"]),
+    ("attempt-not-counted", "Sources/PlanStorage/Ledger.swift",
+     "UPDATE ledger SET attempts = attempts + 1, worked_alone = 1", "UPDATE ledger SET worked_alone = 1",
+     ["B:poison:*"]),
+    ("reply-without-n2", "Sources/Screening/RuleTable.swift",
+     "  Rule(id: .nullReturnPath, check: nullReturnPath),\n", "",
+     ["A:fsync:1:batch"]),
+    ("not-one-transaction", PIPELINE,
+     "let lines = try store.transaction { () throws(StorageError) in\n      var lines: [LogLine] = []\n"
+     "      for mail in mails { lines.append(try record(mail, now: now)) }\n      return lines\n    }",
+     "var lines: [LogLine] = []\n    for mail in mails { lines.append(try record(mail, now: now)) }",
+     ["A:fdatasync:*:batch"]),
+    ("interrupted-is-sent-again", "Sources/PlanStorage/Outbox.swift",
+     "'pending', 'unknown'),", "'pending', 'pending'),",
+     ["A:fdatasync:*:batch"]),
+    ("retry-after-the-dot", "Sources/Outgoing/DeliveryOutcome.swift",
+     "return bodySent ? .unknown", "return bodySent && lastReply < 0 ? .unknown",
+     ["G:body:drop:*"]),
+    ("links-after-the-switch", "Sources/Publishing/PublishedFolder.swift",
+     "    try makeStableLinks(files)\n    try show(name)\n", "    try show(name)\n    try makeStableLinks(files)\n",
+     ["A:symlink:*:batch"]),
+    ("room-is-not-looked-at", "Sources/IntakeService/IntakeLoop.swift",
+     "static let smallestRoom: Int64 = 64 << 20", "static let smallestRoom: Int64 = 0",
+     ["E:start:*"]),
+    ("every-clock-is-believed", "Sources/IntakeService/Retaining.swift",
+     "guard try store.wasInUse(plan.id, from: now - 30 * day, through: now - day) else {",
+     "guard try store.wasInUse(plan.id, from: 0, through: now) else {",
+     ["M:+*"]),
+    ("duplicate-not-recognised", "Sources/PlanStorage/Ledger.swift",
+     "AND content_hash = ?2 AND class <> 'open' LIMIT 1", "AND content_hash = ?2 AND class = 'none' LIMIT 1",
+     ["A:fsync:1:batch"]),
+]

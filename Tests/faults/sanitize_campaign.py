@@ -1,0 +1,72 @@
+"""The suite under AddressSanitizer and under ThreadSanitizer, and the daemon under load with the latter."""
+
+import os
+import random
+import subprocess
+import tempfile
+import time
+
+import batch
+from bench import TREE, Bench, Failure
+
+# How long the daemon works under ThreadSanitizer.
+SECONDS = int(os.environ.get("GEHOORD_SANITIZE_SECONDS", "600"))
+OPTIONS = {
+    # What libFuzzer and the tests of hostile mail bound is memory in use, not what the sanitizer keeps aside.
+    "address": {"ASAN_OPTIONS": "detect_leaks=0"},
+    "thread": {"TSAN_OPTIONS": "halt_on_error=0"},
+}
+
+
+def run(say):
+    return all([suite(kind, say) for kind in OPTIONS] + [load(say)])
+
+
+def suite(kind, say):
+    environment = {**os.environ, **OPTIONS[kind], "SWIFT_BACKTRACE": "enable=no"}
+    done = subprocess.run(
+        ["swift", "test", "--disable-xctest", "--sanitize", kind, "--scratch-path", f".build-{kind}"], cwd=TREE,
+        env=environment, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    printed = done.stdout + done.stderr
+    reports = printed.count("WARNING: ThreadSanitizer") + printed.count("ERROR: AddressSanitizer")
+    failures = [line for line in printed.splitlines() if "recorded an issue" in line]
+    summary = [line for line in printed.splitlines() if "Test run with" in line]
+    say(f"suite, {kind}: {summary[-1:] or printed[-300:]}, {reports} reports")
+    for line in failures[:20]:
+        say(f"  {line}")
+    return done.returncode == 0 and reports == 0
+
+
+def load(say):
+    """Mail comes in, commands look and decide, the daemon reloads, until the time is over."""
+    report = tempfile.mkdtemp(prefix="gehoord-tsan.")
+    os.environ["TSAN_OPTIONS"] = f"halt_on_error=0 log_path={report}/report"
+    bench = Bench(os.path.join(report, "bench"), f"{TREE}/.build-thread/debug")
+    source = random.Random(1)
+    bench.reset()
+    end, number, commands = time.monotonic() + SECONDS, 0, 0
+    try:
+        with bench.start() as daemon:
+            daemon.wait_for_log("ready")
+            while time.monotonic() < end:
+                size = source.randint(1, 20)
+                bench.deliver(batch.many(size, first=number))
+                number += size
+                daemon.wait_for(lambda: not os.listdir(os.path.join(bench.box, "new")), "a wave of mails")
+                command = source.choice((["mails"], ["queue"], ["status"], ["publish"], ["accounts"]))
+                bench.run("gehoor", *command)
+                commands += 1
+                if source.random() < 0.1:
+                    daemon.process.send_signal(1)
+            code = daemon.end(60)
+    except Failure as failure:
+        say(f"load, thread: FAILED: {failure}")
+        return False
+    finally:
+        bench.close()
+    reports = [name for name in os.listdir(report) if name.startswith("report")]
+    say(f"load, thread: {number} mails, {commands} commands in {SECONDS} s, exit {code}, {len(reports)} reports")
+    for name in reports[:3]:
+        with open(os.path.join(report, name), encoding="utf-8", errors="replace") as file:
+            say(file.read()[:3000])
+    return code == 0 and not reports
