@@ -81,7 +81,7 @@ import Testing
     #expect(CanarySearch(store).found(Canary.all).count > 190)
     for line in said { #expect(CanarySearch(Data(line.utf8)).found(Canary.all) == []) }
     var files = 0
-    for name in try #require(FileManager.default.enumerator(atPath: folder.path)) {
+    for case let name as String in try #require(FileManager.default.enumerator(atPath: folder.path)) {
       let path = folder.appendingPathComponent(name)
       guard try path.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
       files += 1

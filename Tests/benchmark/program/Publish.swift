@@ -29,7 +29,9 @@ private func publishAll(directory: String) throws {
   let store = try PlanStore(directory: directory)
   for plan in try store.planIDs() {
     let version = try store.makeVersion(of: plan, day: "2023-11-15", now: 1_700_050_000)
-    guard let version, let article = try store.article(plan, version: version, publicURL: "https://example.org/") else {
+    guard let version,
+      let article = try store.article(plan, version: version, publicURL: "https://example.org/", for: .everybody)
+    else {
       print("nothing changed")
       exit(1)
     }
