@@ -144,12 +144,6 @@ extension PlanStore {
     if same.isEmpty { try setState(.rejected, of: item) }
   }
 
-  private func itemRow(_ position: Int, of mail: MailID) throws(StorageError) -> Int64? {
-    try database.first(
-      "SELECT id FROM item WHERE mail_id = ?1 AND position = ?2", [.integer(mail.rawValue), .int(position)]
-    ) { $0.int64(0) }
-  }
-
   func setState(_ state: StoredItem.State, of item: Int64) throws(StorageError) {
     try database.run("UPDATE item SET state = ?2 WHERE id = ?1", [.integer(item), .text(state.rawValue)])
   }

@@ -22,6 +22,13 @@ extension PlanStore {
         .flag(isVerified), .integer(now), .text(actor),
       ])
     try noteChange(of: id, direction: 1, actor: actor, now: now)
+    try carryOut(kind, target, of: person, by: item, actor: actor, now: now)
+  }
+
+  /// What withdrawing and stopping do besides being recorded.
+  private func carryOut(
+    _ kind: ItemKind?, _ target: Target, of person: Int64, by item: Int64, actor: String, now: Int64
+  ) throws(StorageError) {
     switch kind {
     case .withdrawal: try withdraw(target, of: person, by: item, actor: actor, now: now)
     case .stop:
@@ -33,10 +40,9 @@ extension PlanStore {
       try database.run(
         """
         UPDATE outbox SET state = 'dropped', ended_at = ?2, because = 'de ontvanger wil geen mail meer'
-        WHERE state IN ('held', 'pending') AND plan = ?3
-          AND recipient = (SELECT address FROM person WHERE id = ?1)
-        """, [.integer(person), .integer(now), .text(plan.text)])
-    case .support, .volunteer, .suggestion, .reaction, .question, .privacy: break
+        WHERE state IN ('held', 'pending') AND (plan, recipient) = (SELECT plan, address FROM person WHERE id = ?1)
+        """, [.integer(person), .integer(now)])
+    case .support, .volunteer, .suggestion, .reaction, .question, .privacy, nil: break
     }
   }
 
@@ -118,10 +124,26 @@ extension PlanStore {
       try database.run(
         "UPDATE item SET state = 'recorded' WHERE id = (SELECT item_id FROM contribution WHERE id = ?1)",
         [.integer(id)])
-      try database.run(
-        "UPDATE contribution SET ended_at = NULL, ended_because = NULL, ended_by = NULL WHERE id = ?1", [.integer(id)])
-      try noteChange(of: id, direction: 1, actor: actor, now: now)
+      try revive(id, actor: actor, now: now)
     }
+  }
+
+  /// Lets a contribution that was ended count again, as it was.
+  func revive(_ contribution: Int64, actor: String, now: Int64) throws(StorageError) {
+    try database.run(
+      "UPDATE contribution SET ended_at = NULL, ended_because = NULL, ended_by = NULL WHERE id = ?1",
+      [.integer(contribution)])
+    try noteChange(of: contribution, direction: 1, actor: actor, now: now)
+    let again = try database.first(
+      "SELECT kind, call, activity, person_id, item_id FROM contribution WHERE id = ?1", [.integer(contribution)]
+    ) { row in
+      (
+        kind: ItemKind(rawValue: row.text(0)), target: Target(call: row.optionalText(1), activity: row.optionalText(2)),
+        person: row.int64(3), item: row.int64(4)
+      )
+    }
+    guard let again else { return }
+    try carryOut(again.kind, again.target, of: again.person, by: again.item, actor: actor, now: now)
   }
 
   /// Writes the change of the plan that a contribution makes by coming or going, while its row is live.

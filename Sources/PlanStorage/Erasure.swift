@@ -38,8 +38,8 @@ extension PlanStore {
     """
     UPDATE mail SET from_address = NULL, from_name = NULL, subject = '', message_id = NULL, references_json = '[]',
       sent_at = NULL, byte_count = 0, content_hash = zeroblob(32), decoded_hash = zeroblob(32), language = 'und',
-      attachments_json = '[]', defects_json = '[]', screening_words = '', decision_reason = 'gewist',
-      flags_json = '[]', follow_up = NULL, reply_rule = NULL, reply_words = '', waiting_since = NULL, own_text = '',
+      attachments_json = '[]', defects_json = '[]', screening_words = '', decision_reason = '',
+      assigned_to = NULL, flags_json = '[]', follow_up = NULL, reply_rule = NULL, reply_words = '', waiting_since = NULL, own_text = '',
       cut_text = ''
     WHERE id = ?1
     """,
@@ -61,7 +61,7 @@ extension PlanStore {
     try journal.append(tombstone)
     try database.transaction { () throws(StorageError) in
       try bury(tombstone, actor: actor)
-      try eraseRows(of: person, address: address, plan: plan)
+      try eraseRows(of: person, address: address, plan: plan, now: now)
       try database.run(
         "INSERT INTO history (plan, at, actor, operation) VALUES (?1, ?2, ?3, 'erase')",
         [.text(plan.text), .integer(now), .text(actor)])
@@ -75,9 +75,9 @@ extension PlanStore {
       [.text(tombstone.plan.text), .blob(tombstone.addressHash), .integer(tombstone.at), .text(actor)])
   }
 
-  private func eraseRows(of person: Int64, address: String, plan: PlanID) throws(StorageError) {
+  private func eraseRows(of person: Int64, address: String, plan: PlanID, now: Int64) throws(StorageError) {
     let mails = try database.rows("SELECT id FROM mail WHERE person_id = ?1", [.integer(person)]) { $0.int64(0) }
-    for mail in mails { try eraseRows(ofMail: mail) }
+    for mail in mails { try eraseRows(ofMail: mail, now: now) }
     try database.run(
       "DELETE FROM outbox WHERE plan = ?1 AND recipient = ?2", [.text(plan.text), .text(address)])
     try database.run(
@@ -88,8 +88,9 @@ extension PlanStore {
     try forgetName(of: person)
   }
 
-  func eraseRows(ofMail mail: Int64) throws(StorageError) {
+  func eraseRows(ofMail mail: Int64, now: Int64) throws(StorageError) {
     for statement in Self.personalRows { try database.run(statement, [.integer(mail)]) }
+    try database.run("UPDATE mail SET erased_at = ?2 WHERE id = ?1", [.integer(mail), .integer(now)])
   }
 
   /// The row stays, so that what they gave counts as one person's.
@@ -122,7 +123,7 @@ extension PlanStore {
       try database.transaction { () throws(StorageError) in
         try bury(tombstone, actor: "journaal")
         for person in people where addressHash(person.address, plan: tombstone.plan) == tombstone.addressHash {
-          try eraseRows(of: person.id, address: person.address, plan: tombstone.plan)
+          try eraseRows(of: person.id, address: person.address, plan: tombstone.plan, now: now)
           erased += 1
         }
       }

@@ -43,11 +43,9 @@ extension PlanStore {
   static let weightOfCorrection = 1.5
 
   /// Keeps what a decision teaches; part of its transaction.
-  func addExample(of mail: MailSummary, decision: Review, history: Int64, actor: String, now: Int64)
-    throws(StorageError)
-  {
+  func addExample(of mail: MailSummary, decision: Review, by reviewed: ReviewedMail) throws(StorageError) {
     let rows = try database.rows(
-      "SELECT kind, call, activity, evidence_json, state FROM item WHERE mail_id = ?1 ORDER BY position",
+      "SELECT kind, call, activity, evidence_json, state FROM item WHERE mail_id = ?1 AND state <> 'undone' ORDER BY position",
       [.integer(mail.id.rawValue)]
     ) { ($0.text(0), $0.optionalText(1), $0.optionalText(2), $0.text(3), $0.text(4)) }
     var items: [ReviewExample.Item] = []
@@ -70,7 +68,8 @@ extension PlanStore {
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
       """,
       [
-        .integer(history), .text(mail.plan.text), .integer(mail.id.rawValue), .integer(now), .text(actor),
+        .integer(reviewed.history), .text(mail.plan.text), .integer(mail.id.rawValue), .integer(reviewed.now),
+        .text(reviewed.actor),
         .real(isCorrection ? Self.weightOfCorrection : 1), .flag(!waits), .text(try json(items)),
       ])
   }
@@ -116,19 +115,8 @@ extension PlanStore {
   /// Takes back what a decision taught, as when it is undone. What earlier decisions on the mail taught counts again.
   /// - Returns: whether there was anything to take back.
   @discardableResult
-  package func revokeExample(ofHistory id: Int64) throws(StorageError) -> Bool {
+  func revokeExample(ofHistory id: Int64) throws(StorageError) -> Bool {
     try database.run("DELETE FROM example WHERE history_id = ?1", [.integer(id)]) > 0
-  }
-
-  /// Takes back all that a person's mails taught, as when the person is erased.
-  /// - Returns: how many decisions are learnt from no more.
-  @discardableResult
-  package func revokeExamples(ofPerson address: String, plan: PlanID) throws(StorageError) -> Int {
-    try database.run(
-      """
-      DELETE FROM example WHERE mail_id IN (SELECT m.id FROM mail m JOIN person p ON p.id = m.person_id
-        WHERE p.plan = ?1 AND p.address = ?2)
-      """, [.text(plan.text), .text(address)])
   }
 }
 

@@ -60,10 +60,10 @@ package struct RecordedMail: Sendable, Equatable {
 }
 
 /// An attachment as the store keeps it.
-struct StoredAttachment: Codable {
-  var name: String?
-  var type: String
-  var bytes: Int
+package struct StoredAttachment: Sendable, Codable, Equatable {
+  package var name: String?
+  package var type: String
+  package var bytes: Int
 }
 
 extension PlanStore {
@@ -179,7 +179,7 @@ extension PlanStore {
       SELECT 1 FROM outbox WHERE plan = ?1 AND recipient = ?2 AND kind IN ('confirmation', 'summary')
       UNION ALL
       SELECT 1 FROM mail JOIN person ON person.id = mail.person_id
-      WHERE person.plan = ?1 AND person.address = ?2 AND mail.decision_reason = 'gewist'
+      WHERE person.plan = ?1 AND person.address = ?2 AND mail.erased_at IS NOT NULL
       LIMIT 1
       """, [.text(plan.text), .text(recipient.identity)]
     ) { _ in true } ?? false

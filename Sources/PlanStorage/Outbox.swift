@@ -37,10 +37,12 @@ package struct OutboxEntry: Sendable {
   package var heldBecause: String?
   /// Not sent before this moment, seconds since 1970 UTC.
   package var notBefore: Int64
+  /// The decision that it tells of, by its row in the history: while it has not left, it goes with it.
+  package var history: Int64?
 
   package init(
     plan: PlanID, mail: MailID?, kind: MailKind, recipient: MailAddress, envelopeSender: MailAddress?,
-    messageID: MessageID, content: [UInt8], heldBecause: String?, notBefore: Int64
+    messageID: MessageID, content: [UInt8], heldBecause: String?, notBefore: Int64, history: Int64? = nil
   ) {
     self.plan = plan
     self.mail = mail
@@ -51,6 +53,7 @@ package struct OutboxEntry: Sendable {
     self.content = content
     self.heldBecause = heldBecause
     self.notBefore = notBefore
+    self.history = history
   }
 }
 
@@ -114,20 +117,20 @@ package struct ReplyCounts: Sendable, Equatable {
 
 extension PlanStore {
   /// Puts a mail into the outbox; belongs inside the transaction that makes it necessary. A mail has at most one of
-  /// each kind, in whatever state (rule N15).
+  /// each kind that the program sends by itself, in whatever state (rule N15).
   @discardableResult
   package func enqueue(_ entry: OutboxEntry, now: Int64) throws(StorageError) -> OutboxID {
     let id = try database.insert(
       """
       INSERT INTO outbox (plan, mail_id, kind, recipient, envelope_sender, message_id, content, state, because,
-        created_at, not_before)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+        created_at, not_before, history_id)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
       """,
       [
         .text(entry.plan.text), .optional(entry.mail?.rawValue), .text(entry.kind.rawValue),
         .text(entry.recipient.identity), .optional(entry.envelopeSender?.description), .text(entry.messageID.text),
         .blob(entry.content), .text((entry.heldBecause == nil ? OutboxState.pending : .held).rawValue),
-        .optional(entry.heldBecause), .integer(now), .integer(entry.notBefore),
+        .optional(entry.heldBecause), .integer(now), .integer(entry.notBefore), .optional(entry.history),
       ])
     return OutboxID(id)
   }
@@ -278,13 +281,19 @@ extension PlanStore {
   package func outbox(_ plan: PlanID, state: OutboxState? = nil, limit: Int = 1_000) throws(StorageError)
     -> [OutboxRow]
   {
+    try outboxRows(
+      "o.plan = ?1 AND (?2 IS NULL OR o.state = ?2) ORDER BY o.id DESC LIMIT ?3",
+      [.text(plan.text), .optional(state?.rawValue), .int(limit)], plan: plan)
+  }
+
+  func outboxRows(_ condition: String, _ values: [SQLValue], plan: PlanID) throws(StorageError) -> [OutboxRow] {
     try database.rows(
       """
       SELECT o.id, p.code || '-' || m.number, o.kind, o.recipient, o.state, o.because, o.attempts, o.created_at,
         o.not_before
       FROM outbox o JOIN plan p ON p.id = o.plan LEFT JOIN mail m ON m.id = o.mail_id
-      WHERE o.plan = ?1 AND (?2 IS NULL OR o.state = ?2) ORDER BY o.id DESC LIMIT ?3
-      """, [.text(plan.text), .optional(state?.rawValue), .int(limit)]
+      WHERE \(condition)
+      """, values
     ) { row in
       OutboxRow(
         id: OutboxID(row.int64(0)), plan: plan, reference: row.optionalText(1),

@@ -99,9 +99,6 @@ extension PlanStore {
   private func recorded(_ mail: MailDetail) throws(StorageError) -> PersonRecord.Mail {
     let summary = mail.summary
     let standing = Set(try toldItems(of: summary.id).filter(\.stands).map(\.position))
-    let attachments = try database.first(
-      "SELECT attachments_json FROM mail WHERE id = ?1", [.integer(summary.id.rawValue)]
-    ) { $0.text(0) }
     return PersonRecord.Mail(
       reference: summary.reference, receivedAt: summary.receivedAt, subject: summary.subject, name: summary.fromName,
       messageID: mail.messageID, references: mail.references, language: summary.language,
@@ -109,7 +106,7 @@ extension PlanStore {
       decision: summary.decision.rawValue, decisionReason: summary.decisionReason,
       flags: summary.flags.map(\.rawValue), isWaiting: summary.waitingSince != nil, ownText: mail.ownText,
       cutText: mail.cutText,
-      attachments: try decoded([StoredAttachment].self, from: attachments ?? "[]").map { $0.name ?? $0.type },
+      attachments: mail.attachments.map { $0.name ?? $0.type },
       items: summary.items.map { item in
         PersonRecord.Item(
           number: item.position, kind: item.kind, target: item.target, quote: item.quote, state: item.state.rawValue,

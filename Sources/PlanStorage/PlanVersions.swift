@@ -47,11 +47,6 @@ extension PlanStore {
   /// The plan as it is now; nil when it was never imported.
   package func currentPlan(_ id: PlanID) throws(StorageError) -> Plan? { try currentText(id)?.plan }
 
-  /// The plans of the store.
-  package func planIDs() throws(StorageError) -> [PlanID] {
-    try database.rows("SELECT id FROM plan ORDER BY id") { PlanID($0.text(0)) }
-  }
-
   /// Whether something changed since the last published version.
   package func hasUnpublishedChanges(_ plan: PlanID) throws(StorageError) -> Bool {
     try database.first(

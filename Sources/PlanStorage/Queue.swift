@@ -1,4 +1,4 @@
-// The coordinators' queue: mails that wait, and what coordinators decide about them.
+// Mails as coordinators see them: in lists, among what waits, and one with all that is kept of it.
 
 package import IntakeModel
 
@@ -23,6 +23,14 @@ package struct MailSummary: Sendable {
   package var waitingSince: Int64?
   package var replyRule: String?
   package var replyWords: String
+  /// Until when it is not shown among what waits.
+  package var postponedUntil: Int64?
+  /// The name of the coordinator it was handed to.
+  package var assignedTo: String?
+  /// Whether everything personal of it is gone.
+  package var isErased: Bool
+  /// Its newest row of the history, 0 for none: changes with everything that is done to the mail.
+  package var revision: Int64
   /// The state of its confirmation; nil when there is none.
   package var confirmation: OutboxState?
   package var items: [StoredItem]
@@ -30,13 +38,17 @@ package struct MailSummary: Sendable {
 
 /// An item as it stands in the store.
 package struct StoredItem: Sendable, Equatable {
-  package enum State: String, Sendable, Codable { case recorded, waiting, rejected }
+  /// `undone`: made by a decision that was taken back; no list shows it.
+  package enum State: String, Sendable, Codable, CaseIterable { case recorded, waiting, rejected, undone }
   package var position: Int
   package var kind: ItemKind
   package var target: Target
   package var confidence: Double
   package var quote: String
+  /// Where in the own words it stands, in UTF-8 bytes.
+  package var evidence: [Range<Int>]
   package var reasons: [String]
+  /// The two next best readings.
   package var alternatives: [Alternative]
   package var state: State
 }
@@ -49,40 +61,59 @@ package struct MailDetail: Sendable {
   package var messageID: String?
   package var references: [String]
   package var defects: [String]
+  package var attachments: [StoredAttachment]
   package var history: [HistoryEntry]
   /// How many other mails of this person the plan has.
   package var otherMails: Int
 }
 
 /// One thing that somebody did.
-package struct HistoryEntry: Sendable {
+package struct HistoryEntry: Sendable, Equatable {
+  package var id: Int64
   package var at: Int64
   package var actor: String
   package var operation: String
   package var detail: [String: String]
+  /// The entry that this one took back.
+  package var undoes: Int64?
+  /// Whether it can be taken back, as long as nothing later stands.
+  package var isUndoable: Bool
 }
 
 /// Which mails a list holds.
 package enum MailFilter: Sendable {
-  case waiting
+  /// What waits and was not put off to a later moment than this one.
+  case waiting(now: Int64)
   case all
 }
 
 extension PlanStore {
+  /// How long a question may be open before it comes before what is older, in seconds.
+  package static let longestOpenQuestion: Int64 = 7 * 86_400
+
   /// Mails of a plan, at most `limit`.
   ///
-  /// Those that wait: the longest waiting first, a person in need before all others. All: the newest, in the order in
-  /// which they came.
-  package func mails(_ plan: PlanID, _ filter: MailFilter, limit: Int = 10_000) throws(StorageError) -> [MailSummary] {
-    let values: [SQLValue] = [.text(plan.text), .int(limit)]
+  /// Those that wait: a person in need first, then complaints about a person, then questions open for seven days, then
+  /// the longest waiting. All: the newest, in the order in which they came.
+  /// - Parameter withComplaints: whether complaints about a person are among them.
+  package func mails(_ plan: PlanID, _ filter: MailFilter, withComplaints: Bool = true, limit: Int = 10_000)
+    throws(StorageError) -> [MailSummary]
+  {
+    let visible = "(?3 OR m.flags_json NOT LIKE '%\"complaint\"%')"
+    let values: [SQLValue] = [.text(plan.text), .int(limit), .flag(withComplaints)]
     switch filter {
-    case .waiting:
+    case .waiting(let now):
       return try summaries(
         where: """
-          m.plan = ?1 AND m.waiting_since IS NOT NULL
-          ORDER BY m.flags_json LIKE '%"crisis"%' DESC, m.waiting_since, m.id LIMIT ?2
-          """, values)
-    case .all: return try summaries(where: "m.plan = ?1 ORDER BY m.number DESC LIMIT ?2", values).reversed()
+          m.plan = ?1 AND m.waiting_since IS NOT NULL AND coalesce(m.postponed_until, 0) <= ?4 AND \(visible)
+          ORDER BY m.flags_json LIKE '%"crisis"%' DESC, m.flags_json LIKE '%"complaint"%' DESC,
+            m.waiting_since <= ?4 - \(Self.longestOpenQuestion)
+              AND EXISTS (SELECT 1 FROM item i WHERE i.mail_id = m.id AND i.kind = 'question' AND i.state = 'waiting')
+              DESC,
+            m.waiting_since, m.id LIMIT ?2
+          """, values + [.integer(now)])
+    case .all:
+      return try summaries(where: "m.plan = ?1 AND \(visible) ORDER BY m.number DESC LIMIT ?2", values).reversed()
     }
   }
 
@@ -91,7 +122,8 @@ extension PlanStore {
       """
       SELECT m.id, m.plan, p.code, m.number, m.from_address, m.from_name, m.subject, m.language, m.sender_class,
         m.authentication, m.decision, m.decision_reason, m.screening_words, m.flags_json, m.received_at,
-        m.waiting_since, m.reply_rule, m.reply_words,
+        m.waiting_since, m.reply_rule, m.reply_words, m.postponed_until, m.assigned_to, m.erased_at IS NOT NULL,
+        coalesce((SELECT max(h.id) FROM history h WHERE h.mail_id = m.id), 0),
         coalesce(o.state, (SELECT s.state FROM summary_mail l JOIN outbox s ON s.id = l.outbox_id WHERE l.mail_id = m.id))
       FROM mail m JOIN plan p ON p.id = m.plan
         LEFT JOIN outbox o ON o.mail_id = m.id AND o.kind IN ('confirmation', 'follow-up-answer')
@@ -106,8 +138,9 @@ extension PlanStore {
           authentication: Authentication(rawValue: row.text(9)) ?? .none,
           decision: Decision(rawValue: row.text(10)) ?? .queue, decisionReason: row.text(11),
           screeningWords: row.text(12), flags: [], receivedAt: row.int64(14), waitingSince: row.optionalInt64(15),
-          replyRule: row.optionalText(16), replyWords: row.text(17),
-          confirmation: row.optionalText(18).flatMap(OutboxState.init), items: []),
+          replyRule: row.optionalText(16), replyWords: row.text(17), postponedUntil: row.optionalInt64(18),
+          assignedTo: row.optionalText(19), isErased: row.flag(20),
+          revision: row.int64(21), confirmation: row.optionalText(22).flatMap(OutboxState.init), items: []),
         flags: row.text(13)
       )
     }
@@ -127,27 +160,38 @@ extension PlanStore {
     guard let summary = found else { return nil }
     let rest = try database.first(
       """
-      SELECT own_text, cut_text, message_id, references_json, defects_json,
+      SELECT own_text, cut_text, message_id, references_json, defects_json, attachments_json,
         (SELECT count(*) FROM mail o WHERE o.person_id = m.person_id AND o.id <> m.id)
       FROM mail m WHERE id = ?1
       """, [.integer(summary.id.rawValue)]
-    ) { row in (row.text(0), row.text(1), row.optionalText(2), row.text(3), row.text(4), row.int(5)) }
+    ) { row in (row.text(0), row.text(1), row.optionalText(2), row.text(3), row.text(4), row.text(5), row.int(6)) }
     guard let rest else { return nil }
     return MailDetail(
       summary: summary, ownText: rest.0, cutText: rest.1, messageID: rest.2,
       references: try decoded([String].self, from: rest.3), defects: try decoded([String].self, from: rest.4),
-      history: try history(of: summary.id), otherMails: rest.5)
+      attachments: try decoded([StoredAttachment].self, from: rest.5), history: try history(of: summary.id),
+      otherMails: rest.6)
   }
 
   private func history(of mail: MailID) throws(StorageError) -> [HistoryEntry] {
     let rows = try database.rows(
-      "SELECT at, actor, operation, detail_json FROM history WHERE mail_id = ?1 ORDER BY id", [.integer(mail.rawValue)]
-    ) { ($0.int64(0), $0.text(1), $0.text(2), $0.text(3)) }
+      """
+      SELECT h.id, at, actor, operation, undoes,
+        before_json IS NOT NULL AND NOT EXISTS (SELECT 1 FROM history u WHERE u.undoes = h.id), detail_json
+      FROM history h WHERE mail_id = ?1 ORDER BY id
+      """, [.integer(mail.rawValue)]
+    ) { row in
+      (
+        entry: HistoryEntry(
+          id: row.int64(0), at: row.int64(1), actor: row.text(2), operation: row.text(3), detail: [:],
+          undoes: row.optionalInt64(4), isUndoable: row.flag(5)),
+        detail: row.text(6)
+      )
+    }
     var entries: [HistoryEntry] = []
-    for (at, actor, operation, detail) in rows {
-      entries.append(
-        HistoryEntry(
-          at: at, actor: actor, operation: operation, detail: try decoded([String: String].self, from: detail)))
+    for (var entry, detail) in rows {
+      entry.detail = try decoded([String: String].self, from: detail)
+      entries.append(entry)
     }
     return entries
   }
@@ -156,23 +200,28 @@ extension PlanStore {
   private func items(ofMails condition: String, _ values: [SQLValue]) throws(StorageError) -> [MailID: [StoredItem]] {
     let rows = try database.rows(
       """
-      SELECT position, kind, call, activity, confidence, quote, reasons_json, alternatives_json, state, mail_id
-      FROM item WHERE mail_id IN (SELECT m.id FROM mail m WHERE \(condition)) ORDER BY mail_id, position
+      SELECT position, kind, call, activity, confidence, quote, reasons_json, alternatives_json, state, mail_id,
+        evidence_json
+      FROM item WHERE mail_id IN (SELECT m.id FROM mail m WHERE \(condition)) AND state <> 'undone'
+      ORDER BY mail_id, position
       """, values
     ) { row in
       (
         item: StoredItem(
           position: row.int(0), kind: ItemKind(rawValue: row.text(1)) ?? .reaction,
           target: Target(call: row.optionalText(2), activity: row.optionalText(3)), confidence: row.double(4),
-          quote: row.text(5), reasons: [], alternatives: [],
+          quote: row.text(5), evidence: [], reasons: [], alternatives: [],
           state: StoredItem.State(rawValue: row.text(8)) ?? .waiting),
-        reasons: row.text(6), alternatives: row.text(7), mail: MailID(row.int64(9))
+        reasons: row.text(6), alternatives: row.text(7), mail: MailID(row.int64(9)), evidence: row.text(10)
       )
     }
     var items: [MailID: [StoredItem]] = [:]
-    for (var item, reasons, alternatives, mail) in rows {
+    for (var item, reasons, alternatives, mail, evidence) in rows {
       item.reasons = try decoded([String].self, from: reasons)
       item.alternatives = try decoded([Alternative].self, from: alternatives)
+      item.evidence = try decoded([[Int]].self, from: evidence).compactMap { pair in
+        pair.count == 2 && pair[0] <= pair[1] ? pair[0]..<pair[1] : nil
+      }
       items[mail, default: []].append(item)
     }
     return items

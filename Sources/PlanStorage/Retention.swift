@@ -21,7 +21,7 @@ extension PlanStore {
     """
   /// Those whose words are not gone already.
   private static let mails = """
-    FROM mail WHERE plan = ?1 AND received_at < ?2 AND waiting_since IS NULL AND decision_reason <> 'gewist'
+    FROM mail WHERE plan = ?1 AND received_at < ?2 AND waiting_since IS NULL AND erased_at IS NULL
     """
 
   /// What ``expire(_:rawBefore:saidBefore:now:)`` would let go.
@@ -57,22 +57,22 @@ extension PlanStore {
         [.text(plan.text), .integer(rawBefore)])
       try database.run(
         "UPDATE outbox SET content = x'' WHERE plan = ?1 AND ended_at < ?2", [.text(plan.text), .integer(rawBefore)])
-      try expireMails(plan, before: saidBefore)
+      try expireMails(plan, before: saidBefore, now: now)
       try note("retention", plan: plan, detail: "files=\(expired.files) mails=\(expired.mails)", now: now)
     }
     return expired
   }
 
-  private func expireMails(_ plan: PlanID, before: Int64) throws(StorageError) {
+  private func expireMails(_ plan: PlanID, before: Int64, now: Int64) throws(StorageError) {
     let mails = try database.rows(
       "SELECT id, person_id \(Self.mails)", [.text(plan.text), .integer(before)]
     ) { (id: $0.int64(0), person: $0.optionalInt64(1)) }
-    for mail in mails { try eraseRows(ofMail: mail.id) }
+    for mail in mails { try eraseRows(ofMail: mail.id, now: now) }
     for person in Set(mails.compactMap(\.person)).sorted() {
       let isGone = try database.count(
         """
         SELECT count(*) FROM person WHERE id = ?1 AND suppressed_at IS NULL
-          AND NOT EXISTS (SELECT 1 FROM mail WHERE person_id = ?1 AND decision_reason <> 'gewist')
+          AND NOT EXISTS (SELECT 1 FROM mail WHERE person_id = ?1 AND erased_at IS NULL)
         """, [.integer(person)])
       // Who wants no mail is remembered for that.
       if isGone == 1 { try forgetName(of: person) }

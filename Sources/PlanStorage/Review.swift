@@ -1,6 +1,5 @@
 // What a coordinator decides about a mail, each decision one transaction with its actor, time and reason.
 
-internal import Foundation
 package import IntakeModel
 
 /// Why a decision could not be carried out; nothing was changed then.
@@ -11,48 +10,106 @@ package enum ReviewRefusal: Sendable, Equatable {
   case noSuchItem(position: Int)
   /// There is no item that could be accepted.
   case nothingToAccept
+  /// Nothing of the mail asks for this any more.
+  case nothingOpen
   /// The mail has no sender that can be counted.
   case noSender
+  /// Everything that was done to the mail was taken back, or nothing was.
+  case nothingToUndo
+  /// Somebody else changed the mail after the decision that was to be taken back.
+  case changedSince
 }
 
 /// How a decision ended.
 package enum ReviewOutcome: Sendable {
-  /// The mail as it stands now.
+  /// The mail as it stands now; its newest entry of the history is this decision.
   case done(MailDetail)
+  /// Somebody did something to the mail since the revision that was decided on: nothing was changed.
+  case overtaken(MailDetail, by: [HistoryEntry])
   case refused(ReviewRefusal)
 }
 
-/// A decision on a mail that waits.
+/// One of the things into which an item is split.
+package struct ItemPart: Sendable, Equatable {
+  package var kind: ItemKind
+  package var target: Target
+  /// Which of the mail's own words say it; empty for those of the whole item.
+  package var quote: String
+
+  package init(kind: ItemKind, target: Target, quote: String = "") {
+    self.kind = kind
+    self.target = target
+    self.quote = quote
+  }
+}
+
+/// A decision on a mail.
 package enum Review: Sendable, Equatable {
   /// Records every item that waits, or only those at these positions; then the mail no longer waits.
   case accept(positions: [Int]?)
   /// Reads an item as something else and records it so; the mail goes on waiting while other items do.
   case change(position: Int, kind: ItemKind, target: Target)
+  /// Records an item as the several things that it says; at least two.
+  case split(position: Int, parts: [ItemPart])
   /// Adds an item that was not found, and records it.
   case add(kind: ItemKind, target: Target, quote: String)
   /// Records nothing of what waits, with the reason.
-  case reject(because: String)
+  case reject(RejectionReason, note: String)
+  /// Nothing of the mail counts, it waits no more, and it stands among the spam.
+  case spam
+  /// Its sender gets no automatic mail any more, and nothing of what waits is recorded.
+  case block
+  /// It is none of the plan's: what waits is not recorded, since the people of the plan read it elsewhere.
+  case notForUs
+  /// It is not shown before this moment, seconds since 1970 UTC.
+  case later(until: Int64)
+  /// A colleague looks at it; nil for nobody in particular.
+  case hand(to: String?)
+  /// Its sender is answered: questions that wait are recorded, and open questions and corrections are settled, all or
+  /// those at these positions. A mail of which nothing else waits is closed.
+  case answer(positions: [Int]?)
+  /// What its recorded items ask was done or needs nothing, of all or those at these positions.
+  case settle(positions: [Int]?)
+  /// Its confirmation, which was kept back, goes out.
+  case confirm
+  /// It stays without a confirmation.
+  case leaveUnconfirmed
+
+  /// Whether it says how the mail is to be read, so that it teaches.
+  var isReading: Bool {
+    switch self {
+    case .accept, .change, .split, .add, .reject, .spam: true
+    case .block, .notForUs, .later, .hand, .answer, .settle, .confirm, .leaveUnconfirmed: false
+    }
+  }
 }
 
 extension PlanStore {
   /// Carries out a decision; the caller may add what follows from it to the same transaction.
-  package func review(_ decision: Review, number: Int, plan: PlanID, actor: String, now: Int64) throws(StorageError)
-    -> ReviewOutcome
-  {
+  /// - Parameter revision: the ``MailSummary/revision`` that was decided on; nil for what stands now.
+  package func review(
+    _ decision: Review, number: Int, plan: PlanID, revision: Int64? = nil, actor: String, now: Int64
+  ) throws(StorageError) -> ReviewOutcome {
     try database.transaction { () throws(StorageError) in
       guard let mail = try mail(number: number, plan: plan) else { return .refused(.noSuchMail) }
+      if let revision, revision != mail.summary.revision {
+        return .overtaken(mail, by: mail.history.filter { $0.id > revision })
+      }
       let person = try person(of: mail.summary.id)
-      if let refusal = Self.refusal(of: decision, mail: mail.summary, hasSender: person != nil) {
+      let open = try openTaskPositions(of: mail.summary.id)
+      if let refusal = Self.refusal(of: decision, mail: mail.summary, open: open, hasSender: person != nil) {
         return .refused(refusal)
       }
-      try apply(decision, to: mail.summary, person: person, actor: actor, now: now)
-      let history = try log(decision, mail: mail.summary, actor: actor, now: now)
-      try addExample(of: mail.summary, decision: decision, history: history, actor: actor, now: now)
+      let before = try standing(of: mail.summary.id)
+      let history = try log(decision, mail: mail.summary, before: before, actor: actor, now: now)
+      let reviewed = ReviewedMail(summary: mail.summary, person: person, history: history, actor: actor, now: now)
+      try apply(decision, to: reviewed)
+      if decision.isReading { try addExample(of: mail.summary, decision: decision, by: reviewed) }
       return .done(try self.mail(number: number, plan: plan) ?? mail)
     }
   }
 
-  private static func refusal(of decision: Review, mail: MailSummary, hasSender: Bool) -> ReviewRefusal? {
+  private static func refusal(of decision: Review, mail: MailSummary, open: [Int], hasSender: Bool) -> ReviewRefusal? {
     let waiting = mail.items.filter { $0.state == .waiting }.map(\.position)
     switch decision {
     case .accept(let positions):
@@ -60,123 +117,84 @@ extension PlanStore {
       let chosen = positions ?? waiting
       if let unknown = chosen.first(where: { !waiting.contains($0) }) { return .noSuchItem(position: unknown) }
       if chosen.isEmpty { return .nothingToAccept }
-    case .change(let position, _, _):
+    case .change(let position, _, _), .split(let position, _):
       if !mail.items.contains(where: { $0.position == position }) { return .noSuchItem(position: position) }
     case .add: break
-    case .reject: return mail.waitingSince == nil ? .notWaiting : nil
+    case .reject, .notForUs: return mail.waitingSince == nil ? .notWaiting : nil
+    case .spam: return mail.senderClass == .spam ? .nothingOpen : nil
+    case .later, .hand: return nil
+    case .block, .confirm: break
+    case .answer(let positions):
+      let known = Set(open + waiting)
+      if let unknown = positions?.first(where: { !known.contains($0) }) { return .noSuchItem(position: unknown) }
+    case .settle(let positions):
+      if let unknown = positions?.first(where: { !open.contains($0) }) { return .noSuchItem(position: unknown) }
+      return open.isEmpty ? .nothingOpen : nil
+    case .leaveUnconfirmed: return mail.confirmation == nil ? nil : .nothingOpen
     }
     return hasSender ? nil : .noSender
   }
 
-  private func apply(
-    _ decision: Review, to mail: MailSummary, person: Int64?, actor: String, now: Int64
-  ) throws(StorageError) {
-    let waiting = mail.items.filter { $0.state == .waiting }.map(\.position)
-    switch decision {
-    case .accept(let positions):
-      let chosen = positions ?? waiting
-      for item in mail.items where chosen.contains(item.position) {
-        try recordItem(
-          item.position, kind: item.kind, target: item.target, of: mail, by: person, actor: actor, now: now)
-      }
-      for position in waiting where !chosen.contains(position) { try rejectItem(position, of: mail.id) }
-    case .change(let position, let kind, let target):
-      try recordItem(position, kind: kind, target: target, of: mail, by: person, actor: actor, now: now)
-    case .add(let kind, let target, let quote):
-      let position = (mail.items.map(\.position).max() ?? 0) + 1
-      let item = Item(
-        kind: kind, target: target, confidence: 1, isRecorded: false, evidence: try evidence(of: quote, in: mail.id),
-        quote: quote)
-      _ = try insert(item, mail: mail.id, position: position)
-      try recordItem(position, kind: kind, target: target, of: mail, by: person, actor: actor, now: now)
-    case .reject:
-      for position in waiting { try rejectItem(position, of: mail.id) }
-    }
-    try closeIfNothingWaits(mail.id)
-  }
-
-  /// Where the words stand that a coordinator pointed at; empty when they are none of the mail's own.
-  private func evidence(of quote: String, in mail: MailID) throws(StorageError) -> [Range<Int>] {
-    let text = try database.first("SELECT own_text FROM mail WHERE id = ?1", [.integer(mail.rawValue)]) { $0.text(0) }
-    guard let text, !quote.isEmpty, let range = text.range(of: quote) else { return [] }
-    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-    return [start..<text.utf8.distance(from: text.startIndex, to: range.upperBound)]
-  }
-
-  func recordItem(
-    _ position: Int, kind: ItemKind, target: Target, of mail: MailSummary, by person: Int64?, actor: String, now: Int64
-  ) throws(StorageError) {
-    let row = try database.first(
-      "SELECT id FROM item WHERE mail_id = ?1 AND position = ?2", [.integer(mail.id.rawValue), .int(position)]
-    ) { $0.int64(0) }
-    guard let row, let person else { return }
-    try endContribution(item: row, because: "anders gelezen", actor: actor, now: now)
-    try database.run(
-      "UPDATE item SET state = 'recorded', kind = ?2, call = ?3, activity = ?4 WHERE id = ?1",
-      [.integer(row), .text(kind.rawValue), .call(target), .activity(target)])
-    try contribute(
-      item: row, kind: kind, target: target, person: person, plan: mail.plan,
-      isVerified: mail.authentication == .passed, actor: actor, now: now)
-  }
-
-  func rejectItem(_ position: Int, of mail: MailID) throws(StorageError) {
-    try database.run(
-      "UPDATE item SET state = 'rejected' WHERE mail_id = ?1 AND position = ?2 AND state = 'waiting'",
-      [.integer(mail.rawValue), .int(position)])
-  }
-
-  /// A mail of which nothing waits any more is recorded or closed, whatever it was before. Only its own file is: the
-  /// duplicates that point to it stay duplicates.
-  func closeIfNothingWaits(_ mail: MailID) throws(StorageError) {
-    let waiting = try database.count(
-      "SELECT count(*) FROM item WHERE mail_id = ?1 AND state = 'waiting'", [.integer(mail.rawValue)])
-    guard waiting == 0 else { return }
-    try database.run("UPDATE mail SET waiting_since = NULL WHERE id = ?1", [.integer(mail.rawValue)])
-    try database.run(
-      """
-      UPDATE ledger SET class = CASE
-        WHEN EXISTS (SELECT 1 FROM item WHERE mail_id = ?1 AND state = 'recorded') THEN 'recorded' ELSE 'closed' END
-      WHERE mail_id = ?1 AND class <> 'duplicate'
-      """, [.integer(mail.rawValue)])
-  }
-
-  func person(of mail: MailID) throws(StorageError) -> Int64? {
-    try database.first("SELECT person_id FROM mail WHERE id = ?1", [.integer(mail.rawValue)]) {
-      $0.optionalInt64(0)
-    } ?? nil
-  }
-
-  private func log(_ decision: Review, mail: MailSummary, actor: String, now: Int64)
+  private func log(_ decision: Review, mail: MailSummary, before: MailStanding, actor: String, now: Int64)
     throws(StorageError) -> Int64
   {
-    let operation: String
-    var detail: [String: String] = [:]
-    switch decision {
-    case .accept(let positions):
-      operation = "accept"
-      if let positions { detail["items"] = positions.map(String.init).joined(separator: ",") }
-    case .change(let position, let kind, let target):
-      operation = "change"
-      let old = mail.items.first { $0.position == position }
-      detail = ["item": String(position), "kind": kind.rawValue, "from_kind": old?.kind.rawValue ?? ""]
-      detail["call"] = target.call
-      detail["activity"] = target.activity
-      detail["from_call"] = old?.target.call
-      detail["from_activity"] = old?.target.activity
-    case .add(let kind, let target, _):
-      operation = "add"
-      detail["kind"] = kind.rawValue
-      detail["call"] = target.call
-      detail["activity"] = target.activity
-    case .reject(let because):
-      operation = "reject"
-      detail["because"] = because
-    }
-    return try database.insert(
-      "INSERT INTO history (plan, mail_id, at, actor, operation, detail_json) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    try database.insert(
+      """
+      INSERT INTO history (plan, mail_id, at, actor, operation, detail_json, before_json)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      """,
       [
-        .text(mail.plan.text), .integer(mail.id.rawValue), .integer(now), .text(actor), .text(operation),
-        .text(try json(detail)),
+        .text(mail.plan.text), .integer(mail.id.rawValue), .integer(now), .text(actor),
+        .text(decision.operation), .text(try json(decision.detail(before: mail))), .text(try json(before)),
       ])
+  }
+}
+
+extension Review {
+  /// The word by which the history names it.
+  var operation: String {
+    switch self {
+    case .accept: "accept"
+    case .change: "change"
+    case .split: "split"
+    case .add: "add"
+    case .reject: "reject"
+    case .spam: "spam"
+    case .block: "block"
+    case .notForUs: "not-for-us"
+    case .later: "later"
+    case .hand: "hand"
+    case .answer: "answer"
+    case .settle: "settle"
+    case .confirm: "confirm"
+    case .leaveUnconfirmed: "leave-unconfirmed"
+    }
+  }
+
+  /// What the history tells of it, beside a mail as it stood before.
+  func detail(before mail: MailSummary) -> [String: String] {
+    var detail: [String: String] = [:]
+    func tell(_ kind: ItemKind, _ target: Target, prefix: String = "") {
+      detail[prefix + "kind"] = kind.rawValue
+      detail[prefix + "call"] = target.call
+      detail[prefix + "activity"] = target.activity
+    }
+    switch self {
+    case .accept(let positions), .answer(let positions), .settle(let positions):
+      detail["items"] = positions?.map(String.init).joined(separator: ",")
+    case .change(let position, let kind, let target):
+      detail["item"] = String(position)
+      tell(kind, target)
+      if let old = mail.items.first(where: { $0.position == position }) { tell(old.kind, old.target, prefix: "from_") }
+    case .split(let position, let parts): detail = ["item": String(position), "parts": String(parts.count)]
+    case .add(let kind, let target, _): tell(kind, target)
+    case .reject(let reason, let note):
+      detail["reason"] = reason.rawValue
+      if !note.isEmpty { detail["because"] = note }
+    case .later(let moment): detail["until"] = String(moment)
+    case .hand(let colleague): detail["to"] = colleague
+    case .spam, .block, .notForUs, .confirm, .leaveUnconfirmed: break
+    }
+    return detail
   }
 }

@@ -23,7 +23,7 @@ extension PlanStore {
   package func said(_ plan: PlanID, since: Int64, until: Int64) throws(StorageError) -> [SaidItem] {
     let rows = try database.rows(
       """
-      SELECT c.kind, c.call, c.activity, i.quote, c.at, c.person_id, p.name, p.address, f.fate, ch.note_json
+      SELECT c.kind, c.call, c.activity, i.quote, c.at, c.person_id, p.name, p.address, f.fate, ch.note_json, c.settled_at IS NOT NULL
       FROM contribution c JOIN item i ON i.id = c.item_id JOIN person p ON p.id = c.person_id
         LEFT JOIN suggestion_fate f ON f.item_id = c.item_id LEFT JOIN plan_change ch ON ch.id = f.change_id
       WHERE c.plan = ?1 AND c.ended_at IS NULL AND c.at >= ?2 AND c.at < ?3
@@ -37,7 +37,7 @@ extension PlanStore {
           target: Target(call: row.optionalText(1), activity: row.optionalText(2)), quote: row.text(3),
           at: row.int64(4), person: row.int64(5), names: [row.optionalText(6), row.optionalText(7)].compactMap(\.self),
           outcome: .open),
-        fate: row.optionalText(8), reason: row.optionalText(9)
+        fate: row.optionalText(8), reason: row.optionalText(9), isSettled: row.int(10) != 0
       )
     }
     var items: [SaidItem] = []
@@ -49,7 +49,7 @@ extension PlanStore {
         var reason: LocalizedText?
         if let json = row.reason { reason = try decoded(LocalizedText.self, from: json) }
         row.item.outcome = .declined(reason)
-      default: break
+      default: if row.item.kind == .question, row.isSettled { row.item.outcome = .answered }
       }
       items.append(row.item)
     }

@@ -111,6 +111,14 @@ let schema1 = """
     reply_rule TEXT,
     reply_words TEXT NOT NULL,
     waiting_since INTEGER,
+    -- Not shown among what waits before this moment.
+    postponed_until INTEGER,
+    -- The name of the coordinator it was handed to.
+    assigned_to TEXT,
+    -- A coordinator has dealt with its being without a confirmation.
+    unconfirmed_settled_at INTEGER,
+    -- When everything personal of it went, by wish or by term.
+    erased_at INTEGER,
     -- Last, so that lists need not read through them.
     own_text TEXT NOT NULL,
     cut_text TEXT NOT NULL,
@@ -121,6 +129,8 @@ let schema1 = """
   CREATE INDEX mail_by_message_id ON mail(plan, message_id, decoded_hash) WHERE message_id IS NOT NULL;
   CREATE INDEX mail_waiting ON mail(plan, waiting_since) WHERE waiting_since IS NOT NULL;
   CREATE INDEX mail_by_person ON mail(person_id) WHERE person_id IS NOT NULL;
+  CREATE INDEX mail_unconfirmed ON mail(plan, received_at) WHERE reply_rule IS NOT NULL AND waiting_since IS NULL
+    AND decision <> 'ignore' AND sender_class = 'person' AND unconfirmed_settled_at IS NULL AND erased_at IS NULL;
 
   -- What a mail says, as read or as a coordinator corrected it.
   CREATE TABLE item (
@@ -136,7 +146,8 @@ let schema1 = """
     evidence_json TEXT NOT NULL DEFAULT '[]',
     reasons_json TEXT NOT NULL DEFAULT '[]',
     alternatives_json TEXT NOT NULL DEFAULT '[]',
-    state TEXT NOT NULL CHECK (state IN ('recorded', 'waiting', 'rejected')),
+    -- undone: made by a decision that was taken back; no list shows it.
+    state TEXT NOT NULL CHECK (state IN ('recorded', 'waiting', 'rejected', 'undone')),
     question INTEGER CHECK (question > 0), -- the number of the question of the call that it answers
     UNIQUE (mail_id, position),
     CHECK (activity IS NULL OR call IS NOT NULL)
@@ -161,6 +172,9 @@ let schema1 = """
     ended_at INTEGER,
     ended_because TEXT,
     ended_by INTEGER REFERENCES item(id), -- the withdrawal that ended it
+    -- When a coordinator did what it asks for, and the row of the history that tells of it.
+    settled_at INTEGER,
+    settled_by INTEGER,
     question INTEGER CHECK (question > 0),
     origin_id INTEGER REFERENCES contribution(id),
     carried_by INTEGER REFERENCES item(id), -- the withdrawal that left it of its origin; null when the plan did
@@ -174,7 +188,8 @@ let schema1 = """
     CHECK (need IS NULL OR kind = 'volunteer'),
     CHECK (activity IS NULL OR call IS NOT NULL),
     CHECK ((ended_at IS NULL) = (ended_because IS NULL)),
-    CHECK (ended_by IS NULL OR ended_at IS NOT NULL)
+    CHECK (ended_by IS NULL OR ended_at IS NOT NULL),
+    CHECK ((settled_at IS NULL) = (settled_by IS NULL))
   ) STRICT;
   CREATE UNIQUE INDEX contribution_of_item ON contribution(item_id, coalesce(call, ''), coalesce(activity, ''))
     WHERE ended_at IS NULL;
@@ -183,6 +198,9 @@ let schema1 = """
   CREATE INDEX contribution_by_origin ON contribution(origin_id) WHERE origin_id IS NOT NULL;
   CREATE INDEX contribution_by_target ON contribution(plan, kind, call, activity) WHERE ended_at IS NULL;
   CREATE INDEX contribution_by_person ON contribution(person_id, kind, call, activity) WHERE ended_at IS NULL;
+  CREATE INDEX contribution_open_task ON contribution(plan, at) WHERE ended_at IS NULL AND settled_at IS NULL
+    AND kind IN ('question', 'suggestion', 'reaction', 'volunteer', 'privacy');
+  CREATE INDEX contribution_settled ON contribution(settled_by) WHERE settled_by IS NOT NULL;
   CREATE INDEX contribution_unverified ON contribution(plan, at) WHERE is_verified = 0;
   CREATE INDEX contribution_by_withdrawal ON contribution(ended_by) WHERE ended_by IS NOT NULL;
 
@@ -274,6 +292,8 @@ let schema1 = """
     first_attempt_at INTEGER,
     last_code INTEGER,
     ended_at INTEGER,
+    -- The decision that it tells of, without which it would not leave.
+    history_id INTEGER,
     content BLOB NOT NULL -- last, so that lists and counts need not read through it
   ) STRICT;
   -- At most one of a kind for a mail, but for what coordinators do more than once: a decision can be changed, a mail
@@ -281,6 +301,7 @@ let schema1 = """
   CREATE INDEX outbox_by_mail ON outbox(mail_id, kind);
   CREATE UNIQUE INDEX outbox_of_mail ON outbox(mail_id, kind)
     WHERE kind NOT IN ('decision-outcome', 'suggestion-outcome', 'coordinator-answer', 'notice', 'question');
+  CREATE INDEX outbox_by_history ON outbox(history_id) WHERE history_id IS NOT NULL;
   CREATE INDEX outbox_due ON outbox(state, not_before);
   -- The brakes ask these for every mail; each holds all that its question needs.
   CREATE INDEX outbox_by_recipient ON outbox(plan, recipient, kind, created_at, not_before);
@@ -304,7 +325,7 @@ let schema1 = """
     since INTEGER NOT NULL
   ) STRICT;
 
-  -- What coordinators did, append-only.
+  -- What coordinators did, append-only. The newest row of a mail is its revision.
   CREATE TABLE history (
     id INTEGER PRIMARY KEY,
     plan TEXT NOT NULL REFERENCES plan(id),
@@ -312,9 +333,13 @@ let schema1 = """
     at INTEGER NOT NULL,
     actor TEXT NOT NULL,
     operation TEXT NOT NULL,
-    detail_json TEXT NOT NULL DEFAULT '{}'
+    detail_json TEXT NOT NULL DEFAULT '{}',
+    -- How things stood before, so that it can be undone; no word of a mail.
+    before_json TEXT,
+    undoes INTEGER REFERENCES history(id)
   ) STRICT;
-  CREATE INDEX history_by_mail ON history(mail_id);
+  CREATE INDEX history_by_mail ON history(mail_id, id);
+  CREATE INDEX history_by_undone ON history(undoes) WHERE undoes IS NOT NULL;
 
   -- What a decision teaches: the items of the mail as it left them, beside the mail's own words. The newest decision
   -- on a mail counts; taken back with its decision, and with the mail.

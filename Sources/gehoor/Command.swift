@@ -49,6 +49,13 @@ struct Invocation {
     return arguments.operands[index]
   }
 
+  /// The value of an option that is a number above 0; nil without the option.
+  func number(_ option: String) throws -> Int? {
+    guard let word = arguments.value(option) else { return nil }
+    guard let number = Int(word), number > 0 else { throw UsageError("\(option) takes a number above 0") }
+    return number
+  }
+
   func configuration() throws -> Configuration { try Configuration.load(path: configurationPath) }
 
   func store(_ configuration: Configuration) throws -> PlanStore {
@@ -94,9 +101,10 @@ struct Invocation {
   }
 
   /// Who acts: the coordinator whose login this is, else the sysadmin.
-  func actor(_ configuration: Configuration) -> String {
-    configuration.coordinator(login: login)?.name ?? "sysadmin:\(login)"
-  }
+  func acting(_ configuration: Configuration) -> ActingPerson { configuration.actor(login: login) }
+
+  /// Their name, as the history tells it.
+  func actor(_ configuration: Configuration) -> String { acting(configuration).name }
 
   /// The language of the coordinator whose login this is; nil when nobody's is known.
   func language(_ configuration: Configuration?) -> String? { configuration?.coordinator(login: login)?.language }

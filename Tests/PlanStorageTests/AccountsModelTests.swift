@@ -122,7 +122,7 @@ struct AccountsModelTests {
     let decision: Review
     switch Int.random(in: 0..<3, using: &chance) {
     case 0: decision = .accept(positions: nil)
-    case 1: decision = .reject(because: "toeval")
+    case 1: decision = .reject(.other, note: "toeval")
     default:
       let call = Bool.random(using: &chance) ? "1" : "2"
       decision = .change(position: 1, kind: .support, target: Target(call: call))

@@ -24,7 +24,7 @@ struct ExampleTests {
     (Review.accept(positions: nil), 1.0, ["support 1", "volunteer 2"], [String]()),
     (.change(position: 2, kind: .suggestion, target: Target(call: "3")), 1.5, ["support 1", "suggestion 3"], []),
     (.add(kind: .question, target: Self.call2, quote: ""), 1.5, ["support 1", "question 2"], []),
-    (.reject(because: "onzin"), 1.5, ["support 1"], ["volunteer 2"]),
+    (.reject(.other, note: "onzin"), 1.5, ["support 1"], ["volunteer 2"]),
   ])
   func everyDecisionIsAnExample(decision: Review, weight: Double, stands: [String], rejected: [String]) throws {
     let test = try TestStore()
@@ -79,9 +79,8 @@ struct ExampleTests {
     let other = try test.take(mail(from: "bob@example.org", [item(.support, "1", recorded: false)])).number
     for number in [first, other] { try review(test, .accept(positions: nil), number) }
     let address = try #require(try test.store.mail(number: first, plan: planID)?.summary.fromAddress)
-    #expect(try test.store.revokeExamples(ofPerson: address, plan: planID) == 1)
+    #expect(try test.store.erase(address, plan: planID, actor: "roos", now: monday))
     #expect(try test.store.examples(planID).count == 1)
-    #expect(try test.store.revokeExamples(ofPerson: address, plan: planID) == 0)
   }
 
   @Test func aRefusedDecisionTeachesNothing() throws {

@@ -115,7 +115,7 @@ struct TransactionTests {
         throw StorageError(refusal: "on purpose")
       }
     }
-    #expect(try test.store.planIDs() == [planID])
+    #expect(try test.text("SELECT group_concat(id) FROM plan") == planID.text)
   }
 
   @Test func aSecondWriterIsToldToComeBack() throws {

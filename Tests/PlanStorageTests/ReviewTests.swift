@@ -105,9 +105,9 @@ struct ReviewTests {
   @Test func rejectingClosesWithTheReasonAndAddingOpensTheAccount() throws {
     let test = try TestStore()
     let number = try test.take(mail([item(.support, "1", recorded: false)])).number
-    let rejected = try done(review(test, .reject(because: "een grap"), number))
+    let rejected = try done(review(test, .reject(.other, note: "een grap"), number))
     #expect(rejected.summary.items.map(\.state) == [.rejected])
-    #expect(rejected.history.first?.detail == ["because": "een grap"])
+    #expect(rejected.history.first?.detail == ["because": "een grap", "reason": "other"])
     #expect(try test.store.accounts(plan: planID) == [.closed: 1])
     let added = try done(review(test, .add(kind: .reaction, target: Self.call1, quote: "mooi"), number))
     #expect(added.summary.items.map(\.state) == [.rejected, .recorded])
@@ -135,14 +135,14 @@ struct ReviewTests {
 
   @Test(arguments: [
     Refused(
-      testDescription: "no such mail", mail: mail(), decision: .reject(because: "x"), number: 2,
+      testDescription: "no such mail", mail: mail(), decision: .reject(.other, note: "x"), number: 2,
       refusal: .noSuchMail),
     Refused(
       testDescription: "accepted before", mail: mail([item(.support)]), decision: .accept(positions: nil),
       refusal: .notWaiting),
     Refused(
       testDescription: "rejecting what does not wait", mail: mail([item(.support)]),
-      decision: .reject(because: "x"), refusal: .notWaiting),
+      decision: .reject(.other, note: "x"), refusal: .notWaiting),
     Refused(
       testDescription: "an item that is not there", mail: mail([item(.support, recorded: false)]),
       decision: .accept(positions: [1, 2]), refusal: .noSuchItem(position: 2)),
@@ -185,8 +185,8 @@ struct QueueTests {
     try test.take(mail([item(.support, recorded: false)]), now: monday + 10)
     try test.take(mail([item(.support)]), now: monday)
     try test.take(mail([], flags: [.crisis], decision: .queue), now: monday + 30)
-    #expect(try test.store.mails(planID, .waiting).map(\.number) == [4, 2, 1])
-    #expect(try test.store.mails(planID, .waiting, limit: 2).map(\.number) == [4, 2])
+    #expect(try test.store.mails(planID, .waiting(now: monday + 60)).map(\.number) == [4, 2, 1])
+    #expect(try test.store.mails(planID, .waiting(now: monday + 60), limit: 2).map(\.number) == [4, 2])
     #expect(try test.store.mails(planID, .all).map(\.number) == [1, 2, 3, 4])
     // A limit keeps the newest.
     #expect(try test.store.mails(planID, .all, limit: 2).map(\.number) == [3, 4])

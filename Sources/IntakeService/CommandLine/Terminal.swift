@@ -6,7 +6,7 @@ internal import Foundation
 package struct Terminal: Sendable {
   package let isInteractive: Bool
   package let hasColour: Bool
-  /// Columns; 100 when standard output is not a terminal.
+  /// Columns; 80 when standard output is not a terminal.
   package let width: Int
 
   package init() {
@@ -14,7 +14,7 @@ package struct Terminal: Sendable {
     hasColour = isInteractive && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
     var size = winsize()
     let isKnown = isInteractive && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    width = isKnown ? max(60, Int(size.ws_col)) : 100
+    width = isKnown ? max(60, Int(size.ws_col)) : 80
   }
 
   /// Ends the program when a result cannot be written: half a result with exit code 0 would be a lie.
@@ -35,7 +35,7 @@ package struct Terminal: Sendable {
     var line = ""
     var start = first
     for word in printable(text).split(separator: " ") {
-      if !line.isEmpty, start.count + line.count + 1 + word.count > most {
+      if !line.isEmpty, start.cells + line.cells + 1 + word.cells > most {
         self.line(style(start + line))
         (start, line) = (rest, "")
       }
@@ -63,35 +63,4 @@ package func printable(_ text: String) -> String {
     }
   }
   return String(result)
-}
-
-/// A table for a fixed-width terminal: the last column takes what is left and is cut with an ellipsis.
-package struct Table: Sendable {
-  private let headings: [String]
-  private var rows: [[String]] = []
-
-  package init(_ headings: [String]) { self.headings = headings }
-
-  package mutating func add(_ cells: [String]) { rows.append(cells.map(printable)) }
-
-  package var isEmpty: Bool { rows.isEmpty }
-
-  /// The lines, none wider than `width`.
-  /// - Parameter widest: the most columns a cell of that index may take.
-  package func lines(width: Int, widest: [Int: Int] = [:]) -> [String] {
-    let columns = headings.indices.map { column in
-      let longest = ([headings] + rows).map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
-      return min(longest, widest[column] ?? 40)
-    }
-    return ([headings] + rows).map { row in
-      var line = ""
-      for (column, cell) in row.enumerated() {
-        let isLast = column == headings.count - 1
-        let room = isLast ? max(8, width - line.count) : columns[column]
-        let cut = cell.count > room ? String(cell.prefix(max(1, room - 1))) + "…" : cell
-        line += isLast ? cut : cut + String(repeating: " ", count: room - cut.count + 2)
-      }
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }
-  }
 }

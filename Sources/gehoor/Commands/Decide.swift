@@ -34,7 +34,9 @@ let changeCommand = Command(
   let store = try call.store(configuration)
   let (number, plan) = try call.mail(try call.operand(0, "the number of a mail"), configuration, store)
   let old = try store.mail(number: number, plan: plan.id)?.summary.items.first { $0.position == position }
-  guard let old else { throw Failure(words(.noSuchItem(position: position), number: number)) }
+  guard let old else {
+    throw Failure(call.words(configuration).refused(.review(.noSuchItem(position: position)), number: number))
+  }
   let hasTarget = call.arguments.has("--call") || call.arguments.has("--activity")
   let wanted: ItemKind? = try kind(call)
   guard wanted != nil || hasTarget else {
@@ -63,7 +65,8 @@ let rejectCommand = Command(
   guard let because = call.arguments.value("--because"), !because.isEmpty else {
     throw UsageError("a mail is never put aside without a reason: --because TEXT")
   }
-  try decide(.reject(because: because), call)
+  let reason = RejectionReason(rawValue: because)
+  try decide(.reject(reason ?? .other, note: reason == nil ? because : ""), call)
 }
 
 private func kind(_ call: Invocation) throws -> ItemKind? {
@@ -94,31 +97,8 @@ private func target(_ call: Invocation, _ store: PlanStore, _ id: PlanID) throws
 private func decide(_ review: Review, _ call: Invocation) throws {
   let configuration = try call.configuration()
   let store = try call.store(configuration)
-  let word = try call.operand(0, "the number of a mail")
-  let (number, plan) = try call.mail(word, configuration, store)
-  let coordinating = Coordinating(configuration: configuration, store: store)
-  let outcome = try coordinating.decide(
-    review, number: number, plan: plan, actor: call.actor(configuration), isTold: !call.arguments.has("--silent"),
-    now: call.now)
-  switch outcome {
-  case .refused(let refusal): throw Failure(words(refusal, number: number))
-  case .done(let mail):
-    call.wakeDaemon(configuration)
-    if call.isJSON { return try call.printJSON(ListedMail(mail.summary)) }
-    let recorded = mail.summary.items.filter { $0.state == .recorded }.count
-    let waiting = mail.summary.items.filter { $0.state == .waiting }.count
-    let left = waiting == 1 ? "1 wacht nog" : "\(waiting) wachten nog"
-    let end = mail.summary.waitingSince == nil ? "wacht niet meer" : left
-    call.terminal.line("\(mail.summary.reference): \(recorded) vastgelegd, \(end)")
-  }
-}
-
-private func words(_ refusal: ReviewRefusal, number: Int) -> String {
-  switch refusal {
-  case .noSuchMail: "er is geen mail \(number)"
-  case .notWaiting: "mail \(number) wacht niet meer; `gehoor show \(number)` laat zien wie wat deed"
-  case .noSuchItem(let position): "mail \(number) heeft geen punt \(position) waar dit kan"
-  case .nothingToAccept: "in mail \(number) is niets gevonden om vast te leggen; `gehoor add \(number)` voegt iets toe"
-  case .noSender: "mail \(number) heeft geen afzender die kan meetellen"
-  }
+  let place = try call.place(configuration, store)
+  let outcome = try Coordinating(configuration: configuration, store: store).decide(
+    review, on: place, by: call.acting(configuration), isTold: !call.arguments.has("--silent"), now: call.now)
+  try call.tell(outcome, of: place, configuration)
 }

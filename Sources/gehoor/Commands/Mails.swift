@@ -1,4 +1,4 @@
-// `gehoor mails`, `queue` and `show`: what came in and what waits.
+// `gehoor mails` and `show`: what came in, and one mail with all that is kept of it.
 
 internal import Foundation
 internal import IntakeModel
@@ -6,182 +6,166 @@ internal import IntakeService
 internal import PlanStorage
 
 let mailsCommand = Command(
-  name: "mails", operands: "", summary: "every mail: what was understood, decided and answered"
-) { try list($0, .all) }
-
-let queueCommand = Command(
-  name: "queue", operands: "", summary: "the mails that wait for a coordinator, the most urgent first"
-) { try list($0, .waiting) }
+  name: "mails", operands: "", summary: "every mail: what was understood, decided and answered", run: listMails)
 
 let showCommand = Command(
-  name: "show", operands: "N", summary: "one mail with its own words, items, reasons and history", run: show)
+  name: "show", operands: "N", summary: "one mail with its own words, items, reasons and history",
+  options: [OptionDescription("--full", help: "also what was cut from the text: quotes and signature")], run: show)
 
-private func list(_ call: Invocation, _ filter: MailFilter) throws {
+private func listMails(_ call: Invocation) throws {
   let configuration = try call.configuration()
   let store = try call.store(configuration)
+  let acting = call.acting(configuration)
   var mails: [MailSummary] = []
-  for plan in try call.plans(configuration) { mails += try store.mails(plan.id, filter) }
-  if filter == .waiting {
-    // Each plan's queue is in order; over all plans too, a person in need comes before everything.
-    mails = mails.filter { $0.flags.contains(.crisis) } + mails.filter { !$0.flags.contains(.crisis) }
+  for plan in try call.plans(configuration) where acting.may(.reader, in: plan.id) {
+    mails += try store.mails(plan.id, .all, withComplaints: acting.seesComplaints(in: plan.id))
   }
   if call.isJSON { return try call.printJSON(MailListing(mails: mails.map(ListedMail.init))) }
-  switch filter {
-  case .all: call.print(everyMail(mails), ifEmpty: "Er is nog geen mail.", widest: [1: 14, 2: 18, 4: 28, 5: 8])
-  case .waiting:
-    call.print(waiting(mails, call, configuration), ifEmpty: "De wachtrij is leeg.", widest: [2: 15, 3: 22])
-  }
-}
-
-private func everyMail(_ mails: [MailSummary]) -> Table {
-  var table = Table(["mail", "van", "onderwerp", "taal", "begrepen", "besluit", "antwoord"])
+  let words = acting.words
+  let texts = words.terminal
+  var table = Table(texts.mailHeadings)
   for mail in mails {
     table.add([
-      mail.reference, mail.fromName ?? mail.fromAddress ?? "onbekend", mail.subject,
+      mail.reference, mail.fromName ?? mail.fromAddress ?? words.unknownSender, mail.subject,
       mail.language == "und" ? "" : mail.language,
       // Where nothing was found, the reason says what kind of mail it is.
-      mail.items.isEmpty ? "(\(mail.decisionReason))" : mail.items.map(short).joined(separator: " "),
-      isClosed(mail) ? "gedaan" : word(mail.decision), shortAnswer(of: mail),
+      mail.isErased
+        ? texts.erased
+        : mail.items.isEmpty ? "(\(mail.decisionReason))" : mail.items.map(words.short).joined(separator: " "),
+      isClosed(mail) ? texts.dealtWith : words.word(mail.decision), shortAnswer(of: mail, words),
     ])
   }
-  return table
+  call.print(table, ifEmpty: texts.noMails, widest: [1: 12, 2: 16, 4: 24, 5: 8])
 }
 
-private func waiting(_ mails: [MailSummary], _ call: Invocation, _ configuration: Configuration) -> Table {
-  var table = Table(["mail", "sinds", "van", "onderwerp", "voorstel, en waarom het wacht"])
-  for mail in mails {
-    let proposal = mail.items.filter { $0.state == .waiting }.map(short).joined(separator: " ")
-    table.add([
-      // The day is enough here; `gehoor show` has the minute.
-      mail.reference, mail.waitingSince.map { String(call.time($0, configuration).prefix(10)) } ?? "",
-      mail.fromName ?? mail.fromAddress ?? "onbekend", mail.subject,
-      (proposal.isEmpty ? "" : proposal + " · ") + mail.decisionReason,
-    ])
-  }
-  return table
-}
-
-/// As `steun 5.1`, with a question mark while it waits.
-private func short(_ item: StoredItem) -> String {
-  let mark =
-    switch item.state {
-    case .recorded: ""
-    case .waiting: "?"
-    case .rejected: "✗"
-    }
-  return short(item.kind, item.target) + mark
-}
-
-func short(_ kind: ItemKind, _ target: Target) -> String {
-  "\(word(kind)) \(target.activity ?? target.call ?? "plan")"
-}
-
-func word(_ kind: ItemKind) -> String {
-  switch kind {
-  case .support: "steun"
-  case .volunteer: "helpt"
-  case .suggestion: "idee"
-  case .reaction: "reactie"
-  case .question: "vraag"
-  case .withdrawal: "intrekking"
-  case .stop: "stop"
-  case .privacy: "privacy"
-  }
-}
-
-func word(_ decision: Decision) -> String {
-  switch decision {
-  case .accept: "verwerkt"
-  case .queue: "wacht"
-  case .ignore: "terzijde"
+extension CoordinatorLanguage {
+  /// As `steun 5.1`, with a question mark while it waits.
+  func short(_ item: StoredItem) -> String {
+    let mark =
+      switch item.state {
+      case .recorded: ""
+      case .waiting: "?"
+      case .rejected, .undone: "✗"
+      }
+    return short(item.kind, item.target) + mark
   }
 }
 
 /// What became of the confirmation, and without one the rule that kept it back.
-private func answer(of mail: MailSummary) -> String {
+private func answer(of mail: MailSummary, _ words: any CoordinatorLanguage) -> String {
   let because = mail.replyRule.map { "\($0): \(mail.replyWords)" } ?? mail.replyWords
   switch mail.confirmation {
-  case .sent: return "bevestigd"
-  case .pending, .sending: return "onderweg"
-  case .held: return "vastgehouden (\(because))"
-  case .failed: return "geweigerd"
-  case .unknown: return "onzeker"
-  case .dropped: return "niet verstuurd"
-  case nil:
-    return mail.decision == .ignore ? "geen: \(mail.decisionReason)" : "geen (\(because))"
+  case .sent: return words.terminal.confirmed
+  case .held: return "\(words.word(OutboxState.held)) (\(because))"
+  case .dropped: return words.terminal.notSent
+  case .pending, .sending: return words.terminal.onItsWay
+  case .failed, .unknown: return mail.confirmation.map(words.word) ?? ""
+  case nil: return "\(words.terminal.noAnswer) (\(mail.decision == .ignore ? mail.decisionReason : because))"
   }
 }
 
 /// The same in the few columns of a list: without confirmation only the rule.
-private func shortAnswer(of mail: MailSummary) -> String {
-  if mail.confirmation == .held { return "vastgehouden" }
-  guard mail.confirmation == nil else { return answer(of: mail) }
-  return mail.replyRule.map { "geen (\($0))" } ?? "geen"
+private func shortAnswer(of mail: MailSummary, _ words: any CoordinatorLanguage) -> String {
+  if mail.confirmation == .held { return words.word(OutboxState.held) }
+  guard mail.confirmation == nil else { return answer(of: mail, words) }
+  return words.terminal.noAnswer + (mail.replyRule.map { " (\($0))" } ?? "")
 }
 
 /// Whether a coordinator has dealt with a mail that waited.
 private func isClosed(_ mail: MailSummary) -> Bool { mail.decision == .queue && mail.waitingSince == nil }
 
-/// What was decided at arrival, and whether a coordinator has closed it since.
-private func decision(of mail: MailSummary) -> String {
-  isClosed(mail)
-    ? "gedaan door een mens; het wachtte omdat: \(mail.decisionReason)"
-    : "\(word(mail.decision)): \(mail.decisionReason)"
-}
-
 private func show(_ call: Invocation) throws {
   let configuration = try call.configuration()
   let store = try call.store(configuration)
-  let (number, plan) = try call.mail(try call.operand(0, "the number of a mail"), configuration, store)
-  guard let mail = try store.mail(number: number, plan: plan.id) else {
-    throw Failure("\(plan.id) has no mail \(number)")
+  let acting = call.acting(configuration)
+  let place = try call.place(configuration, store)
+  let coordinating = Coordinating(configuration: configuration, store: store)
+  guard let mail = try coordinating.mail(place.number, in: place.plan, for: acting) else {
+    throw Failure(acting.words.refused(.review(.noSuchMail), number: place.number))
   }
-  if call.isJSON { return try call.printJSON(ListedMail(mail.summary)) }
-  let planNow = try store.currentPlan(plan.id)
-  let summary = mail.summary
-  let terminal = call.terminal
-  let sender = [summary.fromName, summary.fromAddress.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
-  terminal.line(terminal.bold("\(summary.reference)  \(printable(summary.subject))"))
-  let others = mail.otherMails == 1 ? "1 andere mail" : "\(mail.otherMails) andere mails"
-  terminal.line("van        \(printable(sender)) (\(summary.authentication.words)), \(others)")
-  terminal.line("ontvangen  \(call.time(summary.receivedAt, configuration))")
-  terminal.line("besluit    \(printable(decision(of: summary)))")
-  terminal.line("antwoord   \(printable(answer(of: summary)))")
-  if !summary.flags.isEmpty { terminal.line("let op     \(summary.flags.map(\.rawValue).joined(separator: ", "))") }
-  terminal.line()
-  for line in mail.ownText.split(separator: "\n", omittingEmptySubsequences: false) {
-    terminal.line("  │ \(printable(String(line)))")
-  }
-  terminal.line()
-  for item in summary.items { show(item, planNow, terminal) }
-  for entry in mail.history {
-    let detail = entry.detail.sorted { $0.key < $1.key }.map { "\($0.key)=\(printable($0.value))" }
-    terminal.line(
-      terminal.faint(
-        "\(call.time(entry.at, configuration))  \(printable(entry.actor))  \(entry.operation) \(detail.joined(separator: " "))"
-      ))
-  }
+  if call.isJSON { return try call.printJSON(ListedMail(mail)) }
+  let page = MailPage(
+    mail: mail, plan: try store.currentPlan(place.plan.id), words: acting.words, call: call,
+    configuration: configuration)
+  page.print(sender: try store.senderStanding(ofMail: mail.summary.id), isFull: call.arguments.has("--full"))
 }
 
-private func show(_ item: StoredItem, _ plan: Plan?, _ terminal: Terminal) {
-  let title = plan?.title(of: item.target, in: plan?.language ?? "nl") ?? ""
-  let percent = Int((item.confidence * 100).rounded())
-  let certainty = word(Certainty(confidence: item.confidence))
-  terminal.line(terminal.bold("\(item.position). \(short(item))") + "  \(title)  \(certainty) (\(percent) %)")
-  if !item.quote.isEmpty { terminal.line("   “\(printable(item.quote))”") }
-  for reason in item.reasons { terminal.line("   – \(printable(reason))") }
-  for other in item.alternatives {
-    let target = other.target.activity ?? other.target.call ?? "plan"
-    terminal.line(
-      terminal.faint("   of: \(word(other.kind)) \(target)  \(Int((other.confidence * 100).rounded())) %"))
-  }
-}
+/// One mail on the terminal.
+private struct MailPage {
+  let mail: MailDetail
+  let plan: Plan?
+  let words: any CoordinatorLanguage
+  let call: Invocation
+  let configuration: Configuration
 
-private func word(_ certainty: Certainty) -> String {
-  switch certainty {
-  case .sure: "zeker"
-  case .likely: "waarschijnlijk"
-  case .guess: "gok"
+  private var terminal: Terminal { call.terminal }
+  private var texts: TerminalTexts { words.terminal }
+
+  func print(sender standing: SenderStanding?, isFull: Bool) {
+    let summary = mail.summary
+    let sender = [summary.fromName, summary.fromAddress.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
+    terminal.paragraph("\(summary.reference)  \(summary.subject)", first: "", rest: "  ", style: terminal.bold)
+    row(texts.from, "\(sender.isEmpty ? words.unknownSender : sender) (\(words.verification(summary.authentication)))")
+    if let standing {
+      let day = String(call.time(standing.firstSeenAt, configuration).prefix(10))
+      row(texts.known, words.history(of: standing, since: day))
+    }
+    row(texts.received, call.time(summary.receivedAt, configuration))
+    row(texts.decision, decision)
+    row(texts.answer, answer(of: summary, words))
+    if !summary.flags.isEmpty { row(texts.note, summary.flags.map(words.word).joined(separator: ", ")) }
+    if let colleague = summary.assignedTo { row(texts.assignedTo, colleague) }
+    if let moment = summary.postponedUntil { row(texts.until, call.time(moment, configuration)) }
+    for attachment in mail.attachments {
+      row(texts.attachment, "\(attachment.name ?? "–") (\(attachment.type), \(texts.size(attachment.bytes)))")
+    }
+    terminal.line()
+    quote(mail.ownText)
+    if isFull, !mail.cutText.isEmpty {
+      terminal.line("  \(texts.cut)")
+      quote(mail.cutText)
+    }
+    for item in summary.items { show(item) }
+    for entry in mail.history {
+      terminal.paragraph(call.line(entry, words, configuration), first: "", rest: "  ", style: terminal.faint)
+    }
+    terminal.line(terminal.faint("\(texts.revision) \(summary.revision)"))
+  }
+
+  private func row(_ name: String, _ text: String) {
+    terminal.paragraph(text, first: name.padded(to: 11), rest: String(repeating: " ", count: 11))
+  }
+
+  private func quote(_ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      terminal.paragraph(String(line), first: "  │ ", rest: "  │ ")
+    }
+    terminal.line()
+  }
+
+  /// What was decided at arrival, and whether a coordinator has closed it since.
+  private var decision: String {
+    let summary = mail.summary
+    if summary.isErased { return texts.erased }
+    return isClosed(summary)
+      ? texts.closed(because: summary.decisionReason) : "\(words.word(summary.decision)): \(summary.decisionReason)"
+  }
+
+  private func show(_ item: StoredItem) {
+    let title = plan?.title(of: item.target, in: words.code) ?? ""
+    let percent = Int((item.confidence * 100).rounded())
+    let certainty = words.word(Certainty(confidence: item.confidence))
+    terminal.paragraph(
+      "\(item.position). \(words.short(item))  \(title)  \(certainty) (\(percent) %)", first: "", rest: "   ",
+      style: terminal.bold)
+    if !item.quote.isEmpty { terminal.paragraph("“\(item.quote)”", first: "   ", rest: "    ") }
+    for reason in item.reasons { terminal.paragraph(reason, first: "   – ", rest: "     ") }
+    for other in item.alternatives {
+      let share = Int((other.confidence * 100).rounded())
+      terminal.paragraph(
+        "\(texts.or) \(words.short(other.kind, other.target))  \(share) %", first: "   ", rest: "     ",
+        style: terminal.faint)
+    }
   }
 }
 
@@ -194,6 +178,7 @@ private struct MailListing: Encodable {
 struct ListedMail: Encodable {
   let version = 1
   let reference: String
+  let revision: Int64
   let plan: String
   let from: String?
   let name: String?
@@ -208,10 +193,27 @@ struct ListedMail: Encodable {
   let confirmation: String?
   let replyRule: String?
   let replyReason: String
+  let postponedUntil: Int64?
+  let assignedTo: String?
   let items: [ListedItem]
+  /// Of a single mail only.
+  var attachments: [ListedAttachment]?
+  var history: [ListedHistory]?
+
+  init(_ mail: MailDetail) {
+    self.init(mail.summary)
+    attachments = mail.attachments.map { ListedAttachment(name: $0.name, type: $0.type, bytes: $0.bytes) }
+    history = mail.history.map {
+      ListedHistory(
+        id: $0.id, at: $0.at, actor: $0.actor, operation: $0.operation, detail: $0.detail, undoes: $0.undoes)
+    }
+  }
 
   init(_ mail: MailSummary) {
     reference = mail.reference
+    revision = mail.revision
+    postponedUntil = mail.postponedUntil
+    assignedTo = mail.assignedTo
     plan = mail.plan.text
     from = mail.fromAddress
     name = mail.fromName
@@ -228,6 +230,21 @@ struct ListedMail: Encodable {
     replyReason = mail.replyWords
     items = mail.items.map(ListedItem.init)
   }
+}
+
+struct ListedAttachment: Encodable {
+  let name: String?
+  let type: String
+  let bytes: Int
+}
+
+struct ListedHistory: Encodable {
+  let id: Int64
+  let at: Int64
+  let actor: String
+  let operation: String
+  let detail: [String: String]
+  let undoes: Int64?
 }
 
 struct ListedItem: Encodable {

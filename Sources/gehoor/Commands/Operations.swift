@@ -50,45 +50,15 @@ private func listOutbox(_ call: Invocation) throws {
             createdAt: $0.createdAt, notBefore: $0.notBefore)
         }))
   }
-  var table = Table(["id", "mail", "soort", "stand", "aan", "gemaakt", "waarom"])
+  let words = call.words(configuration)
+  var table = Table(words.terminal.outboxHeadings)
   for row in rows {
     table.add([
-      String(row.id.rawValue), row.reference ?? "", word(row.kind), word(row.state), row.recipient,
+      String(row.id.rawValue), row.reference ?? "", words.word(row.kind), words.word(row.state), row.recipient,
       call.time(row.createdAt, configuration), row.because ?? "",
     ])
   }
-  call.print(table, ifEmpty: "De uitbak is leeg.", widest: [4: 30])
-}
-
-private func word(_ kind: MailKind) -> String {
-  switch kind {
-  case .confirmation: "bevestiging"
-  case .followUpAnswer: "op antwoord"
-  case .summary: "samenvatting"
-  case .privacyStep: "gegevens: vraag"
-  case .privacyAnswer: "gegevens: antwoord"
-  case .erasureDone: "gegevens: gewist"
-  case .decisionOutcome: "uitkomst"
-  case .suggestionOutcome: "over een idee"
-  case .coordinatorAnswer: "eigen antwoord"
-  case .notice: "bericht"
-  case .question: "vraag"
-  case .signInLink: "inloglink"
-  case .digest: "overzicht"
-  case .alarm: "alarm"
-  }
-}
-
-private func word(_ state: OutboxState) -> String {
-  switch state {
-  case .held: "vastgehouden"
-  case .pending: "klaar"
-  case .sending: "bezig"
-  case .sent: "verstuurd"
-  case .failed: "geweigerd"
-  case .unknown: "onzeker"
-  case .dropped: "weggegooid"
-  }
+  call.print(table, ifEmpty: words.terminal.emptyOutbox, widest: [4: 30])
 }
 
 private func letGo(_ call: Invocation) throws {
@@ -138,10 +108,11 @@ let statusCommand = Command(
     return try call.printJSON(
       Status(running: isRunning, replies: configuration.replies.rawValue, plans: plans))
   }
+  let words = call.words(configuration)
   call.terminal.line("daemon     \(isRunning ? "werkt" : "staat stil")")
   let hold = configuration.replies == .hold || configuration.relay == nil
   call.terminal.line("antwoorden \(hold ? "worden vastgehouden in de uitbak" : "worden verstuurd")")
-  for plan in plans { plan.print(call.terminal, configuration) }
+  for plan in plans { plan.print(call.terminal, configuration, words) }
 }
 
 private struct PlanStatus: Encodable {
@@ -164,14 +135,14 @@ private struct PlanStatus: Encodable {
     sending = try SendingStatus(settings, configuration, store, now: now)
   }
 
-  func print(_ terminal: Terminal, _ configuration: Configuration) {
+  func print(_ terminal: Terminal, _ configuration: Configuration, _ words: any CoordinatorLanguage) {
     terminal.line()
     terminal.line(terminal.bold(plan))
     guard imported else { return terminal.line("  het plan ontbreekt: `gehoor plan import FILE`") }
     terminal.line("  gepubliceerd  \(published ?? "nog niet")")
     terminal.line("  wacht op mens \(waiting)" + (setAside > 0 ? ", apart gelegd \(setAside)" : ""))
     let counts = outbox.sorted { $0.key < $1.key }.compactMap { name, count in
-      OutboxState(rawValue: name).map { "\(word($0)) \(count)" }
+      OutboxState(rawValue: name).map { "\(words.word($0)) \(count)" }
     }
     terminal.line("  uitbak        \(counts.isEmpty ? "leeg" : counts.joined(separator: ", "))")
     for line in sending.lines(configuration) { terminal.line("  " + line) }
@@ -202,13 +173,15 @@ let accountsCommand = Command(
     try call.printJSON(Books(plans: books))
     return try requireClosed(books, unread: open)
   }
-  var table = Table(["plan", "gezien"] + AccountClass.allCases.map(word) + ["verschil"])
+  let words = call.words(configuration)
+  var table = Table(
+    ["plan", words.terminal.seen] + AccountClass.allCases.map(words.word) + [words.terminal.difference])
   for book in books {
     table.add(
       [book.plan, String(book.seen)] + AccountClass.allCases.map { String(book.classes[$0.rawValue] ?? 0) }
         + [String(book.difference)])
   }
-  call.print(table, ifEmpty: "Er zijn geen plannen.")
+  call.print(table, ifEmpty: words.terminal.noPlans)
   try requireClosed(books, unread: open)
 }
 
@@ -217,20 +190,6 @@ private func requireClosed(_ books: [Accounting], unread: [String]) throws {
     throw Failure("the accounting does not close: files were taken out of new/ before they were handled")
   }
   guard unread.isEmpty else { throw Failure("the books of some plans cannot be made") }
-}
-
-private func word(_ accountClass: AccountClass) -> String {
-  switch accountClass {
-  case .open: "open"
-  case .recorded: "verwerkt"
-  case .followUp: "vervolg"
-  case .waiting: "wacht"
-  case .closed: "gesloten"
-  case .automatic: "automaat"
-  case .spam: "spam"
-  case .duplicate: "dubbel"
-  case .setAside: "apart"
-  }
 }
 
 let retryCommand = Command(

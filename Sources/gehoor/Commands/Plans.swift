@@ -171,7 +171,7 @@ func words(_ change: PlanChange, _ plan: Plan) -> String {
   case .restored: return "een eerdere versie is teruggezet"
   case .counts, .suggestionProposed:
     let count = change.added ?? 0
-    return "\(count > 0 ? "+" : "")\(count) \(change.itemKind.map(word) ?? "") · \(about)"
+    return "\(count > 0 ? "+" : "")\(count) \(change.itemKind.map(coordinatorLanguage("nl").word) ?? "") · \(about)"
   case .added: return "nieuw · \(about)"
   case .reworded: return "anders verwoord · \(about)"
   case .meaning: return "inhoud veranderd · \(about)"

@@ -25,18 +25,20 @@ let replayCommand = Command(
     mails += try Replay(planNow, configuration: configuration, store: store).mails(since: since)
   }
   if call.isJSON { return try call.printJSON(ReplayListing(mails: mails.map(ListedReplay.init))) }
-  var table = Table(["mail", "van", "onderwerp", "zoals het staat", "zo zou het nu gelezen worden"])
+  let words = call.words(configuration)
+  var table = Table(words.terminal.replayHeadings)
   for replayed in mails {
     let mail = replayed.mail
-    let before = replayed.before.map { short($0.kind, $0.target) }
-    let now = replayed.now.items.map { short($0.kind, $0.target) + ($0.isRecorded ? "" : "?") }
+    let before = replayed.before.map { words.short($0.kind, $0.target) }
+    let now = replayed.now.items.map { words.short($0.kind, $0.target) + ($0.isRecorded ? "" : "?") }
     table.add([
-      mail.reference, mail.fromName ?? mail.fromAddress ?? "onbekend", mail.subject,
-      (before.isEmpty ? "niets" : before.joined(separator: " ")) + (replayed.wasReviewed ? " (door een mens)" : ""),
-      now.isEmpty ? "niets" : now.joined(separator: " "),
+      mail.reference, mail.fromName ?? mail.fromAddress ?? words.unknownSender, mail.subject,
+      (before.isEmpty ? words.terminal.nothing : before.joined(separator: " "))
+        + (replayed.wasReviewed ? " (\(words.terminal.byAPerson))" : ""),
+      now.isEmpty ? words.terminal.nothing : now.joined(separator: " "),
     ])
   }
-  call.print(table, ifEmpty: "Geen mail zou nu anders gelezen worden.", widest: [1: 14, 2: 18, 3: 32])
+  call.print(table, ifEmpty: words.terminal.nothingToReplay, widest: [1: 14, 2: 18, 3: 32])
 }
 
 private struct ReplayListing: Encodable {

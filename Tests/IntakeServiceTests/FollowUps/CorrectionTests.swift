@@ -87,7 +87,7 @@ import Testing
     let (place, mail) = try Self.place()
     let told = try #require(try Self.answer(place, 2, "2 klopt niet", to: try Self.token(place, mail)))
     #expect(try Self.items(place, mail) == ["1 support 5", "3 volunteer 5.1", "4 suggestion 2"])
-    let waiting = try place.store.mails(Workplace.first, .waiting)
+    let waiting = try place.store.mails(Workplace.first, .waiting(now: Workplace.noon))
     #expect(waiting.map(\.number) == [mail.number])
     #expect(waiting.first?.items.filter { $0.state == .waiting }.map(\.position) == [2])
     #expect(told.contains("Dit telt nu niet meer mee: punt 2."))
@@ -95,7 +95,7 @@ import Testing
     let id = String(try #require(line).dropFirst("Message-ID: ".count))
     _ = try Self.answer(place, 3, "2 moet call 4 zijn", to: id)
     #expect(try Self.items(place, mail) == ["1 support 5", "2 support 4", "3 volunteer 5.1", "4 suggestion 2"])
-    #expect(try place.store.mails(Workplace.first, .waiting).isEmpty)
+    #expect(try place.store.mails(Workplace.first, .waiting(now: Workplace.noon)).isEmpty)
   }
 
   @Test("'trek 2 in' takes that one, 'trek in' that mail, 'trek alles in' everything, and each answer says which")
@@ -115,7 +115,7 @@ import Testing
   func waitingTakenBack() throws {
     let (place, mail) = try Self.place(waiting: true)
     _ = try Self.answer(place, 2, "trek in", to: try Self.token(place, mail))
-    #expect(try place.store.mails(Workplace.first, .waiting).isEmpty)
+    #expect(try place.store.mails(Workplace.first, .waiting(now: Workplace.noon)).isEmpty)
     #expect(try Self.items(place, mail) == [])
   }
 
@@ -125,7 +125,7 @@ import Testing
     let text = "2 klopt niet, het moet call 4 zijn. Hoe laat begint de borrel eigenlijk?"
     let told = try Self.answer(place, 2, text, to: try Self.token(place, mail))
     #expect(try Self.items(place, mail).contains("2 support 4"))
-    #expect(try place.store.mails(Workplace.first, .waiting).count == 1)
+    #expect(try place.store.mails(Workplace.first, .waiting(now: Workplace.noon)).count == 1)
     #expect(told?.contains("De rest van uw mail leest iemand van onze groep zelf") == true)
   }
 
@@ -153,9 +153,10 @@ import Testing
     let plan = try #require(place.settings.configuration.plan(Workplace.first))
     try place.deliver("4", FollowUpTests.mail(Self.anna, 4, "Tja.", answering: id))
     _ = try place.round()
-    let waiting = try #require(try place.store.mails(Workplace.first, .waiting).first)
+    let waiting = try #require(try place.store.mails(Workplace.first, .waiting(now: Workplace.noon)).first)
     _ = try coordinating.decide(
-      .reject(because: "niets"), number: waiting.number, plan: plan, actor: "Roos", now: Workplace.noon + 60)
+      .reject(.other, note: "niets"), on: MailPlace(plan: plan, number: waiting.number),
+      by: ActingPerson(administrator: "test"), now: Workplace.noon + 60)
     #expect(try place.store.outbox(Workplace.first).count == 2)
   }
 
@@ -170,10 +171,10 @@ import Testing
     try place.store.settle(receipt.id, as: .sent, because: nil, code: 250, now: Workplace.noon)
     let coordinating = Coordinating(configuration: place.settings.configuration, store: place.store)
     let plan = try #require(place.settings.configuration.plan(Workplace.first))
-    let waiting = try #require(try place.store.mails(Workplace.first, .waiting).first)
+    let waiting = try #require(try place.store.mails(Workplace.first, .waiting(now: Workplace.noon)).first)
     _ = try coordinating.decide(
-      .reject(because: "gaat over iets anders"), number: waiting.number, plan: plan, actor: "Roos", isTold: isTold,
-      now: Workplace.noon)
+      .reject(.other, note: "gaat over iets anders"), on: MailPlace(plan: plan, number: waiting.number),
+      by: ActingPerson(administrator: "test"), isTold: isTold, now: Workplace.noon)
     #expect(try place.store.claimNextToSend(now: Workplace.noon + 599) == nil)
     let sent = try place.store.claimNextToSend(now: Workplace.noon + 600)
     #expect((sent != nil) == isTold)
@@ -237,7 +238,9 @@ import Testing
       let changed = try Self.items(place, mail) != before || isStopped
       #expect(changed == (given.mayChange && text != "Vergeet mij."), "\(text)")
       #expect(try place.store.person(Self.anna, plan: Workplace.first) != nil)
-      if !given.mayChange { #expect(try !place.store.mails(Workplace.first, .waiting).isEmpty, "\(text)") }
+      if !given.mayChange {
+        #expect(try !place.store.mails(Workplace.first, .waiting(now: Workplace.noon)).isEmpty, "\(text)")
+      }
       if let told, !given.mayChange { #expect(!told.contains("weggehaald") && !told.contains("veranderd")) }
     }
   }

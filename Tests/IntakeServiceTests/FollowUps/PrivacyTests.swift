@@ -71,7 +71,7 @@ import Testing
     try place.deliver("2", Self.mail(2, "Ja.", answering: step.id))
     _ = try place.round(now: Workplace.noon + Self.hour)
     #expect(try Self.next(place, now: Workplace.noon + Self.hour).kind == .privacyAnswer)
-    #expect(try place.store.mails(Workplace.first, .waiting).isEmpty)
+    #expect(try place.store.mails(Workplace.first, .waiting(now: Workplace.noon)).isEmpty)
   }
 
   @Test(
@@ -155,6 +155,6 @@ import Testing
     let receipt = try Self.next(place, now: Workplace.noon)
     #expect(receipt.kind == .confirmation)
     #expect(receipt.text.contains("U vraagt of we uw gegevens verbeteren."))
-    #expect(try place.store.mails(Workplace.first, .waiting).count == 1)
+    #expect(try place.store.mails(Workplace.first, .waiting(now: Workplace.noon)).count == 1)
   }
 }

@@ -81,6 +81,6 @@ import Testing
     _ = try place.round()
     _ = try place.round(now: Workplace.noon + 800 * Self.day)
     #expect(try place.names("first/cur").count == 1)
-    #expect(try place.store.mails(Workplace.first, .waiting).first?.subject.isEmpty == false)
+    #expect(try place.store.mails(Workplace.first, .waiting(now: Workplace.noon)).first?.subject.isEmpty == false)
   }
 }

@@ -1,0 +1,68 @@
+// What coordinators read, in their own language: one type a language, so that the compiler knows when a word is missing.
+
+package import IntakeModel
+package import PlanStorage
+
+/// The words of the terminal, the page and the digest in one language. Days are `YYYY-MM-DD`.
+package protocol CoordinatorLanguage: Sendable {
+  /// ISO 639-1.
+  var code: String { get }
+  var terminal: TerminalTexts { get }
+
+  func word(_ kind: ItemKind) -> String
+  func word(_ decision: Decision) -> String
+  func word(_ state: StoredItem.State) -> String
+  func word(_ certainty: Certainty) -> String
+  func word(_ flag: ReadingFlag) -> String
+  func word(_ reason: RejectionReason) -> String
+  func word(_ kind: MailKind) -> String
+  func word(_ state: OutboxState) -> String
+  func word(_ accountClass: AccountClass) -> String
+  func word(_ role: Configuration.Role) -> String
+  func word(_ state: OfferState) -> String
+  /// The plan as a whole, as a target.
+  var wholePlan: String { get }
+  func verification(_ authentication: Authentication) -> String
+  var unknownSender: String { get }
+
+  /// Why a task is there.
+  func why(_ task: TaskKind) -> String
+  func unconfirmed(_ because: String) -> String
+  var setAside: String { get }
+  func undelivered(_ kind: MailKind, _ state: OutboxState, because: String?) -> String
+  func breaker(_ state: BreakerState) -> String
+  /// What a plan knows of a sender, in one line.
+  func history(of sender: SenderStanding, since day: String) -> String
+  /// What somebody did, as `item 2: support 5.1`, without who and when.
+  func told(_ entry: HistoryEntry) -> String
+  func refused(_ refusal: OperationRefusal, number: Int) -> String
+  /// Somebody was first; what they did follows.
+  func overtaken(_ reference: String) -> String
+  /// How a mail stands after an operation.
+  /// - Parameter waiting: how many items wait; nil when the mail waits no more.
+  func done(_ reference: String, recorded: Int, waiting: Int?) -> String
+  func departing(_ kind: MailKind, at time: String) -> String
+}
+
+/// The words for a language code; Dutch where there are none.
+package func coordinatorLanguage(_ code: String) -> any CoordinatorLanguage {
+  code == "en" ? EnglishForCoordinators() : DutchForCoordinators()
+}
+
+extension CoordinatorLanguage {
+  /// As `steun 5.1`.
+  package func short(_ kind: ItemKind, _ target: Target) -> String {
+    "\(word(kind)) \(target.activity ?? target.call ?? wholePlan)"
+  }
+
+  /// The kind and target that a detail of the history names; empty when it names none.
+  func item(_ detail: [String: String], prefix: String = "") -> String {
+    guard let kind = detail[prefix + "kind"].flatMap(ItemKind.init) else { return "" }
+    return short(kind, Target(call: detail[prefix + "call"], activity: detail[prefix + "activity"]))
+  }
+
+  /// The kinds of which somebody has given something, with their numbers.
+  func counted(_ counts: [ItemKind: Int]) -> String {
+    ItemKind.allCases.compactMap { kind in counts[kind].map { "\(word(kind)) \($0)" } }.joined(separator: ", ")
+  }
+}

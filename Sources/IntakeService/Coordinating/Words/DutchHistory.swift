@@ -1,0 +1,100 @@
+// What was done, and why something was not, in Dutch.
+
+internal import IntakeModel
+internal import PlanStorage
+
+extension DutchForCoordinators {
+  func told(_ entry: HistoryEntry) -> String {
+    let detail = entry.detail
+    let because = detail["because"].map { ": \($0)" } ?? ""
+    let by = detail["by"].map { " (zie \($0))" } ?? ""
+    let items = detail["items"].map { " (punt \($0))" } ?? ""
+    switch entry.operation {
+    case "accept": return "vastgelegd" + items
+    case "change": return "punt \(detail["item"] ?? ""): \(item(detail, prefix: "from_")) werd \(item(detail))"
+    case "split": return "punt \(detail["item"] ?? "") gesplitst in \(detail["parts"] ?? "")"
+    case "add": return "toegevoegd: \(item(detail))"
+    case "reject":
+      let reason = detail["reason"].flatMap(RejectionReason.init).map { ": \(word($0))" } ?? ""
+      return "niet vastgelegd" + (detail["because"] == nil ? reason : because)
+    case "spam": return "als spam gemarkeerd"
+    case "block": return "afzender geblokkeerd"
+    case "not-for-us": return "niet voor het plan: doorgestuurd"
+    case "later": return "uitgesteld"
+    case "hand": return detail["to"].map { "overgedragen aan \($0)" } ?? "aan niemand in het bijzonder overgedragen"
+    case "answer": return "beantwoord" + items
+    case "settle": return "afgehandeld" + items
+    case "release": return "zonder naam bij het plan gezet: punt \(detail["item"] ?? "")"
+    case "confirm": return "bevestiging alsnog verstuurd"
+    case "leave-unconfirmed": return "blijft zonder bevestiging"
+    case "enter": return "ingevoerd"
+    case "undo": return "teruggedraaid: \(undone(detail["operation"] ?? ""))"
+    case "take-back": return "de afzender trok punt \(detail["item"] ?? "") in" + by
+    case "dispute": return "volgens de afzender klopt punt \(detail["item"] ?? "") niet" + by
+    case "correct": return "de afzender verbeterde punt \(detail["item"] ?? ""): \(item(detail))" + by
+    case "close": return "gesloten, want de afzender trok het in" + by
+    case "suggestion": return "over het idee besloten (punt \(detail["item"] ?? ""))"
+    case "offer": return "aanbod: \(detail["state"].flatMap(OfferState.init).map(word) ?? "")"
+    case "erase": return "gewist"
+    case "breaker-closed": return "stroombreker dichtgezet"
+    case let other: return other
+    }
+  }
+
+  private func undone(_ operation: String) -> String {
+    switch operation {
+    case "accept": "vastleggen"
+    case "change": "anders lezen"
+    case "split": "splitsen"
+    case "add": "toevoegen"
+    case "reject": "niet vastleggen"
+    case "spam": "als spam markeren"
+    case "block": "blokkeren"
+    case "not-for-us": "doorsturen"
+    case "later": "uitstellen"
+    case "hand": "overdragen"
+    case "answer": "beantwoorden"
+    case "settle": "afhandelen"
+    case "release": "bij het plan zetten"
+    case "confirm": "bevestigen"
+    case "leave-unconfirmed": "zonder bevestiging laten"
+    case let other: other
+    }
+  }
+
+  func overtaken(_ reference: String) -> String {
+    "\(reference) veranderde intussen; er is niets overschreven. Dit gebeurde er:"
+  }
+
+  func done(_ reference: String, recorded: Int, waiting: Int?) -> String {
+    let left = waiting.map { $0 == 1 ? "1 wacht nog" : "\($0) wachten nog" } ?? "wacht niet meer"
+    return "\(reference): \(recorded) vastgelegd, \(left)"
+  }
+
+  func departing(_ kind: MailKind, at time: String) -> String {
+    "mail (\(word(kind))) vertrekt om \(time); tot dan haalt `gehoor undo` hem terug"
+  }
+
+  func refused(_ refusal: OperationRefusal, number: Int) -> String {
+    switch refusal {
+    case .notAllowed(let role): "hiervoor moet u \(word(role)) van dit plan zijn"
+    case .noSuchTarget: "die call of activiteit staat niet in het plan"
+    case .cannotWrite: "de mail hierover kon niet worden opgesteld; er is niets veranderd"
+    case .review(let refusal): refused(refusal, number: number)
+    }
+  }
+
+  private func refused(_ refusal: ReviewRefusal, number: Int) -> String {
+    switch refusal {
+    case .noSuchMail: "er is geen mail \(number)"
+    case .notWaiting: "mail \(number) wacht niet meer; `gehoor show \(number)` laat zien wie wat deed"
+    case .noSuchItem(let position): "mail \(number) heeft geen punt \(position) waar dit kan"
+    case .nothingToAccept:
+      "in mail \(number) is niets gevonden om vast te leggen; `gehoor add \(number)` voegt iets toe"
+    case .nothingOpen: "bij mail \(number) is hier niets meer voor te doen"
+    case .noSender: "mail \(number) heeft geen afzender die kan meetellen"
+    case .nothingToUndo: "bij mail \(number) is niets om terug te draaien"
+    case .changedSince: "de afzender veranderde mail \(number) daarna zelf; draai dat niet terug maar verbeter het punt"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// What was done, and why something was not, in English.
+
+internal import IntakeModel
+internal import PlanStorage
+
+extension EnglishForCoordinators {
+  func told(_ entry: HistoryEntry) -> String {
+    let detail = entry.detail
+    let because = detail["because"].map { ": \($0)" } ?? ""
+    let by = detail["by"].map { " (see \($0))" } ?? ""
+    let items = detail["items"].map { " (item \($0))" } ?? ""
+    switch entry.operation {
+    case "accept": return "recorded" + items
+    case "change": return "item \(detail["item"] ?? ""): \(item(detail, prefix: "from_")) became \(item(detail))"
+    case "split": return "item \(detail["item"] ?? "") split into \(detail["parts"] ?? "")"
+    case "add": return "added: \(item(detail))"
+    case "reject":
+      let reason = detail["reason"].flatMap(RejectionReason.init).map { ": \(word($0))" } ?? ""
+      return "not recorded" + (detail["because"] == nil ? reason : because)
+    case "spam": return "marked as spam"
+    case "block": return "sender blocked"
+    case "not-for-us": return "not for the plan: forwarded"
+    case "later": return "put off"
+    case "hand": return detail["to"].map { "handed to \($0)" } ?? "handed to nobody in particular"
+    case "answer": return "answered" + items
+    case "settle": return "settled" + items
+    case "release": return "shown with the plan, without a name: item \(detail["item"] ?? "")"
+    case "confirm": return "confirmation sent after all"
+    case "leave-unconfirmed": return "stays without a confirmation"
+    case "enter": return "entered"
+    case "undo": return "taken back: \(detail["operation"] ?? "")"
+    case "take-back": return "the sender took item \(detail["item"] ?? "") back" + by
+    case "dispute": return "the sender says that item \(detail["item"] ?? "") is not right" + by
+    case "correct": return "the sender corrected item \(detail["item"] ?? ""): \(item(detail))" + by
+    case "close": return "closed, since the sender took it back" + by
+    case "suggestion": return "decided about the idea (item \(detail["item"] ?? ""))"
+    case "offer": return "offer: \(detail["state"].flatMap(OfferState.init).map(word) ?? "")"
+    case "erase": return "erased"
+    case "breaker-closed": return "breaker closed"
+    case let other: return other
+    }
+  }
+
+  func overtaken(_ reference: String) -> String {
+    "\(reference) was changed meanwhile; nothing was overwritten. This is what was done:"
+  }
+
+  func done(_ reference: String, recorded: Int, waiting: Int?) -> String {
+    "\(reference): \(recorded) recorded, " + (waiting.map { "\($0) still waiting" } ?? "nothing waits any more")
+  }
+
+  func departing(_ kind: MailKind, at time: String) -> String {
+    "a mail (\(word(kind))) leaves at \(time); until then `gehoor undo` takes it back"
+  }
+
+  func refused(_ refusal: OperationRefusal, number: Int) -> String {
+    switch refusal {
+    case .notAllowed(let role): "for this you must be \(role == .reader ? "a" : "an") \(word(role)) of this plan"
+    case .noSuchTarget: "the plan has no such call or activity"
+    case .cannotWrite: "the mail about it could not be composed; nothing was changed"
+    case .review(let refusal): refused(refusal, number: number)
+    }
+  }
+
+  private func refused(_ refusal: ReviewRefusal, number: Int) -> String {
+    switch refusal {
+    case .noSuchMail: "there is no mail \(number)"
+    case .notWaiting: "mail \(number) waits no more; `gehoor show \(number)` tells who did what"
+    case .noSuchItem(let position): "mail \(number) has no item \(position) for which this can be done"
+    case .nothingToAccept:
+      "nothing was found in mail \(number) that could be recorded; `gehoor add \(number)` adds something"
+    case .nothingOpen: "mail \(number) has nothing left for which this could be done"
+    case .noSender: "mail \(number) has no sender who could be counted"
+    case .nothingToUndo: "mail \(number) has nothing to take back"
+    case .changedSince: "the sender changed mail \(number) after that; correct the item instead of taking it back"
+    }
+  }
+}

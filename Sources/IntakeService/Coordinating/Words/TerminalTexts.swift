@@ -1,0 +1,77 @@
+// What `gehoor` prints for coordinators besides the words of the queue, in each language.
+
+/// Headings and short sentences of the terminal in one language.
+package struct TerminalTexts: Sendable {
+  package let mailHeadings: [String]
+  package let queueHeadings: [String]
+  package let replayHeadings: [String]
+  package let outboxHeadings: [String]
+  package let seen: String
+  package let difference: String
+  package let noPlans: String
+  package let nothing: String
+  package let byAPerson: String
+  package let nothingToReplay: String
+  package let emptyOutbox: String
+  package let noMails: String
+  package let emptyQueue: String
+  package let erased: String
+  package let dealtWith: String
+  package let confirmed: String
+  package let onItsWay: String
+  package let notSent: String
+  package let noAnswer: String
+  package let from: String
+  package let known: String
+  package let received: String
+  package let decision: String
+  package let answer: String
+  package let note: String
+  package let assignedTo: String
+  package let until: String
+  package let attachment: String
+  package let cut: String
+  package let revision: String
+  package let or: String
+  private let closedBecause: String
+  private let cutShort: String
+
+  package func closed(because: String) -> String { closedBecause + because }
+
+  /// A list that does not show everything says so.
+  package func cutList(_ shown: Int, of total: Int) -> String {
+    cutShort.replacing("{shown}", with: String(shown)).replacing("{total}", with: String(total))
+  }
+
+  package func size(_ bytes: Int) -> String { bytes < 1_024 ? "\(bytes) B" : "\((bytes + 512) / 1_024) kB" }
+}
+
+extension TerminalTexts {
+  static let dutch = TerminalTexts(
+    mailHeadings: ["mail", "van", "onderwerp", "taal", "begrepen", "besluit", "antwoord"],
+    queueHeadings: ["wat", "sinds", "van", "voorstel, en waarom het wacht"],
+    replayHeadings: ["mail", "van", "onderwerp", "zoals het staat", "zo zou het nu gelezen worden"],
+    outboxHeadings: ["id", "mail", "soort", "stand", "aan", "gemaakt", "waarom"], seen: "gezien",
+    difference: "verschil", noPlans: "Er zijn geen plannen.", nothing: "niets", byAPerson: "door een mens",
+    nothingToReplay: "Geen mail zou nu anders gelezen worden.", emptyOutbox: "De uitbak is leeg.",
+    noMails: "Er is nog geen mail.", emptyQueue: "De wachtrij is leeg.", erased: "gewist", dealtWith: "gedaan",
+    confirmed: "bevestigd", onItsWay: "onderweg", notSent: "niet verstuurd", noAnswer: "geen",
+    from: "van", known: "bekend", received: "ontvangen", decision: "besluit", answer: "antwoord", note: "let op",
+    assignedTo: "ligt bij", until: "tot", attachment: "bijlage", cut: "Wat er verder stond:", revision: "revisie",
+    or: "of:", closedBecause: "gedaan door een mens; het wachtte omdat: ",
+    cutShort: "{shown} van {total} getoond; --limit N laat er meer zien")
+
+  static let english = TerminalTexts(
+    mailHeadings: ["mail", "from", "subject", "lang", "understood", "decision", "answer"],
+    queueHeadings: ["what", "since", "from", "proposal, and why it waits"],
+    replayHeadings: ["mail", "from", "subject", "as it stands", "as it would be read now"],
+    outboxHeadings: ["id", "mail", "kind", "state", "to", "made", "why"], seen: "seen",
+    difference: "difference", noPlans: "There are no plans.", nothing: "nothing", byAPerson: "by a person",
+    nothingToReplay: "No mail would be read otherwise now.", emptyOutbox: "The outbox is empty.",
+    noMails: "There is no mail yet.", emptyQueue: "The queue is empty.", erased: "erased", dealtWith: "done",
+    confirmed: "confirmed", onItsWay: "on its way", notSent: "not sent", noAnswer: "none",
+    from: "from", known: "known", received: "received", decision: "decision", answer: "answer", note: "note",
+    assignedTo: "with", until: "until", attachment: "attached", cut: "What else it said:", revision: "revision",
+    or: "or:", closedBecause: "done by a person; it waited because: ",
+    cutShort: "{shown} of {total} shown; --limit N shows more")
+}
