@@ -33,7 +33,10 @@ package struct Reporting: Sendable {
   package static func page(_ report: MeetingReport) -> String { ReportWriter.page(report) }
 
   private func part(_ target: Target, _ items: [SaidItem], of plan: Plan) -> MeetingReport.Part {
-    let statements = { (kind: ItemKind) in items.filter { $0.kind == kind }.map { statement($0, plan) } }
+    // What a coordinator added has no words of a mail.
+    let statements = { (kind: ItemKind) in
+      items.filter { $0.kind == kind && !$0.quote.isEmpty }.map { statement($0, plan) }
+    }
     let helpers = Dictionary(grouping: items.filter { $0.kind == .volunteer }, by: \.target)
     return MeetingReport.Part(
       target: target, supporters: Set(items.filter { $0.kind == .support }.map(\.person)).count,
