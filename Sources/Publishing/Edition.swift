@@ -35,6 +35,12 @@ struct Edition {
     return url.hasSuffix("/") ? url : url + "/"
   }
 
+  /// When a version was published, to the hour: by itself the article follows the mail that changed it, and the minute
+  /// of that mail is nobody's business.
+  static func moment(of version: PlanVersion) -> String {
+    LocalTime.utc(version.publishedAt / 3_600 * 3_600)
+  }
+
   /// The day of the text that is shown.
   var day: String { current?.day ?? plan.version }
 

@@ -80,7 +80,7 @@ struct PlanDocument {
     if let current = edition.current {
       members += [
         ("version", .number(current.number)), ("day", .text(current.day)),
-        ("published_at", .text(LocalTime.utc(current.publishedAt))),
+        ("published_at", .text(Edition.moment(of: current))),
       ]
     }
     if let url = edition.publicURL { members.append(("url", .text(url))) }
@@ -147,7 +147,7 @@ struct PlanDocument {
   private func version(_ version: PlanVersion) -> JSONValue {
     .object([
       ("number", .number(version.number)), ("day", .text(version.day)),
-      ("published_at", .text(LocalTime.utc(version.publishedAt))),
+      ("published_at", .text(Edition.moment(of: version))),
       ("changes", .list(PublicChanges.of(version).map { change($0, in: version) })),
     ])
   }

@@ -113,6 +113,14 @@ import Testing
     #expect(alternates.first == "https://example.org/plan/#version-4")
   }
 
+  @Test func theMinuteOfAMailIsNotTold() throws {
+    var article = try SampleArticles.mokum()
+    article.versions[0].publishedAt += 1_234
+    for name in ["plan.json", "changes.atom"] {
+      #expect(try Self.text(article, name) == Self.text(try SampleArticles.mokum(), name))
+    }
+  }
+
   @Test func aFeedWithoutHistoryIsStillAFeed() throws {
     let elements = try MarkupReader.xml(try Self.text(try SampleArticles.fresh("riverside"), "changes.atom"))
     #expect(elements.first { $0.name == "updated" }?.text == "2024-05-03T00:00:00Z")
