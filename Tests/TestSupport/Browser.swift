@@ -82,7 +82,11 @@ package final class Browser {
     try call(
       "Emulation.setDeviceMetricsOverride",
       ["width": viewport.width, "height": viewport.height, "deviceScaleFactor": viewport.scale, "mobile": false])
-    let features = [["name": "prefers-color-scheme", "value": scheme.rawValue]]
+    // Nothing moves by itself, so that what is measured stands still.
+    let features = [
+      ["name": "prefers-color-scheme", "value": scheme.rawValue],
+      ["name": "prefers-reduced-motion", "value": "reduce"],
+    ]
     try call("Emulation.setEmulatedMedia", ["media": medium.rawValue, "features": features])
   }
 

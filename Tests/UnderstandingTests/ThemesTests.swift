@@ -7,13 +7,11 @@ import Testing
 @Suite struct ThemesTests {
   @Test func formsOfAWordAreOneTheme() {
     let texts = [
-      "De bankjes op het plein zijn stuk.", "Graag een bankje erbij.", "Meer bomen!", "Het plein mist bankjes.",
+      "De banken op het plein zijn stuk.", "Graag een bank erbij.", "Meer bomen!", "Het plein mist banken.",
       "Bomen geven schaduw.", "Dank u wel.",
     ]
-    #expect(
-      Themes.of(texts, language: "nl") == [
-        Theme(word: "bankjes", texts: [0, 1, 3]), Theme(word: "bomen", texts: [2, 4]),
-      ])
+    let themes = [Theme(word: "banken", texts: [0, 1, 3]), Theme(word: "bomen", texts: [2, 4])]
+    #expect(Themes.of(texts, language: "nl") == themes)
   }
 
   @Test func aWordOfOneTextIsNoTheme() {

@@ -53,7 +53,7 @@ def run(bench):
         plan = os.path.join(HERE, "../../../samples/plans/%s.json" % name)
         bench.once([bench.program, "publish", "prepare", directory, plan])
         fill(os.path.join(directory, "gehoord.db"), name)
-        done = bench.once([bench.program, "publish", directory])
+        done = bench.once([bench.program, "publish", directory, name])
         seconds.append(done["cpu"])
         kib.append(done["kib"])
     print("  %s" % done["said"].strip())
