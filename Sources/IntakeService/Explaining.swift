@@ -2,6 +2,7 @@
 
 internal import Foundation
 package import IntakeModel
+internal import MailParsing
 internal import MaildirInbox
 internal import Outgoing
 internal import Screening
@@ -102,12 +103,14 @@ package struct Explainer: ~Copyable {
 
   private mutating func explain(_ handle: FileHandle, id: String, file name: String) -> ExplainedMail {
     do {
-      let limit = Pipeline.largestMail
-      let data = try handle.read(upToCount: limit + 1) ?? Data()
       var status = stat()
       let time = fstat(handle.fileDescriptor, &status) == 0 ? Int64(status.st_mtim.tv_sec) : wallClock()
-      return explain(
-        bytes: [UInt8](data.prefix(limit)), id: id, file: name, fileTime: time, isTruncated: data.count > limit)
+      var mail = LargeMail()
+      while let piece = try handle.read(upToCount: Maildir.pieceByteCount), !piece.isEmpty {
+        mail.append([UInt8](piece).span)
+      }
+      let interpreted = interpreter.interpret(&mail, reader: reader, context: context(fileTime: time))
+      return ExplainedMail(id: id, file: name, interpreted: interpreted)
     } catch {
       return unreadable(name)
     }
@@ -129,21 +132,22 @@ package struct Explainer: ~Copyable {
   }
 
   private mutating func explain(
-    bytes: [UInt8], id: String, file: String, fileTime: Int64, authentication: Authentication? = nil,
-    isTruncated: Bool = false
+    bytes: [UInt8], id: String, file: String, fileTime: Int64, authentication: Authentication? = nil
   ) -> ExplainedMail {
-    var context = ScreeningContext(
-      ownAddresses: ownAddresses, authservIDs: configuration?.authservIDs ?? [],
-      providerAuthservIDs: configuration?.providerAuthservIDs ?? [], replyTo: configuration?.replyMode,
-      now: wallClock(),
-      fileTime: fileTime, loopFieldName: loopFieldName)
+    var context = context(fileTime: fileTime)
     context.assumedAuthentication = authentication
     if authentication != nil, context.replyTo == nil { context.replyTo = .authenticated }
     var bytes = bytes
-    let interpreted = interpreter.interpret(&bytes, reader: reader, context: context, isTruncated: isTruncated)
+    let interpreted = interpreter.interpret(&bytes, reader: reader, context: context)
     return ExplainedMail(id: id, file: file, interpreted: interpreted)
   }
 
+  private func context(fileTime: Int64) -> ScreeningContext {
+    ScreeningContext(
+      ownAddresses: ownAddresses, authservIDs: configuration?.authservIDs ?? [],
+      providerAuthservIDs: configuration?.providerAuthservIDs ?? [], replyTo: configuration?.replyMode,
+      now: wallClock(), fileTime: fileTime, loopFieldName: loopFieldName)
+  }
 }
 
 /// A name that cannot be explained at all.

@@ -22,10 +22,10 @@ package struct RoundResult: Sendable, Equatable {
 package final class IntakeLoop {
   /// The most files of one look into `new/`; the oldest first.
   static let largestPoll = 500
-  /// How many mails share a transaction under backlog.
-  static let largestBatch = 64
-  /// And how large they are together: what is in hand is finished before the program ends.
-  static let largestBatchBytes: Int64 = 32 << 20
+  /// How many mails share a transaction under backlog: two syncs for all of them, and those of the log's checkpoints.
+  static let largestBatch = 250
+  /// And how large they are together: what is in hand is finished before the program ends, and is held until then.
+  static let largestBatchBytes: Int64 = 8 << 20
   /// Below this much free space no mail is taken, in bytes.
   static let smallestRoom: Int64 = 64 << 20
   /// How often `cur/` is compared with the ledger.

@@ -26,12 +26,19 @@ package struct Interpreter: ~Copyable {
   /// - Parameters:
   ///   - bytes: of the mail; what is left in them is of no use.
   ///   - reader: of the plan the mail was sent to; nil when no plan is known, then nothing is understood.
-  ///   - isTruncated: whether `bytes` are only the head of a larger mail.
   package mutating func interpret(
-    _ bytes: inout [UInt8], reader: Reader?, context: ScreeningContext, isTruncated: Bool = false
+    _ bytes: inout [UInt8], reader: Reader?, context: ScreeningContext
   ) -> InterpretedMail {
-    var mail = parser.parse(changing: &bytes)
-    if isTruncated { mail.exceededLimits.insert(.messageSize) }
+    interpret(parser.parse(changing: &bytes), reader: reader, context: context)
+  }
+
+  /// The same for a mail that came in pieces.
+  mutating func interpret(_ large: inout LargeMail, reader: Reader?, context: ScreeningContext) -> InterpretedMail {
+    interpret(parser.parse(&large), reader: reader, context: context)
+  }
+
+  private func interpret(_ parsed: Mail, reader: Reader?, context: ScreeningContext) -> InterpretedMail {
+    var mail = parsed
     let text = Self.understoodPart(of: mail.text)
     if text.utf8.count < mail.text.utf8.count { mail.exceededLimits.insert(.textSize) }
     let screening = screen(mail, in: context)

@@ -1,6 +1,7 @@
 // The life of one mail from `new/` to `cur/`, in the ten steps that README and Sources/README.md name.
 
 internal import IntakeModel
+internal import MailParsing
 internal import MaildirInbox
 internal import PlanStorage
 internal import Understanding
@@ -17,8 +18,8 @@ struct BatchResult: Sendable, Equatable {
 ///
 /// The commit comes before the rename: after a crash the row is there and only the rename is repeated.
 final class Pipeline {
-  /// The largest mail that is parsed whole, 25 MiB.
-  static let largestMail = 25 << 20
+  /// The largest mail that is held whole, in bytes; a larger one is read piece by piece.
+  static let largestWholeMail = 1 << 20
 
   let settings: IntakeSettings
   let plan: Configuration.PlanSettings
@@ -32,6 +33,8 @@ final class Pipeline {
   private var toldOf: Set<LedgerID> = []
   /// Attempts to be taken back as soon as the database takes writes again.
   private var toForgive: [LedgerID] = []
+  /// When a backup was last restored.
+  private var lastRestore: Int64?
 
   init(settings: IntakeSettings, plan: Configuration.PlanSettings, planNow: Plan, store: PlanStore, log: EventLog) {
     self.settings = settings
@@ -49,6 +52,7 @@ final class Pipeline {
   ) throws(StorageError) -> BatchResult {
     var result = BatchResult()
     try forgive()
+    lastRestore = try store.lastRestore()
     // Step 1, claim: the file name in new/ is the key.
     let claims = try store.claim(
       keys: files.map(\.key), plan: plan.id, appearedInCur: files.first?.folder == .cur, now: now)
@@ -142,19 +146,21 @@ final class Pipeline {
 
   /// Reads (step 2), parses, screens and understands (steps 5 to 7); nil when the file is to be looked at again.
   private func prepare(_ file: MailFile, id: LedgerID, in maildir: borrowing Maildir, now: Int64) -> PreparedMail? {
-    let hash: [UInt8]
-    var byteCount = file.byteCount
-    var isTruncated = false
     // Taken out of the object while it is used: a span of a class's own array does not compile.
     var bytes: [UInt8] = []
     swap(&bytes, &buffer)
     defer { swap(&bytes, &buffer) }
-    switch maildir.read(file, limit: Self.largestMail, into: &bytes) {
-    case .mail(let whole): hash = whole
-    case .tooLarge(let count, let whole):
-      hash = whole
-      byteCount = count
-      isTruncated = true
+    let context = settings.screeningContext(
+      plan: plan, now: now, fileTime: file.modifiedAt, confirmedUntil: file.folder == .cur ? lastRestore : nil)
+    var large = LargeMail()
+    switch maildir.read(file, limit: Self.largestWholeMail, into: &bytes, pieces: { large.append($0) }) {
+    case .mail(let hash):
+      let byteCount = Int64(bytes.count)
+      let interpreted = interpreter.interpret(&bytes, reader: reader, context: context)
+      return PreparedMail(file: file, id: id, hash: hash, byteCount: byteCount, interpreted: interpreted)
+    case .inPieces(let byteCount, let hash):
+      let interpreted = interpreter.interpret(&large, reader: reader, context: context)
+      return PreparedMail(file: file, id: id, hash: hash, byteCount: byteCount, interpreted: interpreted)
     case .vanished, .changing: return nil
     case .notRegular(let kind):
       if toldOf.insert(id).inserted { log(.warning, "not-a-mail", ["plan": plan.id, "kind": kind.rawValue]) }
@@ -164,10 +170,6 @@ final class Pipeline {
       log(.warning, "mail-unreadable", ["plan": plan.id, "ledger": id.rawValue, "errno": code])
       return nil
     }
-    if !isTruncated { byteCount = Int64(bytes.count) }
-    let context = settings.screeningContext(plan: plan, now: now, fileTime: file.modifiedAt)
-    let interpreted = interpreter.interpret(&bytes, reader: reader, context: context, isTruncated: isTruncated)
-    return PreparedMail(file: file, id: id, hash: hash, byteCount: byteCount, interpreted: interpreted)
   }
 
   // MARK: Steps 3, 9 and 10

@@ -17,7 +17,7 @@ extension MailParser {
       if name == nil, part.isMessage, let child = part.children.first { name = subject(bytes, parts[child]) }
       let isTNEF = name?.lowercased() == "winmail.dat" || part.type == "application/vnd.ms-tnef"
       let type = isTNEF ? "application/ms-tnef" : part.type
-      list.append(Attachment(name: name, type: type, byteCount: Self.estimatedSize(bytes, part)))
+      list.append(Attachment(name: name, type: type, byteCount: decodedSize(bytes, part)))
     }
     list += inlineFiles
   }
@@ -45,18 +45,30 @@ extension MailParser {
     return subject.isEmpty ? nil : String(subject.prefix(255))
   }
 
-  /// The size after decoding, from the size of the lines: base64 holds three bytes in four characters.
-  private static func estimatedSize(_ bytes: Span<UInt8>, _ part: Part) -> Int {
+  /// The size after decoding. That of base64 follows from the size of the lines: four characters hold three bytes.
+  private func decodedSize(_ bytes: Span<UInt8>, _ part: Part) -> Int {
     let body = bytes.trimmed(part.body)
-    guard part.encoding == .base64, !body.isEmpty else { return body.count }
-    let line = bytes.lineEnd(from: body.lowerBound, to: body.upperBound) - body.lowerBound
-    guard line > 0 else { return body.count }
-    var lineEnds = (body.count - 1) / (line + 1)
-    // Lines of several lengths are counted.
-    if lineEnds > 0, bytes[body.lowerBound + lineEnds * (line + 1) - 1] != Byte.newline {
-      lineEnds = bytes.lineEndCount(body)
+    let omitted = omitted(in: body)
+    switch part.encoding {
+    case .base64 where !body.isEmpty: return Self.base64Size(bytes, body, omitted)
+    case .quotedPrintable, .uuencode: return part.encoding.decodedCount(bytes, body) + omitted.decodedCount
+    default: return body.count + omitted.byteCount
     }
-    var size = (body.count - lineEnds) / 4 * 3
+  }
+
+  private static func base64Size(_ bytes: Span<UInt8>, _ body: Range<Int>, _ omitted: Omission) -> Int {
+    let count = body.count + omitted.byteCount
+    let line = bytes.lineEnd(from: body.lowerBound, to: body.upperBound) - body.lowerBound
+    guard line > 0 else { return count }
+    var lineEnds = (count - 1) / (line + 1)
+    let last = body.lowerBound + lineEnds * (line + 1)
+    if omitted.byteCount == 0, last == body.lowerBound || bytes[last - 1] == Byte.newline {
+      lineEnds += bytes.lineEndCount(last..<body.upperBound)
+    } else {
+      // Lines of several lengths are counted.
+      lineEnds = bytes.lineEndCount(body) + omitted.lineEndCount
+    }
+    var size = (count - lineEnds) / 4 * 3
     if bytes[body.upperBound - 1] == Byte.equals { size -= 1 }
     if body.count > 1, bytes[body.upperBound - 2] == Byte.equals { size -= 1 }
     return max(0, size)

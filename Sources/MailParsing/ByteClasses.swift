@@ -79,6 +79,12 @@ extension Span<UInt8> {
     ByteKernel.firstIndex(of: Byte.newline, in: self, start..<end)
   }
 
+  /// The last start of a line in `range`, looked for in its last 64 KiB; nil when a longer line runs there. The first
+  /// index of `range` does not count.
+  func lastLineStart(in range: Range<Int>) -> Int? {
+    range.suffix(64 << 10).dropFirst(range.count > 64 << 10 ? 0 : 1).last { self[$0 - 1] == Byte.newline }
+  }
+
   /// How many lines end inside `range`.
   func lineEndCount(_ range: Range<Int>) -> Int {
     var count = 0

@@ -17,6 +17,17 @@ enum ByteKernel {
     }
   }
 
+  /// Index of the first byte of `range` that is one of `set`, or the range's upper bound.
+  static func firstIndex(of set: LowByteSet, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")
+    return bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return range.upperBound }
+      var index = range.lowerBound
+      while index < range.upperBound, !set.contains(base[index]) { index += 1 }
+      return index
+    }
+  }
+
   /// Appends the bytes of `range` to `output`.
   static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to output: inout [UInt8]) {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")
@@ -68,11 +79,10 @@ enum ByteKernel {
     let count = text.utf8CodeUnitCount
     guard range.count == count else { return false }
     return bytes.withUnsafeBufferPointer { buffer in
-      let letters = text.utf8Start
-      var index = 0
-      while index < count {
-        if buffer[range.lowerBound + index].lowercase != letters[index] { return false }
-        index += 1
+      guard let base = buffer.baseAddress else { return count == 0 }
+      let (letters, first) = (text.utf8Start, base + range.lowerBound)
+      for index in 0..<count where first[index] != letters[index] && first[index].lowercase != letters[index] {
+        return false
       }
       return true
     }
@@ -129,11 +139,12 @@ enum ByteKernel {
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
   /// The text of `range`; bytes that are not UTF-8 become U+FFFD.
-  static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+  /// - Parameter isKnownASCII: whether somebody looked at every byte already.
+  static func string(_ bytes: Span<UInt8>, _ range: Range<Int>, isKnownASCII: Bool = false) -> String {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "range outside the bytes")
     let text = bytes.extracting(range)
     // Unchecked by the library, since it was checked here.
-    if isASCII(bytes, range) { return String(copying: UTF8Span(unchecked: text, isKnownASCII: true)) }
+    if isKnownASCII || isASCII(bytes, range) { return String(copying: UTF8Span(unchecked: text, isKnownASCII: true)) }
     if isUTF8(bytes, range) { return String(copying: UTF8Span(unchecked: text)) }
     return text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }

@@ -12,9 +12,18 @@ enum FieldText {
     return output
   }
 
+  /// Where a value stands that unfolding would leave as it is; nil where it would not.
+  static func onlyLine(_ bytes: Span<UInt8>, _ value: Range<Int>, limit: Int) -> Range<Int>? {
+    let range = bytes.trimmed(value)
+    let isWhole = bytes.lineEnd(from: range.lowerBound, to: range.upperBound) == range.upperBound
+    return isWhole && range.count <= limit ? range : nil
+  }
+
   /// The same into a buffer, whose content goes and whose capacity stays.
+  /// - Parameter isPlain: whether the bytes are known to be ASCII without controls but tabs and newlines.
   static func unfold(
-    _ bytes: Span<UInt8>, _ value: Range<Int>, limit: Int, to output: inout [UInt8], _ findings: inout Findings
+    _ bytes: Span<UInt8>, _ value: Range<Int>, limit: Int, isPlain: Bool = false, to output: inout [UInt8],
+    _ findings: inout Findings
   ) {
     var range = bytes.trimmed(value)
     if range.count > limit {
@@ -34,8 +43,7 @@ enum FieldText {
         }
       }
     }
-    if ByteKernel.isPlain(output.span, 0..<output.count) { return }
-    output = valid(output, &findings)
+    if !isPlain, !ByteKernel.isPlain(output.span, 0..<output.count) { output = valid(output, &findings) }
   }
 
   /// RFC 6532 §3.2: header bytes above 127 are UTF-8. Others are read as windows-1252.

@@ -11,11 +11,21 @@ extension MailParser {
     var seen: UInt32 = 0
     var value: [UInt8] = []
     value.reserveCapacity(1_024)
+    // Looked at once and not field by field: almost every header is.
+    let isPlain = ByteKernel.isPlain(bytes, header.range)
     for field in header.fields {
-      FieldText.unfold(bytes, field.value, limit: limits.fieldByteCount, to: &value, &findings)
-      mail.fields.append(
-        HeaderField(name: bytes.string(field.name), value: ByteKernel.string(value.span, 0..<value.count)))
-      if field.id == .other { continue }
+      // HeaderScanner takes no other names.
+      let name = ByteKernel.string(bytes, field.name, isKnownASCII: true)
+      if isPlain, !field.id.isRead, let line = FieldText.onlyLine(bytes, field.value, limit: limits.fieldByteCount) {
+        let text = ByteKernel.string(bytes, line, isKnownASCII: true)
+        mail.fields.append(HeaderField(name: name, value: text))
+        continue
+      }
+      FieldText.unfold(
+        bytes, field.value, limit: limits.fieldByteCount, isPlain: isPlain, to: &value, &findings)
+      let text = ByteKernel.string(value.span, 0..<value.count, isKnownASCII: isPlain)
+      mail.fields.append(HeaderField(name: name, value: text))
+      if !field.id.isRead { continue }
       let bit = UInt32(1) << UInt32(field.id.rawValue)
       let isFirst = seen & bit == 0
       seen |= bit
@@ -99,7 +109,7 @@ extension MailParser {
         index += 1
       } else {
         let start = index
-        while index < bytes.count, !ends.contains(bytes[index]) { index += 1 }
+        index = ByteKernel.firstIndex(of: ends, in: bytes, index..<bytes.count)
         if isByNext, trace.byHost == nil { trace.byHost = bytes.lowercased(start..<index) }
         isByNext = bytes.equalsIgnoringCase(start..<index, "by")
       }
@@ -109,6 +119,14 @@ extension MailParser {
 }
 
 extension FieldID {
+  /// Whether its value becomes more than a line of the header.
+  var isRead: Bool {
+    switch self {
+    case .received, .returnPath: true
+    default: standsOnce || self == .resentTo || self == .resentCc
+    }
+  }
+
   /// RFC 5322 §3.6.
   var standsOnce: Bool {
     switch self {

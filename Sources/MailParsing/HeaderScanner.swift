@@ -14,6 +14,9 @@ struct ScannedHeader {
   var fields: [RawField] = []
   /// Where the body begins.
   var bodyStart = 0
+
+  /// From the first to the last of its fields.
+  var range: Range<Int> { (fields.first?.name.lowerBound ?? 0)..<(fields.last?.value.upperBound ?? 0) }
 }
 
 /// Finds the fields of one header in bytes whose only line end is LF.
@@ -25,6 +28,27 @@ struct HeaderScanner {
   var keepsContentFieldsOnly: Bool
   /// Boundaries of the multiparts around it: their delimiters end a header that lacks its empty line.
   var boundaries: [Boundary] = []
+
+  /// The header of the mail itself, below a byte order mark and empty lines where a field follows them.
+  static func outermost(
+    _ bytes: Span<UInt8>, _ limits: ParsingLimits, _ findings: inout Findings
+  ) -> ScannedHeader {
+    let scanner = HeaderScanner(
+      fieldCount: limits.fieldCount, byteCount: limits.headerByteCount, keepsContentFieldsOnly: false)
+    var start = bytes.begins(0..<bytes.count, with: "\u{FEFF}") ? 3 : 0
+    let first = start
+    while start < bytes.count, bytes[start] == Byte.newline { start += 1 }
+    if start > first {
+      if beginsKnownField(bytes, from: start, to: bytes.count) {
+        findings.note(.leadingEmptyLine)
+      } else {
+        start = first
+      }
+    }
+    let header = scanner.scan(bytes, from: start, to: bytes.count, &findings)
+    if header.fields.isEmpty { findings.note(.noHeader) }
+    return header
+  }
 
   /// Scans from `start`; the header ends at the first empty line, at the first line that can be no field, or at
   /// `end`.

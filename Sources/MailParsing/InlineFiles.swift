@@ -9,8 +9,11 @@ enum InlineFiles {
     var line = 0
     while line < text.count {
       let end = text.lineEnd(from: line, to: text.count)
-      if begin(text, line..<end) != nil { found.files = true }
-      if end > line, text[line] == Byte.hyphen, PGPArmor.begins(text, line..<end) { found.armour = true }
+      switch text[line] {
+      case UInt8(ascii: "b"), Byte.equals: if begin(text, line..<end) != nil { found.files = true }
+      case Byte.hyphen: if PGPArmor.begins(text, line..<end) { found.armour = true }
+      default: break
+      }
       line = end + 1
     }
     return found
@@ -97,7 +100,7 @@ enum Uuencode {
     var line = body.lowerBound
     while line < body.upperBound {
       let end = bytes.lineEnd(from: line, to: body.upperBound)
-      if end > line { count += Int((bytes[line] &- 0x20) & 0x3F) }
+      if isData(bytes, line..<end) { count += Int((bytes[line] &- 0x20) & 0x3F) }
       line = end + 1
     }
     return count
@@ -109,11 +112,13 @@ enum Uuencode {
     var line = range.lowerBound
     while line < range.upperBound, output.count < stop {
       let end = bytes.lineEnd(from: line, to: range.upperBound)
-      if !bytes.begins(line..<end, with: "begin "), !bytes.equalsIgnoringCase(line..<end, "end"), end > line {
-        appendLine(bytes, line..<end, to: &output)
-      }
+      if isData(bytes, line..<end) { appendLine(bytes, line..<end, to: &output) }
       line = end + 1
     }
+  }
+
+  private static func isData(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    !line.isEmpty && !bytes.begins(line, with: "begin ") && !bytes.equalsIgnoringCase(line, "end")
   }
 
   private static func appendLine(_ bytes: Span<UInt8>, _ line: Range<Int>, to output: inout [UInt8]) {

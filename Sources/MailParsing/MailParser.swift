@@ -11,6 +11,8 @@ package struct MailParser: ~Copyable {
   var findings = Findings()
   /// Bytes of text that may still be decoded for the mail in hand.
   var decodedLeft = 0
+  /// What of the mail in hand was not kept; empty but for a `LargeMail`.
+  var omissions: [Omission] = []
   /// The mail with one kind of line end; kept for its capacity.
   private var unified: [UInt8] = []
 
@@ -47,18 +49,38 @@ package struct MailParser: ~Copyable {
     return read(bytes.span)
   }
 
+  /// The same for a mail of which all pieces have come, and which was made with the same limits; it is empty afterwards.
+  package mutating func parse(_ large: inout LargeMail) -> Mail {
+    begin()
+    let parts = large.finish()
+    swap(&findings, &large.findings)
+    swap(&omissions, &large.omissions)
+    var mail = Mail()
+    fill(&mail, from: large.bytes.span, parts)
+    large = LargeMail()
+    return mail
+  }
+
   private mutating func begin() {
     findings = Findings()
+    omissions = []
     decodedLeft = limits.decodedByteCount
   }
 
   /// Reads a mail whose only line end is LF.
   private mutating func read(_ bytes: Span<UInt8>) -> Mail {
+    let header = HeaderScanner.outermost(bytes, limits, &findings)
+    var tree = TreeScanner(bytes, header: header, limits, &findings)
     var mail = Mail()
+    fill(&mail, from: bytes, tree.finished(bytes, &findings))
+    return mail
+  }
+
+  /// Inout, since a mail that is returned from where it is filled is copied.
+  private mutating func fill(_ mail: inout Mail, from bytes: Span<UInt8>, _ scanned: [Part]) {
+    var parts = scanned
     if bytes.trimmed(0..<bytes.count).isEmpty { findings.note(.emptyMail) }
-    let header = scanHeader(bytes)
-    readHeader(bytes, header, into: &mail)
-    var parts = TreeScanner.scan(bytes, header: header, limits, &findings)
+    readHeader(bytes, parts[0].header, into: &mail)
     sniffHTML(bytes, &parts)
     mail.parts = parts.map(Self.listed)
     mail.isEncrypted = parts.contains { !$0.isInsideAttachedMessage && Encryption.isEncrypted($0) }
@@ -66,25 +88,6 @@ package struct MailParser: ~Copyable {
     readReports(bytes, parts, into: &mail)
     mail.defects = findings.sortedDefects
     mail.exceededLimits = findings.limits
-    return mail
-  }
-
-  private mutating func scanHeader(_ bytes: Span<UInt8>) -> ScannedHeader {
-    let scanner = HeaderScanner(
-      fieldCount: limits.fieldCount, byteCount: limits.headerByteCount, keepsContentFieldsOnly: false)
-    var start = bytes.begins(0..<bytes.count, with: "\u{FEFF}") ? 3 : 0
-    let first = start
-    while start < bytes.count, bytes[start] == Byte.newline { start += 1 }
-    if start > first {
-      if HeaderScanner.beginsKnownField(bytes, from: start, to: bytes.count) {
-        findings.note(.leadingEmptyLine)
-      } else {
-        start = first
-      }
-    }
-    let header = scanner.scan(bytes, from: start, to: bytes.count, &findings)
-    if header.fields.isEmpty { findings.note(.noHeader) }
-    return header
   }
 
   /// Seen in practice: a web form's HTML without a Content-Type (`broken/html-without-content-type.eml`), or as a

@@ -34,6 +34,7 @@ extension MailParser {
     let isEncoded = part.encoding != .identity && part.encoding != .unknown
     let bodyLimit = isEncoded ? 3 * decodedLeft : decodedLeft
     var body = part.body
+    if omitted(in: body).byteCount > 0 { findings.exceed(.textSize) }
     if body.count > bodyLimit {
       findings.exceed(.textSize)
       body = body.lowerBound..<body.lowerBound + bodyLimit

@@ -42,6 +42,9 @@ struct PartRoles {
     return isFirst || !hasName(part)
   }
 
+  /// Whether the bytes of a part may be asked for when its mail is read, and not only its size.
+  static func mayBeRead(_ part: Part) -> Bool { isText(part, isFirst: true) || part.type.hasPrefix("message/") }
+
   /// RFC 2046 §4.1.4: an unknown kind of text is read as plain text. Not so what is data or markup.
   private static func isReadableText(_ type: String) -> Bool {
     type.hasPrefix("text/") && !unreadableTexts.contains(type) && !type.hasSuffix("html") && !type.hasSuffix("xml")

@@ -27,7 +27,7 @@ struct StructuredField {
     // Seen in practice: a field that begins with its first parameter.
     let hasValue = !Self.beginsParameter(bytes, 0)
     if hasValue {
-      while index < bytes.count, !Self.endsToken.contains(bytes[index]) { index += 1 }
+      index = ByteKernel.firstIndex(of: Self.endsToken, in: bytes, 0..<bytes.count)
       if index == bytes.count || bytes[index] == Byte.semicolon {
         value = bytes.lowercased(0..<index)
         readSegments(bytes, index, limit: limit, &findings)
@@ -142,8 +142,7 @@ struct StructuredField {
 
   /// Up to the next semicolon: names with unquoted blanks are common, other text after a blank is not.
   private static func readToken(_ bytes: Span<UInt8>, _ start: Int, to value: inout [UInt8]) -> Int {
-    var index = start
-    while index < bytes.count, !Self.endsToken.contains(bytes[index]) { index += 1 }
+    var index = ByteKernel.firstIndex(of: Self.endsToken, in: bytes, start..<bytes.count)
     ByteKernel.append(bytes, start..<index, to: &value)
     while index < bytes.count, bytes[index] != Byte.semicolon {
       if Self.isGapBeforeParameter(bytes, index) { break }

@@ -30,6 +30,15 @@ enum TransferEncoding: Equatable {
     }
   }
 
+  /// How many bytes these become, of whole lines; base64 aside, whose size needs no look at them.
+  func decodedCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    switch self {
+    case .quotedPrintable: QuotedPrintable.decodedCount(bytes, range)
+    case .uuencode: Uuencode.byteCount(bytes, range)
+    case .base64, .identity, .unknown: range.count
+    }
+  }
+
   /// The labels of almost all mail.
   private static func common(_ label: Span<UInt8>, _ range: Range<Int>) -> TransferEncoding? {
     switch range.count {
@@ -161,6 +170,22 @@ enum QuotedPrintable {
       isMalformed = decode(bytes, range, limit: limit, to: &decoded)
     }
     return isMalformed
+  }
+
+  /// How many bytes `range` becomes: decoded by pieces of whole lines, of which none is kept.
+  static func decodedCount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    var piece: [UInt8] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = min(bytes.lineEnd(from: min(start + 4_096, range.upperBound), to: range.upperBound), start + 65_536)
+      let next = min(end + 1, range.upperBound)
+      _ = append(bytes, start..<next, limit: .max, to: &piece)
+      count += piece.count
+      piece.removeAll(keepingCapacity: true)
+      start = next
+    }
+    return count
   }
 
   /// Never gives more than it takes.

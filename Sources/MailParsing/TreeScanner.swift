@@ -3,34 +3,34 @@
 internal import IntakeModel
 
 /// Finds the parts of a mail and where their bodies lie.
+///
+/// The bytes may come whole, or grow between two calls of `advance`; a `LargeMail` then takes out what nobody reads.
 struct TreeScanner {
   private let limits: ParsingLimits
   private(set) var parts: [Part] = []
   private var open: [Boundary] = []
   /// The part whose body is running; nil in a preamble or an epilogue.
-  private var current: Int?
+  private(set) var current: Int?
+  /// The start of the next line to be looked at.
+  private(set) var line = 0
+  /// Where the last delimiter and the header after it end; what is known of the mail so far lies before.
+  private(set) var contentStart = 0
+  private var isFull = false
 
-  init(limits: ParsingLimits) { self.limits = limits }
-
-  /// The parts of the mail whose header was scanned, in the order of the bytes; the first is the mail itself.
-  static func scan(
-    _ bytes: Span<UInt8>, header: ScannedHeader, _ limits: ParsingLimits, _ findings: inout Findings
-  ) -> [Part] {
-    var scanner = TreeScanner(limits: limits)
-    scanner.run(bytes, header, boundary: nil, &findings)
-    guard scanner.parts[0].isMultipart, scanner.parts[0].children.isEmpty else { return scanner.parts }
-    guard let guess = Boundary.guess(bytes, header.bodyStart..<bytes.count) else { return scanner.parts }
-    var second = TreeScanner(limits: limits)
-    second.run(bytes, header, boundary: guess, &findings)
-    return second.parts
+  /// Begins with the mail itself, whose header was scanned.
+  init(
+    _ bytes: Span<UInt8>, header: ScannedHeader, boundary: [UInt8]? = nil, _ limits: ParsingLimits,
+    _ findings: inout Findings
+  ) {
+    self.limits = limits
+    let root = Part(parent: nil, depth: 0, isInsideAttachedMessage: false, header: header)
+    line = add(root, bytes, boundary: boundary, &findings)
+    contentStart = line
   }
 
-  private mutating func run(
-    _ bytes: Span<UInt8>, _ header: ScannedHeader, boundary: [UInt8]?, _ findings: inout Findings
-  ) {
-    let root = Part(parent: nil, depth: 0, isInsideAttachedMessage: false, header: header)
-    var line = add(root, bytes, boundary: boundary, &findings)
-    while !open.isEmpty, let start = nextDashLine(bytes, from: line) {
+  /// Looks at every line that begins before `horizon`; what a delimiter and its header need lies in `bytes`.
+  mutating func advance(_ bytes: Span<UInt8>, to horizon: Int, _ findings: inout Findings) {
+    while !open.isEmpty, !isFull, let start = nextDashLine(bytes, before: horizon) {
       let end = bytes.lineEnd(from: start, to: bytes.count)
       line = end + 1
       guard let match = Boundary.match(bytes, start..<end, open) else { continue }
@@ -42,29 +42,49 @@ struct TreeScanner {
         close(match.level, at: start)
       } else if parts.count >= limits.partCount {
         findings.exceed(.partCount)
-        break
+        isFull = true
       } else {
         line = beginPart(bytes, min(line, bytes.count), in: open[match.level].part, &findings)
       }
+      contentStart = line
     }
-    finish(at: bytes.count, &findings)
   }
 
-  /// The start of the next line that begins with `--`, from the line start `line` on.
-  private func nextDashLine(_ bytes: Span<UInt8>, from line: Int) -> Int? {
+  /// The parts in the order of the bytes, of which no more come; the first is the mail itself.
+  mutating func finished(_ bytes: Span<UInt8>, _ findings: inout Findings) -> [Part] {
+    advance(bytes, to: bytes.count, &findings)
+    finish(at: bytes.count, &findings)
+    guard foundNoParts, let guess = Boundary.guess(bytes, parts[0].body.lowerBound..<bytes.count) else { return parts }
+    var second = TreeScanner(bytes, header: parts[0].header, boundary: guess, limits, &findings)
+    second.advance(bytes, to: bytes.count, &findings)
+    second.finish(at: bytes.count, &findings)
+    return second.parts
+  }
+
+  /// Whether the mail says that it has parts, and none came.
+  var foundNoParts: Bool { parts[0].isMultipart && parts[0].children.isEmpty }
+
+  /// Goes on to a place before `horizon` where the next call begins: a line start, or inside a very long line.
+  mutating func skip(_ bytes: Span<UInt8>, to horizon: Int) {
+    if line < horizon { line = bytes.lastLineStart(in: line..<horizon) ?? horizon }
+  }
+
+  /// Tells that `count` bytes between `contentStart` and `line` were taken out.
+  mutating func omitted(_ count: Int) { line -= count }
+
+  /// The start of the next line that begins with `--`.
+  private func nextDashLine(_ bytes: Span<UInt8>, before horizon: Int) -> Int? {
     var index = line
     // Base64 has no hyphen: the search runs over an attachment in one go.
     let isBase64 = current.map { parts[$0].encoding == .base64 } ?? false
-    while index < bytes.count {
-      if isBase64 {
-        index = ByteKernel.firstIndex(of: Byte.hyphen, in: bytes, index..<bytes.count)
-        let isLineStart = index == line || index < bytes.count && bytes[index - 1] == Byte.newline
-        if isLineStart, index + 1 < bytes.count, bytes[index + 1] == Byte.hyphen { return index }
-        index += 1
-      } else {
-        if bytes[index] == Byte.hyphen, index + 1 < bytes.count, bytes[index + 1] == Byte.hyphen { return index }
-        index = bytes.lineEnd(from: index, to: bytes.count) + 1
+    while index < horizon {
+      if isBase64 { index = ByteKernel.firstIndex(of: Byte.hyphen, in: bytes, index..<horizon) }
+      if index < horizon, bytes[index] == Byte.hyphen, index + 1 < bytes.count, bytes[index + 1] == Byte.hyphen,
+        index == 0 || bytes[index - 1] == Byte.newline
+      {
+        return index
       }
+      index = isBase64 ? index + 1 : bytes.lineEnd(from: index, to: bytes.count) + 1
     }
     return nil
   }
@@ -86,25 +106,24 @@ struct TreeScanner {
 
   /// Adds a part, opens it when it holds others, and returns where to read on.
   private mutating func add(
-    _ part: Part, _ bytes: Span<UInt8>, boundary: [UInt8]?, _ findings: inout Findings
+    _ part: consuming Part, _ bytes: Span<UInt8>, boundary: [UInt8]?, _ findings: inout Findings
   ) -> Int {
-    var part = part
     let index = parts.count
     // RFC 2046 §5.1.5.
     let isInDigest = part.parent.map { parts[$0].type == "multipart/digest" } ?? false
     part.readContentFields(bytes, defaultType: isInDigest ? "message/rfc822" : "text/plain", limits, &findings)
     if let parent = part.parent { parts[parent].children.append(index) }
+    let (bodyStart, depth, kind, encoding) = (part.body.lowerBound, part.depth, part.kind, part.encoding)
     parts.append(part)
     current = index
-    let bodyStart = part.body.lowerBound
-    guard part.isMultipart || part.isMessage else { return bodyStart }
-    if part.depth >= limits.depth {
+    guard kind == .multipart || kind == .message else { return bodyStart }
+    if depth >= limits.depth {
       findings.exceed(.depth)
       return bodyStart
     }
-    if part.isMultipart {
+    if kind == .multipart {
       openMultipart(index, bytes, boundary: boundary, &findings)
-    } else if part.encoding != .base64, part.encoding != .quotedPrintable {
+    } else if encoding != .base64, encoding != .quotedPrintable {
       // RFC 2046 §5.2.1 allows no other encoding; one that has it is listed and stays closed.
       if parts.count >= limits.partCount {
         findings.exceed(.partCount)

@@ -7,8 +7,8 @@ internal import Glibc
 package enum ReadResult: Sendable, Equatable {
   /// The buffer holds the whole mail and nothing else; `hash` is its SHA-256.
   case mail(hash: [UInt8])
-  /// Over the limit: the buffer holds its first ``Maildir/headByteCount`` bytes, `hash` is that of all `byteCount`.
-  case tooLarge(byteCount: Int64, hash: [UInt8])
+  /// Over the limit: its `byteCount` bytes were handed on in pieces; `hash` is that of all of them.
+  case inPieces(byteCount: Int64, hash: [UInt8])
   /// Not there any more: another hand took it.
   case vanished
   /// Something else than a mail has taken its name.
@@ -20,19 +20,26 @@ package enum ReadResult: Sendable, Equatable {
 }
 
 extension Maildir {
-  /// How much of a mail over the limit is handed on: more than the largest header this program reads.
-  package static var headByteCount: Int { 128 << 10 }
+  /// How large the pieces are, in bytes; the last one may be smaller.
+  package static var pieceByteCount: Int { 256 << 10 }
 
   /// Reads a mail into `buffer`, whose storage is used again from mail to mail; its old content is lost.
   ///
-  /// - Parameter limit: the largest mail that is read whole, in bytes. A larger one is hashed as a stream and costs
-  ///   no more memory than one of its pieces.
-  package func read(_ file: MailFile, limit: Int, into buffer: inout [UInt8]) -> ReadResult {
-    read(file, limit: limit, into: &buffer, afterFirstLook: {})
+  /// - Parameters:
+  ///   - limit: the largest mail that is read whole, in bytes.
+  ///   - piece: gets the bytes of a larger one, in order, so that it costs no more memory than one piece. They count
+  ///     for nothing unless the result is ``ReadResult/inPieces(byteCount:hash:)``.
+  package func read(
+    _ file: MailFile, limit: Int, into buffer: inout [UInt8], pieces piece: (Span<UInt8>) -> Void = { _ in }
+  ) -> ReadResult {
+    read(file, limit: limit, into: &buffer, pieces: piece, afterFirstLook: {})
   }
 
   /// `afterFirstLook` runs between looking at the open file and reading it, so that a test can change it there.
-  func read(_ file: MailFile, limit: Int, into buffer: inout [UInt8], afterFirstLook: () -> Void) -> ReadResult {
+  func read(
+    _ file: MailFile, limit: Int, into buffer: inout [UInt8], pieces piece: (Span<UInt8>) -> Void,
+    afterFirstLook: () -> Void
+  ) -> ReadResult {
     buffer.removeAll(keepingCapacity: true)
     switch open(file) {
     case .failed(let code):
@@ -43,7 +50,7 @@ extension Maildir {
       afterFirstLook()
       let outcome =
         Int64(before.st_size) > Int64(limit)
-        ? readHead(descriptor, byteCount: Int64(before.st_size), into: &buffer)
+        ? readPieces(descriptor, byteCount: Int64(before.st_size), &buffer, piece)
         : readWhole(descriptor, byteCount: Int(before.st_size), into: &buffer)
       guard let after = descriptor.status() else { return .unreadable(errno: errno) }
       return isUnchanged(before, after) ? outcome : .changing
@@ -77,21 +84,22 @@ extension Maildir {
     }
   }
 
-  private func readHead(_ file: borrowing Descriptor, byteCount: Int64, into buffer: inout [UInt8]) -> ReadResult {
+  private func readPieces(
+    _ file: borrowing Descriptor, byteCount: Int64, _ buffer: inout [UInt8], _ piece: (Span<UInt8>) -> Void
+  ) -> ReadResult {
     var hash = SHA256()
     var total: Int64 = 0
-    var piece: [UInt8] = []
     repeat {
-      switch fill(&piece, upTo: Self.headByteCount, from: file) {
+      switch fill(&buffer, upTo: Self.pieceByteCount, from: file) {
       case .failed(let code): return .unreadable(errno: code)
       case .read: break
       }
-      if total == 0 { buffer.append(contentsOf: piece) }
-      hash.update(piece.span)
-      total += Int64(piece.count)
+      hash.update(buffer.span)
+      piece(buffer.span)
+      total += Int64(buffer.count)
       // A file that grows without end must not hold us.
-    } while !piece.isEmpty && total <= byteCount
-    return total == byteCount ? .tooLarge(byteCount: byteCount, hash: hash.finish()) : .changing
+    } while !buffer.isEmpty && total <= byteCount
+    return total == byteCount ? .inPieces(byteCount: byteCount, hash: hash.finish()) : .changing
   }
 
   private enum Filling {

@@ -1,6 +1,11 @@
 // Schema 1: mails, people, contributions, plan versions, outbox, ledger, history.
 
+/// "GHRD": how a file is known to be a store of ours.
+let applicationID = 0x4748_5244
+
 let schema1 = """
+  PRAGMA application_id = \(applicationID);
+
   CREATE TABLE secret (
     name TEXT PRIMARY KEY,
     value BLOB NOT NULL
@@ -81,7 +86,8 @@ let schema1 = """
   ) STRICT;
 
   CREATE TABLE mail (
-    id INTEGER PRIMARY KEY,
+    -- Never given twice: the token in a Message-ID of ours names it.
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     plan TEXT NOT NULL REFERENCES plan(id),
     number INTEGER NOT NULL CHECK (number > 0),
     person_id INTEGER REFERENCES person(id),

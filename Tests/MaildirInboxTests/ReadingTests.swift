@@ -24,33 +24,39 @@ struct ReadingTests {
   }
 
   @Test("the limit itself is within the limit", arguments: [(9, false), (10, false), (11, true)])
-  func limit(_ size: Int, _ isTooLarge: Bool) throws {
+  func limit(_ size: Int, _ isInPieces: Bool) throws {
     let box = try TemporaryMaildir()
     try box.deliver("1", String(repeating: "x", count: size))
     let maildir = try Maildir(path: box.path)
     var buffer: [UInt8] = []
-    let result = maildir.read(mailFile("1"), limit: 10, into: &buffer)
-    if case .tooLarge(let count, _) = result { #expect(isTooLarge && count == size) } else { #expect(!isTooLarge) }
-    #expect(buffer.count == size)
+    var inPieces = 0
+    let result = maildir.read(mailFile("1"), limit: 10, into: &buffer) { inPieces += $0.count }
+    if case .inPieces(let count, _) = result { #expect(isInPieces && count == size) } else { #expect(!isInPieces) }
+    #expect(inPieces == (isInPieces ? size : 0))
   }
 
-  @Test("a large mail gives its head, its size and the hash of all of it", arguments: [0, 1, 4096])
-  func tooLarge(_ more: Int) throws {
+  @Test("a large mail comes in pieces, with its size and the hash of all of it", arguments: [0, 1, 4096])
+  func inPieces(_ more: Int) throws {
     let box = try TemporaryMaildir()
-    let size = 2 * Maildir.headByteCount + more
+    let size = 2 * Maildir.pieceByteCount + more
     let content = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     try box.deliver(Array("1".utf8), content)
     let maildir = try Maildir(path: box.path)
     var whole: [UInt8] = []
-    var head: [UInt8] = []
     guard case .mail(let hash) = maildir.read(mailFile("1"), limit: size, into: &whole) else {
       Issue.record("not read whole")
       return
     }
-    let result = maildir.read(mailFile("1"), limit: 10, into: &head)
-    #expect(result == .tooLarge(byteCount: Int64(size), hash: hash))
-    #expect(head == Array(content.prefix(Maildir.headByteCount)))
+    var joined: [UInt8] = []
+    var buffer: [UInt8] = []
+    let result = maildir.read(mailFile("1"), limit: 10, into: &buffer) { piece in
+      #expect(piece.count <= Maildir.pieceByteCount)
+      for index in piece.indices { joined.append(piece[index]) }
+    }
+    #expect(result == .inPieces(byteCount: Int64(size), hash: hash))
+    #expect(joined == content)
     #expect(whole == content)
+    #expect(buffer.capacity < 2 * Maildir.pieceByteCount)
   }
 
   /// What happens between listing and reading, and what reading then says.
@@ -98,7 +104,7 @@ struct ReadingTests {
     let maildir = try Maildir(path: box.path)
     let place = box.cPath("new", Array("1".utf8))
     var buffer: [UInt8] = []
-    let result = maildir.read(mailFile("1"), limit: limit, into: &buffer) {
+    let result = maildir.read(mailFile("1"), limit: limit, into: &buffer, pieces: { _ in }) {
       let file = open(place, O_WRONLY)
       switch how {
       case "grows": #expect(pwrite(file, "world", 5, 5) == 5)

@@ -5,6 +5,7 @@ import shlex
 import statistics
 import subprocess
 import sys
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -39,7 +40,8 @@ class Bench:
         return target
 
     def once(self, command):
-        """Seconds of the processor in user and system mode, peak memory in KiB, and what it printed."""
+        """Seconds, those of the processor in user and system mode, peak memory in KiB, and what it printed."""
+        begun = time.monotonic()
         child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
         with child.stdout as output:
             said = output.read().decode()
@@ -47,7 +49,7 @@ class Bench:
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode != 0:
             raise SystemExit("%s ended with %d: %s" % (" ".join(command), child.returncode, said))
-        return {"cpu": usage.ru_utime + usage.ru_stime, "kib": usage.ru_maxrss, "said": said}
+        return {"seconds": time.monotonic() - begun, "cpu": usage.ru_utime + usage.ru_stime, "kib": usage.ru_maxrss, "said": said}
 
     def turns(self, commands, per):
         """Runs the commands A B A B ... and gives the medians; `per`: in how many pieces the work is counted."""
@@ -85,7 +87,18 @@ class Bench:
         spent = sorted(((count - before.get(place, 0), place) for place, count in places.items()), reverse=True)
         for count, place in spent[:12]:
             print("    %5.1f %%  %s" % (100 * count / (total - start), place))
+        self.part["figures"][name]["places"] = {place: round(count / per) for count, place in spent}
+        modules = {}
+        for count, place in spent:
+            module = place.split("/")[0].split(",")[0]
+            modules[module] = modules.get(module, 0) + count
+        print("    by module: " + ", ".join("%s %.0f %%" % (module, 100 * count / (total - start))
+                                            for module, count in sorted(modules.items(), key=lambda pair: -pair[1])))
         return each
+
+    def no_more_than(self, kept, each):
+        """Fails when more than 5 % more instructions are needed than when this number was written down."""
+        self.goal("instructions, to those of the last time they were counted", each / kept, at_most=1.05)
 
     def callgrind(self, command):
         out = os.path.join(self.directory, "callgrind.out")

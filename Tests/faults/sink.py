@@ -6,6 +6,8 @@ import threading
 import time
 
 STATES = ("greeting", "ehlo", "mail", "recipient", "data", "body", "quit")
+# Seconds without a word after which the connection is closed.
+IDLE = 20
 
 
 class Delivery:
@@ -66,6 +68,8 @@ class Sink:
 
     def _serve(self, connection, number):
         with connection:
+            # RFC 5321 §4.5.3.2.7: a server need not wait for ever.
+            connection.settimeout(IDLE)
             try:
                 self._session(connection, connection.makefile("rb"), number)
             except (OSError, EOFError):
@@ -88,7 +92,7 @@ class Sink:
                 except BlockingIOError:
                     pass
                 finally:
-                    connection.setblocking(True)
+                    connection.settimeout(IDLE)
             return False
         if verb == "slow":
             for byte in (usual + "\r\n").encode():

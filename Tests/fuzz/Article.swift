@@ -32,7 +32,7 @@ private func article(_ text: String) -> Article {
   let activity = Activity(
     id: "1.1", title: everywhere, text: everywhere, state: .running, needs: [need], organiser: text, also: [text])
   let call = Call(
-    id: "1", title: everywhere, summary: everywhere, state: .chosen, also: [text], questions: [everywhere],
+    id: "1", title: everywhere, summary: everywhere, state: .chosen, also: [text], questions: [Question(everywhere)],
     activities: [activity])
   let plan = Plan(
     id: PlanID("plan"), code: "PLN", title: everywhere, address: "plan@example.org", languages: ["nl", "en"],

@@ -23,6 +23,7 @@ func check(_ bytes: [UInt8]) {
   expect(mail.exceededLimits.isEmpty == !mail.defects.contains(.limitExceeded), "a limit met is a defect")
   expect(parser.parse(bytes.span) == mail, "the same bytes give the same mail")
   checkLineEnds(bytes, mail, &parser)
+  checkPieces(bytes, mail, &parser)
   _ = OwnWords(cutFrom: mail.text)
 }
 
@@ -33,4 +34,23 @@ private func checkLineEnds(_ bytes: [UInt8], _ mail: Mail, _ parser: inout MailP
   expect(parser.parse(windows.span) == mail, "CR LF gives the same mail as LF")
   let old = bytes.map { $0 == 0x0A ? 0x0D : $0 }
   expect(parser.parse(old.span) == mail, "CR gives the same mail as LF")
+}
+
+/// A mail that comes in pieces is the mail that it is in one piece, but for sizes that are estimated.
+private func checkPieces(_ bytes: [UInt8], _ mail: Mail, _ parser: inout MailParser) {
+  let lookahead = 8_192
+  // Its headers must lie within the lookahead, which is 1 MiB in the product and small here.
+  let paragraphs = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).split(whereSeparator: \.isEmpty)
+  let longest = paragraphs.map { $0.reduce(0) { $0 + $1.count + 1 } }.max() ?? 0
+  guard bytes.count > lookahead, longest <= 2_048, mail.reports.isEmpty, !bytes.contains(0x0D),
+    mail.parts.allSatisfy({ $0.depth <= 3 })
+  else { return }
+  var large = LargeMail(lookahead: lookahead)
+  for start in stride(from: 0, to: bytes.count, by: 613) {
+    large.append(bytes[start..<min(start + 613, bytes.count)].span)
+  }
+  var found = parser.parse(&large)
+  expect(found.attachments.count == mail.attachments.count, "pieces give the same attachments")
+  for index in found.attachments.indices { found.attachments[index].byteCount = mail.attachments[index].byteCount }
+  expect(found == mail, "pieces give the same mail")
 }

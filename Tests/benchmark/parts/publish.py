@@ -16,7 +16,7 @@ def fill(path, plan):
         text, = store.execute("SELECT max(id) FROM plan_text").fetchone()
         places = [(None, None)] + [
             (call, activity) for call, activity in store.execute(
-                """SELECT call.value->>'id', activity.value->>'id' FROM plan_text, json_each(json, '$.calls') AS call,
+                """SELECT call.value->>'id', activity.value->>'id' FROM plan_text, json_each(plan_text.json, '$.calls') AS call,
                    json_each(call.value, '$.activities') AS activity WHERE plan_text.id = ?""", (text,))]
         store.executemany(
             "INSERT INTO person (id, plan, address, first_seen_at) VALUES (?, ?, ?, 1700000000)",

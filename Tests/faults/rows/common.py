@@ -53,7 +53,7 @@ class Prepared:
             with open(bench.database, "wb") as file:
                 file.write(self.database)
 
-    def recover(self, bench, *, unknown=0, rebuilds=True):
+    def recover(self, bench, *, unknown=0):
         """One run without faults must do; only what the relay put off needs the time to pass."""
         done = bench.once()
         if done.code != 0:
@@ -65,7 +65,7 @@ class Prepared:
             bench.sink.settle()
             if done.code != 0:
                 raise Failure(f"the run two hours later failed ({done.code}): {done.messages}")
-        return self.oracle.judge(bench, unknown=unknown, rebuilds=rebuilds)
+        return self.oracle.judge(bench, unknown=unknown)
 
 
 def sampled(cases, count, seed, least=2):

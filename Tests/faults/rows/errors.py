@@ -82,7 +82,8 @@ def cases(bench, options):
     for _ in range(FULL_RUNNING if options.full else SAMPLE_RUNNING):
         call = source.choice(sorted(RUNNING))
         running.append(f"running:{call}:{source.choice(RUNNING[call])}:{source.randint(1, max(2, total[call]))}")
-    return sampled(every, FULL if options.full else SAMPLE, options.seed) + running
+    wanted = len(every) if options.full == "form" else FULL if options.full else SAMPLE
+    return sampled(every, wanted, options.seed) + running
 
 
 def run(bench, case):

@@ -6,6 +6,7 @@ import time
 
 import batch
 import oracle
+from bench import Failure
 from rows.common import Prepared
 
 LETTER = "C"
@@ -54,7 +55,7 @@ def run(bench, case):
             else:
                 daemon.wait_for(lambda: drained(bench), "everything handled and sent")
                 if daemon.end() != 0:
-                    raise oracle.Failure("the daemon did not end well")
+                    raise Failure("the daemon did not end well")
     bench.sink.settle()
     shared.oracle.judge(bench, unknown=KILLS)
     return {"kill points": KILLS}

@@ -42,6 +42,8 @@ def run(bench, case):
     bench.reset(shared.mails)
     if state == "waits":
         return waits_grow(bench)
+    if state not in STATES or fault not in SAYS:
+        raise Failure("there is no such case")
     lasts = sessions == "always"
     bench.sink.script = lambda where, session: SAYS[fault] if where == state and (lasts or session == 1) else None
     done = bench.once()
