@@ -32,7 +32,9 @@ let schema1 = """
     plan TEXT NOT NULL REFERENCES plan(id),
     number INTEGER NOT NULL CHECK (number > 0),
     text_id INTEGER NOT NULL REFERENCES plan_text(id),
-    standings TEXT NOT NULL,
+    standings TEXT NOT NULL, -- the true counts
+    told TEXT NOT NULL, -- the counts as everybody is told them, so that nobody is found in them or in what they change
+    differences TEXT NOT NULL, -- of what is told, from the version before
     published_at INTEGER NOT NULL,
     day TEXT NOT NULL,
     PRIMARY KEY (plan, number)

@@ -16,7 +16,7 @@ enum Program {
     queueCommand, showCommand, mailsCommand, acceptCommand, changeCommand, splitCommand, addCommand, rejectCommand,
     answerCommand, confirmCommand, doneCommand, laterCommand, handCommand, notForUsCommand, spamCommand, blockCommand,
     undoCommand, enterCommand, adoptCommand, adaptCommand, declineCommand, askCommand, helpersCommand, personCommand,
-    planCommand, publishCommand,
+    planCommand, publishCommand, reportCommand,
     outboxCommand, breakerCommand, statusCommand, accountsCommand, retryCommand, retentionCommand, backupCommand,
     restoreCommand, explainCommand,
     evaluateCommand, replayCommand,

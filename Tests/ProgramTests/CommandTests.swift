@@ -8,7 +8,7 @@ import Testing
   static let commands = [
     "explain", "evaluate", "replay", "mails", "queue", "show", "accept", "change", "add", "reject", "adopt",
     "adapt", "decline", "ask", "plan", "publish",
-    "outbox", "breaker", "status", "accounts", "retry", "person", "retention", "backup", "restore",
+    "report", "outbox", "breaker", "status", "accounts", "retry", "person", "retention", "backup", "restore",
     "split", "answer", "confirm", "done", "later", "hand", "not-for-us", "spam", "block", "undo", "enter", "helpers",
   ]
 
