@@ -1,6 +1,7 @@
 // How a change is told: the same sentence for the page, the text, the data and the feed.
 
 internal import IntakeModel
+internal import Markup
 
 /// One entry of the list of changes in words.
 struct ToldChange {

@@ -1,6 +1,7 @@
 // What an activity needs and how far that is, questions to everybody, and what people say.
 
 internal import IntakeModel
+internal import Markup
 
 extension PageWriter {
   /// What an activity needs, with what was offered and agreed.

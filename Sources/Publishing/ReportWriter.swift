@@ -1,6 +1,7 @@
 // The report for a meeting as Markdown and as a page to print: the same parts in the same order.
 
 package import IntakeModel
+internal import Markup
 
 /// Writes a report; a pure function of it.
 package enum ReportWriter {

@@ -1,5 +1,7 @@
 // Masks what would name or locate a person in words that a coordinator releases in public.
 
+internal import Markup
+
 /// What a mask stands in the place of.
 package enum MaskKind: String, Sendable, CaseIterable {
   case mailAddress, link, account, citizenNumber, phone, birthDate, number, postcode, address, name
