@@ -5,7 +5,7 @@ internal import Markup
 
 extension PageWriter {
   /// Changes told on the page, in whole versions; all of them stand in `plan.md`.
-  static let changesInFull = 30
+  static let changesInFull = 20
   /// Older versions that changed the text of the plan and of which the page keeps date and places.
   static let olderVersions = 100
   /// Changes told one by one for a version; a large import is not repeated line by line.
