@@ -74,7 +74,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "MailParsing", "Understanding", "HostileMails", "IntakeModel", "IntakeService", "PlanStorage", "ReviewSite",
+        "MailParsing", "Understanding", "HostileMails", "IntakeModel", "IntakeService", "PlanStorage", "Publishing",
+        "ReviewSite",
       ],
       path: "Tests/benchmark/program", swiftSettings: strict),
     tests("IntakeModelTests", ["IntakeModel"]),

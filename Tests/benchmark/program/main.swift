@@ -4,7 +4,7 @@ internal import Glibc
 
 /// The parts, each in a file of its own; it prints one line on what it did.
 let parts: [String: ([String]) -> Void] = [
-  "hostile": hostile, "pages": pages, "parse": parse, "understand": understand,
+  "hostile": hostile, "pages": pages, "parse": parse, "publish": publish, "understand": understand,
 ]
 
 guard CommandLine.arguments.count > 1, let part = parts[CommandLine.arguments[1]] else {
