@@ -67,7 +67,8 @@ let package = Package(
     .target(
       name: "HostileMails", dependencies: ["IntakeModel"], path: "Tests/HostileMails", swiftSettings: strict),
     .executableTarget(
-      name: "benchmark", dependencies: ["MailParsing", "Understanding", "HostileMails", "IntakeModel"],
+      name: "benchmark",
+      dependencies: ["MailParsing", "Understanding", "HostileMails", "IntakeModel", "PlanStorage", "Publishing"],
       path: "Tests/benchmark/program", swiftSettings: strict),
     tests("IntakeModelTests", ["IntakeModel"]),
     tests("DigestsTests", ["Digests"]),

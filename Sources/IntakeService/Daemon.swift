@@ -19,11 +19,14 @@ package final class Daemon {
     self.log = log
   }
 
+  /// - Parameter wasLeftInOrder: as ``HeldStore/wasLeftInOrder``.
   /// - Returns: what made it give up; nil after SIGTERM or SIGINT.
   /// - Throws: what keeps it from starting.
-  package func run() throws -> String? {
+  package func run(wasLeftInOrder: Bool) throws -> String? {
     let signals = SignalSet([SIGTERM, SIGINT, SIGHUP, SIGUSR1])
-    let interrupted = try PlanStore.sound(in: settings.configuration).settleInterrupted(
+    let interrupted = try PlanStore.sound(
+      in: settings.configuration, wasLeftInOrder: wasLeftInOrder
+    ).settleInterrupted(
       resending: OutboxLoop.resent, now: wallClock())
     if interrupted > 0 { log(.warning, "interrupted-while-sending", ["mails": interrupted]) }
     var stop = try start()
@@ -115,12 +118,15 @@ package final class Daemon {
 }
 
 extension PlanStore {
-  /// Opens the store and has SQLite look through it, before any mail is taken.
-  static func sound(in configuration: Configuration) throws -> PlanStore {
+  /// Opens the store, and has SQLite look through it before any mail is taken, unless it was left in order.
+  static func sound(in configuration: Configuration, wasLeftInOrder: Bool) throws -> PlanStore {
     let store = try PlanStore(directory: configuration.stateDirectory)
-    let problems = try store.problems()
-    guard problems.isEmpty else {
-      throw StoreDamaged(problems: problems.count, directory: configuration.stateDirectory)
+    if !wasLeftInOrder {
+      // A large database takes its time.
+      let problems = try store.problems(progress: ServiceManager.stillStarting)
+      guard problems.isEmpty else {
+        throw StoreDamaged(problems: problems.count, directory: configuration.stateDirectory)
+      }
     }
     // A restored backup must not bring back who was erased.
     _ = try store.replayErasures(now: wallClock())
@@ -134,6 +140,6 @@ package struct StoreDamaged: Error, CustomStringConvertible {
   package let directory: String
   package var description: String {
     "the database \(directory)/gehoord.db is damaged (\(problems) problems found): no mail was taken and none is lost. "
-      + "Stop the daemon, keep a copy of the file, and restore the last backup"
+      + "Stop the daemon, and restore the last backup with `gehoor restore FILE`"
   }
 }

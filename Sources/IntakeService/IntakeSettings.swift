@@ -33,11 +33,14 @@ package struct IntakeSettings: Sendable {
       caFile: relay.caFile.map { configuration.locate($0) }, helo: relay.helo)
   }
 
-  func screeningContext(plan: Configuration.PlanSettings, now: Int64, fileTime: Int64) -> ScreeningContext {
+  func screeningContext(
+    plan: Configuration.PlanSettings, now: Int64, fileTime: Int64, confirmedUntil: Int64? = nil
+  ) -> ScreeningContext {
     ScreeningContext(
       ownAddresses: ownAddresses, authservIDs: configuration.authservIDs,
       providerAuthservIDs: configuration.providerAuthservIDs, replyTo: configuration.replyMode, now: now,
-      fileTime: fileTime, loopFieldName: loopFieldName, isOwnMessageID: { ReplyToken.isOurs($0) })
+      fileTime: fileTime, confirmedUntil: confirmedUntil, loopFieldName: loopFieldName,
+      isOwnMessageID: { ReplyToken.isOurs($0) })
   }
 
 }

@@ -9,6 +9,9 @@ package enum ServiceManager {
   package static func stopping() { notify("STOPPING=1") }
   package static func alive() { notify("WATCHDOG=1") }
 
+  /// Asks for a minute more to get ready, on top of what the service manager grants.
+  package static func stillStarting() { notify("EXTEND_TIMEOUT_USEC=60000000") }
+
   /// One line for `systemctl status`: counts only.
   package static func status(_ text: String) { notify("STATUS=\(text)") }
 

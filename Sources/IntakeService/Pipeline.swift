@@ -33,6 +33,8 @@ final class Pipeline {
   private var toldOf: Set<LedgerID> = []
   /// Attempts to be taken back as soon as the database takes writes again.
   private var toForgive: [LedgerID] = []
+  /// When a backup was last restored.
+  private var lastRestore: Int64?
 
   init(settings: IntakeSettings, plan: Configuration.PlanSettings, planNow: Plan, store: PlanStore, log: EventLog) {
     self.settings = settings
@@ -50,6 +52,7 @@ final class Pipeline {
   ) throws(StorageError) -> BatchResult {
     var result = BatchResult()
     try forgive()
+    lastRestore = try store.lastRestore()
     // Step 1, claim: the file name in new/ is the key.
     let claims = try store.claim(
       keys: files.map(\.key), plan: plan.id, appearedInCur: files.first?.folder == .cur, now: now)
@@ -147,7 +150,8 @@ final class Pipeline {
     var bytes: [UInt8] = []
     swap(&bytes, &buffer)
     defer { swap(&bytes, &buffer) }
-    let context = settings.screeningContext(plan: plan, now: now, fileTime: file.modifiedAt)
+    let context = settings.screeningContext(
+      plan: plan, now: now, fileTime: file.modifiedAt, confirmedUntil: file.folder == .cur ? lastRestore : nil)
     var large = LargeMail()
     switch maildir.read(file, limit: Self.largestWholeMail, into: &bytes, pieces: { large.append($0) }) {
     case .mail(let hash):

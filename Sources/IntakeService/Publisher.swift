@@ -28,7 +28,7 @@ package struct Publisher: Sendable {
     // Also after a crash between the version's commit and its files: the folder says what it shows.
     let folder = PublishedFolder(path: path)
     guard folder.currentVersion() != String(version),
-      let article = try store.article(settings.id, version: version, publicURL: settings.publicURL)
+      let article = try store.article(settings.id, version: version, publicURL: settings.publicURL, for: .everybody)
     else { return nil }
     try folder.publish(Publication.files(of: article), version: String(version))
     return version

@@ -39,7 +39,11 @@ package struct SelfCheck {
       let store = try PlanStore(directory: directory)
       let problems = try store.problems()
       guard problems.isEmpty else {
-        return [Finding(isGood: false, words: "store: the database in \(directory) is damaged; restore a backup")]
+        return [
+          Finding(
+            isGood: false,
+            words: "store: the database in \(directory) is damaged; restore a backup with `gehoor restore FILE`")
+        ]
       }
       return [Finding(isGood: true, words: "store: \(directory)/gehoord.db is sound")]
     } catch {
@@ -124,11 +128,13 @@ package struct SelfCheck {
     do {
       let protection = relay.requiresTLS ? "over TLS, certificate verified" : "without TLS, on this machine"
       let signIn = relay.user == nil ? "" : ", signed in"
-      switch try SMTPSender(relay: relay, timeouts: SMTPTimeouts(connect: 10, reply: 20, whole: 30)).probe() {
+      let sender = try SMTPSender(relay: relay, timeouts: SMTPTimeouts(connect: 10, reply: 20, whole: 30))
+      let (outcome, diagnosis) = sender.probe()
+      switch outcome {
       case .accepted: return (true, "answers \(protection)\(signIn)")
       case .deferred(_, let words), .turnedAway(_, let words), .refused(_, _, let words), .unreachable(let words),
         .unknown(let words):
-        return (false, "does not take mail: \(words)")
+        return (false, "does not take mail: \(told(words, diagnosis))")
       }
     } catch {
       return (false, "\(error)")
@@ -148,12 +154,18 @@ package struct SelfCheck {
       switch smtp.send(mail) {
       case .accepted(let code): return Finding(isGood: true, words: "test mail: accepted by the relay (\(code))")
       case .refused(let code, _, let words), .deferred(let code, let words), .turnedAway(let code, let words):
-        return Finding(isGood: false, words: "test mail: \(code) \(words)")
-      case .unreachable(let words), .unknown(let words): return Finding(isGood: false, words: "test mail: \(words)")
+        return Finding(isGood: false, words: "test mail: \(code) \(told(words, smtp.diagnosis))")
+      case .unreachable(let words), .unknown(let words):
+        return Finding(isGood: false, words: "test mail: \(told(words, smtp.diagnosis))")
       }
     } catch {
       return Finding(isGood: false, words: "test mail: \(error)")
     }
+  }
+
+  /// Our words, and libcurl's behind them, which name the host or what is wrong with the certificate.
+  private func told(_ words: String, _ diagnosis: String) -> String {
+    diagnosis.isEmpty ? words : "\(words) (libcurl: \(diagnosis))"
   }
 
   private func testMail(of plan: Configuration.PlanSettings, from sender: MailAddress, to recipient: MailAddress)

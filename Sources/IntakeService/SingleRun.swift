@@ -9,10 +9,11 @@ package struct SingleRun {
 
   package init(settings: IntakeSettings) { self.settings = settings }
 
+  /// - Parameter wasLeftInOrder: as ``HeldStore/wasLeftInOrder``.
   /// - Returns: the exit code: 1 when some plan's mail could not be handled.
-  package func run(to terminal: Terminal) throws -> Int32 {
+  package func run(wasLeftInOrder: Bool, to terminal: Terminal) throws -> Int32 {
     let log = EventLog(least: .warning)
-    let store = try PlanStore.sound(in: settings.configuration)
+    let store = try PlanStore.sound(in: settings.configuration, wasLeftInOrder: wasLeftInOrder)
     _ = try store.settleInterrupted(resending: OutboxLoop.resent, now: wallClock())
     let taught = TaughtPlans()
     try LearningLoop(configuration: settings.configuration, store: store, taught: taught, log: log).runOnce()

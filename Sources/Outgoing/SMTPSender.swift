@@ -93,16 +93,17 @@ package struct SMTPSender: ~Copyable {
 extension SMTPSender {
   /// Connects as for a mail, with TLS and signing in, and asks the relay for nothing (NOOP). The sender is used up.
   ///
-  /// - Returns: `accepted` when a mail could be handed over now.
-  package consuming func probe() -> DeliveryOutcome {
+  /// - Returns: `accepted` when a mail could be handed over now, and libcurl's own words, as in ``diagnosis``.
+  package consuming func probe() -> (outcome: DeliveryOutcome, diagnosis: String) {
     // Without UPLOAD and recipients libcurl sends this command in place of a mail.
     let prepared = [
       gehoord_curl_set_long(handle, CURLOPT_UPLOAD, 0), gehoord_curl_set_string(handle, CURLOPT_CUSTOMREQUEST, "NOOP"),
     ]
     let code = prepared.first { $0 != CURLE_OK } ?? curl_easy_perform(handle)
     let reply = information(CURLINFO_RESPONSE_CODE)
-    if code == CURLE_OK, reply / 100 == 2 { return .accepted(code: reply) }
-    return deliveryOutcome(curlCode: Int32(bitPattern: code.rawValue), lastReply: reply, bodySent: false)
+    if code == CURLE_OK, reply / 100 == 2 { return (.accepted(code: reply), "") }
+    let outcome = deliveryOutcome(curlCode: Int32(bitPattern: code.rawValue), lastReply: reply, bodySent: false)
+    return (outcome, diagnosis)
   }
 
   private struct Attempt {

@@ -2,18 +2,28 @@
 
 package import IntakeModel
 
+/// Who reads an article.
+package enum Audience: Sendable {
+  /// The true counts.
+  case coordinators
+  /// Counts and what they changed by as they may be told.
+  case everybody
+}
+
 extension PlanStore {
   /// The article of a published version as it was then, the newest by default; nil when there is none.
-  package func article(_ plan: PlanID, version: Int? = nil, publicURL: String?) throws(StorageError) -> Article? {
+  package func article(
+    _ plan: PlanID, version: Int? = nil, publicURL: String?, for audience: Audience = .coordinators
+  ) throws(StorageError) -> Article? {
     let found = try database.first(
       """
-      SELECT v.number, v.standings, t.json, t.id FROM plan_version v JOIN plan_text t ON t.id = v.text_id
+      SELECT v.number, iif(?3, v.told, v.standings), t.json, t.id FROM plan_version v JOIN plan_text t ON t.id = v.text_id
       WHERE v.plan = ?1 AND (?2 IS NULL OR v.number = ?2) ORDER BY v.number DESC LIMIT 1
-      """, [.text(plan.text), .optional(version.map(Int64.init))]
+      """, [.text(plan.text), .optional(version.map(Int64.init)), .flag(audience == .everybody)]
     ) { (number: $0.int(0), standings: $0.text(1), plan: $0.text(2), text: $0.int64(3)) }
     guard let found else { return nil }
     var article = Article(
-      plan: try decoded(Plan.self, from: found.plan), versions: try versions(plan, through: found.number),
+      plan: try decoded(Plan.self, from: found.plan), versions: try versions(plan, through: found.number, audience),
       standings: [:], publicURL: publicURL)
     let counts = try decoded(StoredCounts.self, from: found.standings)
     for stored in counts.standings { article.add(stored) }
@@ -40,19 +50,32 @@ extension PlanStore {
     }
   }
 
-  private func versions(_ plan: PlanID, through last: Int) throws(StorageError) -> [PlanVersion] {
+  private func versions(_ plan: PlanID, through last: Int, _ audience: Audience) throws(StorageError) -> [PlanVersion] {
     var changes: [Int: [PlanChange]] = [:]
-    for (version, change) in try self.changes(plan, where: "version <= ?2", [.int(last)]) {
+    // Of counts that the article shows, what is told of them changes, not the counts themselves.
+    let condition = """
+      version <= ?2 AND NOT (?3 AND kind = 'counts' AND item_kind IN ('support', 'volunteer', 'reaction'))
+      """
+    for (version, change) in try self.changes(
+      plan, where: condition, [.int(last), .flag(audience == .everybody)])
+    {
       changes[version, default: []].append(change)
     }
-    return try database.rows(
+    let rows = try database.rows(
       """
-      SELECT number, published_at, day FROM plan_version WHERE plan = ?1 AND number <= ?2 ORDER BY number DESC
+      SELECT number, published_at, day, differences FROM plan_version WHERE plan = ?1 AND number <= ?2
+      ORDER BY number DESC
       """, [.text(plan.text), .int(last)]
-    ) {
-      PlanVersion(
-        number: $0.int(0), publishedAt: $0.int64(1), day: $0.text(2), changes: changes[$0.int(0)] ?? [])
+    ) { (number: $0.int(0), publishedAt: $0.int64(1), day: $0.text(2), differences: $0.text(3)) }
+    var versions: [PlanVersion] = []
+    for row in rows {
+      let differences = audience == .everybody ? try decoded([StoredDifference].self, from: row.differences) : []
+      versions.append(
+        PlanVersion(
+          number: row.number, publishedAt: row.publishedAt, day: row.day,
+          changes: (changes[row.number] ?? []) + differences.map(\.change)))
     }
+    return versions
   }
 
   /// What changed since the last published version, as the next one will tell it.
@@ -126,7 +149,7 @@ extension Article {
     let target = stored.target
     standings[target] = Standing(
       supporters: stored.supporters, helpers: stored.helpers, reactions: stored.reactions,
-      peopleWithin: stored.peopleWithin)
+      peopleWithin: max(0, stored.peopleWithin))
     if stored.suggestions > 0 { openSuggestions[target] = stored.suggestions }
     if stored.offered + stored.agreed > 0 {
       means[target] = Means(offered: stored.offered, agreed: stored.agreed, byNeed: stored.needs)

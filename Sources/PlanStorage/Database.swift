@@ -50,6 +50,8 @@ final class Database {
   /// Owned here; finalised in `deinit`, before the connection closes.
   private var statements: [String: OpaquePointer] = [:]
   private var transactionDepth = 0
+  /// What SQLite's progress handler calls; kept here because the handler points to this object.
+  fileprivate var progress: (() -> Void)?
 
   init(path: String) throws(StorageError) {
     var opened: OpaquePointer?
@@ -79,6 +81,14 @@ final class Database {
   deinit {
     for statement in statements.values { sqlite3_finalize(statement) }
     sqlite3_close_v2(handle)
+  }
+
+  /// Has `progress` called now and then while a statement runs; nil ends that.
+  func whileRunning(_ progress: (() -> Void)?) {
+    self.progress = progress
+    // Not retained: the handler goes with the connection, which this object closes. A million steps are some 10 ms.
+    let own = progress == nil ? nil : Unmanaged.passUnretained(self).toOpaque()
+    sqlite3_progress_handler(handle, 1_000_000, own == nil ? nil : reportProgress, own)
   }
 
   /// Runs statements that take no values, as in migrations.
@@ -193,4 +203,11 @@ final class Database {
   private static func name(of sql: String) -> String {
     sql.split(whereSeparator: \.isWhitespace).prefix(4).joined(separator: " ")
   }
+}
+
+/// SQLite's progress handler (https://sqlite.org/c3ref/progress_handler.html); 0 goes on.
+private func reportProgress(_ database: UnsafeMutableRawPointer?) -> Int32 {
+  guard let database else { return 0 }
+  Unmanaged<Database>.fromOpaque(database).takeUnretainedValue().progress?()
+  return 0
 }

@@ -43,8 +43,11 @@ package final class PlanStore {
     try database.transaction(body)
   }
 
-  /// Asks SQLite whether the file is sound; empty when it is.
-  package func problems() throws(StorageError) -> [String] {
+  /// Asks SQLite whether the file is sound; empty when it is. It reads the whole file: `progress` is called now and
+  /// then meanwhile.
+  package func problems(progress: @escaping () -> Void = {}) throws(StorageError) -> [String] {
+    database.whileRunning(progress)
+    defer { database.whileRunning(nil) }
     do {
       let found = try database.rows("PRAGMA quick_check(10)") { $0.text(0) }
       return found == ["ok"] ? [] : found

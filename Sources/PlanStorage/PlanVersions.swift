@@ -75,23 +75,31 @@ extension PlanStore {
 
   /// Makes everything that changed since the last version a new one.
   /// - Parameter day: the day in the plan's time zone.
-  /// - Returns: its number; nil when nothing changed, or what came and what went since then cancel each other out.
+  /// - Returns: its number; nil when nothing changed, when what came and what went since then cancel each other out, or
+  ///   when counts changed by too little to be told.
   package func makeVersion(of plan: PlanID, day: String, now: Int64) throws(StorageError) -> Int? {
     try database.transaction { () throws(StorageError) in
       guard try hasUnpublishedChanges(plan) else { return nil }
       let last = try database.first(
-        "SELECT number, standings FROM plan_version WHERE plan = ?1 ORDER BY number DESC LIMIT 1", [.text(plan.text)]
-      ) { (number: $0.int(0), standings: $0.text(1)) }
-      let standings = try json(try currentStandings(plan))
+        "SELECT number, told FROM plan_version WHERE plan = ?1 ORDER BY number DESC LIMIT 1", [.text(plan.text)]
+      ) { (number: $0.int(0), told: $0.text(1)) }
+      let before = try last.map { (row) throws(StorageError) in try decoded(StoredCounts.self, from: row.told) }
+      let counts = try currentStandings(plan)
+      let told = counts.told(after: before ?? .nothing)
       let released = try database.count(
         "SELECT count(*) FROM released_reaction WHERE plan = ?1 AND version IS NULL", [.text(plan.text)])
-      if standings == last?.standings, released == 0, try unpublishedChanges(plan).isEmpty { return nil }
+      // What is too small to be told waits for more of it.
+      if told == before, released == 0, try !unpublishedChanges(plan).contains(where: \.isTold) { return nil }
       let number = 1 + (last?.number ?? 0)
       try database.run(
         """
-        INSERT INTO plan_version (plan, number, text_id, standings, published_at, day)
-        SELECT ?1, ?2, max(id), ?3, ?4, ?5 FROM plan_text WHERE plan = ?1
-        """, [.text(plan.text), .int(number), .text(standings), .integer(now), .text(day)])
+        INSERT INTO plan_version (plan, number, text_id, standings, told, differences, published_at, day)
+        SELECT ?1, ?2, max(id), ?3, ?4, ?5, ?6, ?7 FROM plan_text WHERE plan = ?1
+        """,
+        [
+          .text(plan.text), .int(number), .text(try json(counts)), .text(try json(told)),
+          .text(try json(told.differences(from: before ?? .nothing))), .integer(now), .text(day),
+        ])
       for table in ["plan_change", "released_reaction"] {
         try database.run(
           "UPDATE \(table) SET version = ?2 WHERE plan = ?1 AND version IS NULL", [.text(plan.text), .int(number)])

@@ -1,6 +1,11 @@
 // Schema 1: mails, people, contributions, plan versions, outbox, ledger, history.
 
+/// "GHRD": how a file is known to be a store of ours.
+let applicationID = 0x4748_5244
+
 let schema1 = """
+  PRAGMA application_id = \(applicationID);
+
   CREATE TABLE secret (
     name TEXT PRIMARY KEY,
     value BLOB NOT NULL
@@ -27,7 +32,9 @@ let schema1 = """
     plan TEXT NOT NULL REFERENCES plan(id),
     number INTEGER NOT NULL CHECK (number > 0),
     text_id INTEGER NOT NULL REFERENCES plan_text(id),
-    standings TEXT NOT NULL,
+    standings TEXT NOT NULL, -- the true counts
+    told TEXT NOT NULL, -- the counts as everybody is told them, so that nobody is found in them or in what they change
+    differences TEXT NOT NULL, -- of what is told, from the version before
     published_at INTEGER NOT NULL,
     day TEXT NOT NULL,
     PRIMARY KEY (plan, number)
@@ -79,7 +86,8 @@ let schema1 = """
   ) STRICT;
 
   CREATE TABLE mail (
-    id INTEGER PRIMARY KEY,
+    -- Never given twice: the token in a Message-ID of ours names it.
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     plan TEXT NOT NULL REFERENCES plan(id),
     number INTEGER NOT NULL CHECK (number > 0),
     person_id INTEGER REFERENCES person(id),

@@ -3,13 +3,13 @@
 internal import IntakeModel
 
 /// How the counts of a version are kept with it.
-struct StoredCounts: Codable {
+struct StoredCounts: Codable, Equatable {
   var standings: [StoredStanding]
   var answers: [StoredAnswers]
 }
 
 /// How a standing is kept with a version.
-struct StoredStanding: Codable {
+struct StoredStanding: Codable, Equatable {
   var call: String?
   var activity: String?
   var supporters = 0
@@ -27,7 +27,7 @@ struct StoredStanding: Codable {
 }
 
 /// How many answered a question.
-struct StoredAnswers: Codable {
+struct StoredAnswers: Codable, Equatable {
   var question: QuestionID
   var count: Int
 }

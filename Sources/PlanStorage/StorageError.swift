@@ -24,7 +24,7 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
     guard code != 0 else { return operation }
     let words = "\(operation): \(String(cString: sqlite3_errstr(code))) (\(code))"
     return isDamage
-      ? words + "; no mail is lost: stop the daemon, keep a copy of gehoord.db, and restore the last backup" : words
+      ? words + "; no mail is lost: stop the daemon, and restore the last backup with `gehoor restore FILE`" : words
   }
 
   init(code: Int32, operation: String) {

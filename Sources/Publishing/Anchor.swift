@@ -25,7 +25,10 @@ enum Anchor {
   static func change(version: Int, index: Int) -> String { "change-\(version)-\(index + 1)" }
 
   /// `question-5-1`.
-  static func question(call: String, index: Int) -> String { "question-\(encoded(call))-\(index + 1)" }
+  static func question(call: String, number: Int) -> String { "question-\(encoded(call))-\(number)" }
+
+  /// `reaction-12`.
+  static func reaction(_ reaction: ReleasedReaction) -> String { "reaction-\(reaction.id)" }
 
   /// The id with only letters, digits, points and hyphens; every other byte as `_` and two hexadecimal digits, so that
   /// different ids stay different and no id needs percent-encoding in a link.

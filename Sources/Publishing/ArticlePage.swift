@@ -27,7 +27,7 @@ extension PageWriter {
       \(writer.contents())<aside aria-label="\(words.takePart)">
       \(writer.takePart())\(writer.latest())</aside>
       <main id="plan">
-      \(writer.calls())\(writer.changes())\(writer.declined())</main>
+      \(writer.said(about: .wholePlan))\(writer.calls())\(writer.changes())\(writer.declined())</main>
       </div>
       \(writer.footer())</div>
       </body>
@@ -45,7 +45,7 @@ extension PageWriter {
       <style>
       \(Stylesheet.fragment)\(writer.languageMarks)</style>
       \(writer.masthead())\(writer.takePart())\(writer.latest())<div id="plan">
-      \(writer.calls())\(writer.changes())\(writer.declined())</div>
+      \(writer.said(about: .wholePlan))\(writer.calls())\(writer.changes())\(writer.declined())</div>
       </div>
 
       """

@@ -32,7 +32,7 @@ struct ChangeFeed {
   }
 
   private var updated: String {
-    edition.current.map { LocalTime.utc($0.publishedAt) }
+    edition.current.map(Edition.moment)
       ?? (CalendarDay(edition.day) == nil ? "1970-01-01" : edition.day) + "T00:00:00Z"
   }
 
@@ -58,7 +58,7 @@ struct ChangeFeed {
       <entry>
       <id>\(tag(version.number))</id>
       <title>\(words.written(version.day)), \(number)</title>
-      <updated>\(LocalTime.utc(version.publishedAt))</updated>
+      <updated>\(Edition.moment(of: version))</updated>
       \(link)<content type="html">\(("<ul>\(items)</ul>" as HTMLText).markup)</content>
       </entry>
 

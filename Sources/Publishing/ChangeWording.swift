@@ -9,31 +9,62 @@ struct ToldChange {
   /// What it is about; nil for changes that have no place.
   var target: Target?
   var title: LocalText?
-  /// What was added, as `12 reacties`.
+  /// What was added, as `12 reacties`, the new state, or where it came from.
   var amount: String?
+  /// The suggestion or question that it is about.
+  var text: LocalText?
   /// The reason or explanation.
   var note: LocalText?
+  /// How many people it comes from.
+  var voices: String?
 }
 
 extension Edition {
   /// The words for a change.
   func told(_ change: PublicChange) -> ToldChange {
     switch change.content {
-    case .text(let kind, let target, let note):
+    case .text(let change):
       ToldChange(
-        label: label(kind), target: target, title: title(of: target), amount: nil, note: note.flatMap(local))
+        label: label(change.kind), target: change.target, title: title(of: change.target), amount: detail(change),
+        text: besideTitle(change.text, change), note: besideTitle(change.note, change), voices: voices(change))
     case .counts(let target, let kind, let difference):
       ToldChange(
-        label: label(.counts), target: target, title: title(of: target), amount: amount(difference, kind), note: nil)
+        label: label(.counts), target: target, title: title(of: target), amount: amount(difference, kind))
     case .suggestions(let target, let count):
       ToldChange(
         label: label(.suggestionProposed), target: target, title: title(of: target),
-        amount: amount(count, .suggestion), note: nil)
+        amount: amount(count, .suggestion))
     case .small:
       ToldChange(
-        label: words.smallLabel, target: nil, title: nil, amount: nil,
-        note: LocalText(text: words.smallChanges, language: words.language))
+        label: words.smallLabel, note: LocalText(text: words.smallChanges, language: words.language))
     }
+  }
+
+  /// The new state, or where a part of the plan came from.
+  private func detail(_ change: PlanChange) -> String? {
+    if let state = change.state { return stateWord(state) }
+    let places = change.sources.map { source in
+      source == change.target
+        ? ""
+        : [number(of: source), PublicText.singleLine(title(of: source).text)]
+          .compactMap(\.self).joined(separator: " ")
+    }.filter { !$0.isEmpty }
+    return places.isEmpty ? nil : Words.fill(words.from, ["places": places.joined(separator: "; ")])
+  }
+
+  /// A text of a change; nil when it is only the title, which stands there already.
+  private func besideTitle(_ text: LocalizedText?, _ change: PlanChange) -> LocalText? {
+    text.flatMap(local).flatMap { $0 == title(of: change.target) ? nil : $0 }
+  }
+
+  private func voices(_ change: PlanChange) -> String? {
+    guard let voices = change.voices, voices > 0 else { return nil }
+    return words.written(PublicCount(voices), words.voices)
+  }
+
+  /// The plan's own word for a state, else that of these words.
+  func stateWord(_ state: ProgressState) -> String {
+    plan.stateWords?[state.rawValue].flatMap(local)?.text ?? words.states[state] ?? state.rawValue
   }
 
   /// What stands before a title: nothing for the whole plan, `Call 5`, or the number of an activity.

@@ -35,6 +35,12 @@ struct Edition {
     return url.hasSuffix("/") ? url : url + "/"
   }
 
+  /// When a version was published, to the hour: by itself the article follows the mail that changed it, and the minute
+  /// of that mail is nobody's business.
+  static func moment(of version: PlanVersion) -> String {
+    LocalTime.utc(version.publishedAt / 3_600 * 3_600)
+  }
+
   /// The day of the text that is shown.
   var day: String { current?.day ?? plan.version }
 
@@ -65,6 +71,11 @@ struct Edition {
   func answerSubject(_ id: QuestionID, _ question: LocalText, to length: Int) -> String {
     QuestionSubject.text(
       id, question: PublicText.shortened(question.text, to: length), language: words.language)
+  }
+
+  /// The words of a released reaction, masked once more, since this is the last gate; nil after they were removed.
+  func words(of reaction: ReleasedReaction) -> String? {
+    reaction.text.map { Masking.masked($0, language: reaction.language).text }
   }
 
   func standing(_ target: Target) -> Standing { article.standings[target] ?? Standing() }

@@ -20,6 +20,7 @@ struct MarkdownArticle {
     writer.head()
     for call in writer.plan.calls { writer.call(call) }
     writer.changes()
+    writer.declined()
     return writer.lines.map { $0.markup + "\n" }.joined()
   }
 
@@ -53,6 +54,7 @@ struct MarkdownArticle {
     add("\(Words.fill(words.howToTakePart, ["address": plan.address]))")
     addList(words.waysToTakePart.map { link($0.link, subject: $0.subject) })
     add("\(words.afterYouMail) \(words.noNames) \(words.smallNumbers)")
+    addSaid(.wholePlan)
   }
 
   private mutating func addParagraphs(_ text: LocalizedText) {
@@ -64,28 +66,59 @@ struct MarkdownArticle {
     add("## \(words.call) \(call.id): \(title(target))\(state(call.state))")
     addParagraphs(call.summary)
     addCounts(target, isCall: true)
-    for (number, question) in call.numberedQuestions {
-      guard let local = edition.local(question.text) else { continue }
-      let id = QuestionID(call: call.id, number: number)
-      let subject = edition.answerSubject(id, local, to: PageWriter.subjectLength)
-      add("**\(words.questions)** \(local.text) \(link(words.answer, subject: subject))")
-    }
+    addSaid(target)
+    for (number, question) in call.numberedQuestions { add(question, QuestionID(call: call.id, number: number)) }
     for activity in call.activities { self.activity(activity, of: call) }
+  }
+
+  private mutating func add(_ question: Question, _ id: QuestionID) {
+    guard let local = edition.local(question.text) else { return }
+    let subject = edition.answerSubject(id, local, to: PageWriter.subjectLength)
+    let answered = PublicCount(edition.article.answers[id] ?? 0)
+    let count: MarkdownText = answered == .none ? "" : " *\(words.written(answered, words.answersCount))*"
+    let outcome = question.answer.flatMap(edition.local)
+    let end: MarkdownText = outcome.map { "**\(words.outcome)** \($0.text)" } ?? link(words.answer, subject: subject)
+    add("**\(words.questions)** \(local.text)\(count) \(end)")
+    addSaid(Target(call: id.call), question: id.number)
+  }
+
+  /// Everything that was released, newest first.
+  private mutating func addSaid(_ target: Target, question: Int? = nil) {
+    let said = edition.article.reactions.filter { $0.target == target && $0.question == question }
+    guard !said.isEmpty else { return }
+    if question == nil { add("**\(words.said)**") }
+    addList(said.reversed().map { reaction in edition.words(of: reaction).map { "“\($0)”" } ?? "*\(words.removed)*" })
+  }
+
+  private mutating func addEarlierSupport(_ target: Target) {
+    for earlier in edition.article.earlierSupport[target] ?? [] where PublicCount(earlier.supporters) != .none {
+      let text = words.written(PublicCount(earlier.supporters), words.earlierSupport)
+      add("*\(Words.fill(text, ["number": String(earlier.version)]))*")
+    }
   }
 
   private mutating func activity(_ activity: Activity, of call: Call) {
     let target = Target(call: call.id, activity: activity.id)
     add("### \(activity.id) \(title(target))\(state(activity.state))")
     addParagraphs(activity.text)
-    var facts: [MarkdownText] = (activity.needs ?? []).compactMap { need in
-      guard let what = edition.local(need.what) else { return nil }
-      let number = need.number.map { words.written($0) + " " } ?? ""
-      let by = need.by.map { ", " + Words.fill(words.neededBy, ["day": words.written($0)]) } ?? ""
-      return "\(words.needs): \(number)\(what.text)\(by)"
+    let means = edition.article.means[target]
+    var facts = activity.numberedNeeds.compactMap { number, need in self.need(need, means?.byNeed[number]) }
+    if !facts.isEmpty, let means, means.byNeed.isEmpty, PublicCount(means.agreed) != .none {
+      facts.append("\(words.written(PublicCount(means.agreed), words.agreed))")
     }
     if let organiser = activity.organiser { facts.append("\(words.organiser): \(organiser)") }
     addList(facts)
     addCounts(target, isCall: false)
+    addSaid(target)
+  }
+
+  private func need(_ need: Need, _ standing: NeedStanding?) -> MarkdownText? {
+    guard let what = edition.local(need.what) else { return nil }
+    let number = need.number.map { words.written($0) + " " } ?? ""
+    let by = need.by.map { ", " + Words.fill(words.neededBy, ["day": words.written($0)]) } ?? ""
+    let soFar = [(standing?.offered ?? 0, words.offeredForNeed), (standing?.agreed ?? 0, words.agreedForNeed)]
+      .map { (PublicCount($0.0), $0.1) }.filter { $0.0 != .none }.map { words.written($0.0, $0.1) }
+    return "\(words.needs): \(([number + what.text + by] + soFar).joined(separator: ", "))"
   }
 
   private mutating func addCounts(_ target: Target, isCall: Bool) {
@@ -108,11 +141,12 @@ struct MarkdownArticle {
     let open = PublicCount(edition.article.openSuggestions[target] ?? 0)
     if open != .none { parts.append(words.written(open, words.openSuggestions)) }
     add("*\(parts.joined(separator: " · "))* \(mail)")
+    addEarlierSupport(target)
   }
 
   private func state(_ state: ProgressState?) -> MarkdownText {
     guard let state else { return "" }
-    return " (\(words.states[state] ?? state.rawValue))"
+    return " (\(edition.stateWord(state)))"
   }
 
   private mutating func changes() {
@@ -124,6 +158,19 @@ struct MarkdownArticle {
     }
   }
 
+  private mutating func declined() {
+    let items = edition.article.declined.compactMap { declined -> MarkdownText? in
+      guard let reason = edition.local(declined.reason) else { return nil }
+      let number = edition.number(of: declined.target) ?? words.wholePlan
+      let text: MarkdownText = declined.text.flatMap(edition.local).map { "“\($0.text)” " } ?? ""
+      return "\(words.written(declined.day)), \(number): \(text)\(reason.text)"
+    }
+    guard !items.isEmpty else { return }
+    add("## \(words.declined)")
+    add("\(words.declinedIntro)")
+    addList(items)
+  }
+
   private func sentence(_ change: PublicChange) -> MarkdownText {
     let told = edition.told(change)
     var line: MarkdownText = "**\(told.label)**"
@@ -132,7 +179,10 @@ struct MarkdownArticle {
       line = "\(line) \(target == .wholePlan ? words.wholePlan : number + title.text)"
     }
     if let amount = told.amount { line = "\(line): \(amount)" }
-    if let note = told.note { line = told.target == nil ? "\(line) \(note.text)" : "\(line). \(note.text)" }
+    for text in [told.text, told.note] {
+      if let text { line = told.target == nil ? "\(line) \(text.text)" : "\(line). \(text.text)" }
+    }
+    if let voices = told.voices { line = "\(line) (\(voices))" }
     return line
   }
 }

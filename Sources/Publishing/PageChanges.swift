@@ -4,7 +4,7 @@ internal import IntakeModel
 
 extension PageWriter {
   /// Changes told on the page, in whole versions; all of them stand in `plan.md`.
-  static let changesInFull = 40
+  static let changesInFull = 20
   /// Older versions that changed the text of the plan and of which the page keeps date and places.
   static let olderVersions = 100
   /// Changes told one by one for a version; a large import is not repeated line by line.
@@ -89,10 +89,10 @@ extension PageWriter {
 
   /// The place of a call or activity that this change took out of the plan, so that old links to it still arrive.
   private func vanished(_ change: PublicChange, in version: PlanVersion) -> HTMLText {
-    guard case .text(.ended, let target, _) = change.content, !plan.has(target),
-      vanishedPlaces[target] == Anchor.change(version: version.number, index: change.index)
-    else { return "" }
-    return "<i id=\"\(Anchor.target(target))\"></i>"
+    guard case .text(let ended) = change.content else { return "" }
+    let place = Anchor.change(version: version.number, index: change.index)
+    return plan.gone(by: ended).filter { vanishedPlaces[$0] == place }.map { "<i id=\"\(Anchor.target($0))\"></i>" }
+      .joined()
   }
 
   /// A change in one line.
@@ -106,19 +106,20 @@ extension PageWriter {
       line += isLinked ? " <a href=\"#\(Anchor.target(target))\">\(name)</a>" : " \(name)"
     }
     if let amount = told.amount { line += ": \(amount)" }
-    if let note = told.note { line += told.target == nil ? " \(inline(note))" : ". \(inline(note))" }
+    for text in [told.text, told.note] {
+      if let text { line += told.target == nil ? " \(inline(text))" : ". \(inline(text))" }
+    }
+    if let voices = told.voices { line += " (\(voices))" }
     return line
   }
 
   /// Suggestions that were declined, with their reasons, newest first.
   func declined() -> HTMLText {
-    let items = edition.article.versions.flatMap { version in
-      PublicChanges.of(version).compactMap { change -> HTMLText? in
-        guard case .text(.suggestionDeclined, let target, let note?) = change.content, let reason = edition.local(note)
-        else { return nil }
-        let number = edition.number(of: target) ?? words.wholePlan
-        return "<li>\(time(version.day)), \(number): \(inline(reason))</li>\n"
-      }
+    let items = edition.article.declined.compactMap { declined -> HTMLText? in
+      guard let reason = edition.local(declined.reason) else { return nil }
+      let number = edition.number(of: declined.target) ?? words.wholePlan
+      let text: HTMLText = declined.text.flatMap(edition.local).map { "<q>\(inline($0))</q> " } ?? ""
+      return "<li>\(time(declined.day)), \(number): \(text)\(inline(reason))</li>\n"
     }
     guard !items.isEmpty else { return "" }
     return """

@@ -11,6 +11,13 @@ enum PagePlace {
   case feed
 }
 
+extension Plan {
+  /// What a change took out of the plan: what ended, and what was moved or merged into something else.
+  func gone(by change: PlanChange) -> [Target] {
+    ((change.kind == .ended ? [change.target] : []) + change.sources).filter { !has($0) }
+  }
+}
+
 /// The parts of one page in one language.
 struct PageWriter {
   let edition: Edition
@@ -26,8 +33,10 @@ struct PageWriter {
     scale = BarScale(largest: counted.map { max($0.supporters, $0.helpers, $0.reactions) }.max() ?? 0)
     var places: [Target: String] = [:]
     for version in edition.article.versions.reversed() {
-      for (index, change) in version.changes.enumerated() where change.kind == .ended {
-        places[change.target] = Anchor.change(version: version.number, index: index)
+      for (index, change) in version.changes.enumerated() {
+        for target in edition.plan.gone(by: change) {
+          places[target] = Anchor.change(version: version.number, index: index)
+        }
       }
     }
     vanishedPlaces = places
@@ -98,7 +107,7 @@ struct PageWriter {
 
   func state(_ state: ProgressState?) -> HTMLText {
     guard let state else { return "" }
-    return " <small>\(words.states[state] ?? state.rawValue)</small>"
+    return " <small>\(edition.stateWord(state))</small>"
   }
 
   /// Characters of a title in the subject of a mail; the number before it already says what it is about.

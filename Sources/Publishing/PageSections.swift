@@ -98,7 +98,8 @@ extension PageWriter {
       <section class="call" id="\(anchor)" aria-labelledby="\(anchor)-title">
       \(heading(2, id: anchor + "-title", "\(number) \(inline(title))\(state(call.state))"))<div class="summary">
       \(paragraphs(call.summary))</div>
-      \(counts(target))\(people)\(openSuggestions(target))\(mailLink(about: target))\(questions(call))
+      \(counts(target))\(people)\(earlierSupport(target))\(openSuggestions(target))\(mailLink(about: target))\
+      \(said(about: target))\(questions(call))
       """ + call.activities.map { activity($0, of: call) }.joined() + "</section>\n"
   }
 
@@ -108,32 +109,8 @@ extension PageWriter {
     let number: HTMLText = "<a href=\"#\(anchor)\">\(activity.id)</a>"
     return "<article id=\"\(anchor)\">\n"
       + heading(3, "\(number) \(inline(edition.title(of: target)))\(state(activity.state))")
-      + paragraphs(activity.text) + needs(activity) + counts(target) + mailLink(about: target)
-      + openSuggestions(target) + "</article>\n"
-  }
-
-  private func needs(_ activity: Activity) -> HTMLText {
-    var lines: [HTMLText] = (activity.needs ?? []).compactMap { need in
-      guard let what = edition.local(need.what) else { return nil }
-      let number: HTMLText = need.number.map { "\(words.written($0)) " } ?? ""
-      let by: HTMLText = need.by.map { ", \(Words.fill(words.neededBy, ["day": words.written($0)]))" } ?? ""
-      return "<li><b>\(words.needs)</b> \(number)\(inline(what))\(by)</li>"
-    }
-    if let organiser = activity.organiser, !PublicText.singleLine(organiser).isEmpty {
-      lines.append("<li><b>\(words.organiser)</b> \(organiser)</li>")
-    }
-    return lines.isEmpty ? "" : "<ul class=\"needs\">\(lines.joined())</ul>\n"
-  }
-
-  /// The questions that a call puts to everybody, each with a link that answers by mail.
-  private func questions(_ call: Call) -> HTMLText {
-    call.numberedQuestions.map { number, question -> HTMLText in
-      guard let local = edition.local(question.text) else { return "" }
-      let subject = edition.answerSubject(QuestionID(call: call.id, number: number), local, to: Self.subjectLength)
-      let id = Anchor.question(call: call.id, index: number - 1)
-      return "<div class=\"question\" id=\"\(id)\"><p><b>\(words.questions)</b> \(inline(local))</p>\n"
-        + "<a href=\"\(MailLink.url(to: plan.address, subject: subject))\">\(words.answer)</a></div>\n"
-    }.joined()
+      + paragraphs(activity.text) + needs(activity, target) + counts(target) + mailLink(about: target)
+      + earlierSupport(target) + openSuggestions(target) + said(about: target) + "</article>\n"
   }
 }
 

@@ -80,7 +80,7 @@ struct PlanDocument {
     if let current = edition.current {
       members += [
         ("version", .number(current.number)), ("day", .text(current.day)),
-        ("published_at", .text(LocalTime.utc(current.publishedAt))),
+        ("published_at", .text(Edition.moment(of: current))),
       ]
     }
     if let url = edition.publicURL { members.append(("url", .text(url))) }
@@ -91,12 +91,48 @@ struct PlanDocument {
 
   private func standing(_ target: Target) -> JSONValue {
     let standing = edition.standing(target)
-    return .object([
-      ("anchor", .text(Anchor.target(target))), ("supporters", count(standing.supporters)),
-      ("helpers", count(standing.helpers)), ("reactions", count(standing.reactions)),
-      ("people_within", count(standing.peopleWithin)),
+    let means = edition.article.means[target]
+    var members = [
+      ("anchor", JSONValue.text(Anchor.target(target))), ("supporters", count(standing.supporters)),
+      ("helpers", count(standing.helpers)), ("agreed", count(means?.agreed ?? 0)),
+      ("reactions", count(standing.reactions)),
       ("open_suggestions", count(edition.article.openSuggestions[target] ?? 0)),
-    ])
+    ]
+    // Left out where it would give away a small number among its parts.
+    if standing.peopleWithin > 0 { members.append(("people_within", count(standing.peopleWithin))) }
+    if let earlier = edition.article.earlierSupport[target], !earlier.isEmpty {
+      let list = earlier.map {
+        JSONValue.object([("version", .number($0.version)), ("supporters", count($0.supporters))])
+      }
+      members.append(("earlier_support", .list(list)))
+    }
+    if let needs = means?.byNeed, !needs.isEmpty {
+      let list = needs.sorted { $0.key < $1.key }.map { number, need in
+        JSONValue.object([("need", .number(number)), ("offered", count(need.offered)), ("agreed", count(need.agreed))])
+      }
+      members.append(("needs", .list(list)))
+    }
+    let answers = edition.article.answers.filter { target.activity == nil && $0.key.call == target.call }
+    if !answers.isEmpty {
+      let list = answers.sorted { $0.key.number < $1.key.number }.map { question, number in
+        JSONValue.object([("question", .number(question.number)), ("answers", count(number))])
+      }
+      members.append(("answers", .list(list)))
+    }
+    let said = edition.article.reactions.filter { $0.target == target }.map(reaction)
+    if !said.isEmpty { members.append(("said", .list(said))) }
+    return .object(members)
+  }
+
+  /// Words of a resident that were released; without a text when they were removed.
+  private func reaction(_ reaction: ReleasedReaction) -> JSONValue {
+    var members = [
+      ("anchor", JSONValue.text(Anchor.reaction(reaction))), ("version", .number(reaction.version)),
+      ("language", .text(reaction.language)),
+    ]
+    if let question = reaction.question { members.append(("question", .number(question))) }
+    if let text = edition.words(of: reaction) { members.append(("text", .text(text))) }
+    return .object(members)
   }
 
   /// A number, or `{"few": true}` for one and two.
@@ -111,7 +147,7 @@ struct PlanDocument {
   private func version(_ version: PlanVersion) -> JSONValue {
     .object([
       ("number", .number(version.number)), ("day", .text(version.day)),
-      ("published_at", .text(LocalTime.utc(version.publishedAt))),
+      ("published_at", .text(Edition.moment(of: version))),
       ("changes", .list(PublicChanges.of(version).map { change($0, in: version) })),
     ])
   }
@@ -119,10 +155,7 @@ struct PlanDocument {
   private func change(_ change: PublicChange, in version: PlanVersion) -> JSONValue {
     let anchor = ("anchor", JSONValue.text(Anchor.change(version: version.number, index: change.index)))
     switch change.content {
-    case .text(let kind, let target, let note):
-      var members = [anchor, ("kind", .text(kind.rawValue))] + names(target)
-      if let note { members.append(("note", localized(note))) }
-      return .object(members)
+    case .text(let change): return .object([anchor] + members(of: change))
     case .counts(let target, let kind, let difference):
       var members = [anchor, ("kind", .text(PlanChangeKind.counts.rawValue))] + names(target)
       if let kind { members.append(("item", .text(kind.rawValue))) }
@@ -133,6 +166,17 @@ struct PlanDocument {
     case .small:
       return .object([anchor, ("kind", .text(PlanChangeKind.counts.rawValue)), ("few", .flag(true))])
     }
+  }
+
+  private func members(of change: PlanChange) -> [(String, JSONValue)] {
+    var members = [("kind", JSONValue.text(change.kind.rawValue))] + names(change.target)
+    if let question = change.question { members.append(("question", .number(question))) }
+    if let state = change.state { members.append(("state", .text(state.rawValue))) }
+    if !change.sources.isEmpty { members.append(("from", .list(change.sources.map { .object(names($0)) }))) }
+    if let text = change.text { members.append(("text", localized(text))) }
+    if let note = change.note { members.append(("note", localized(note))) }
+    if let voices = change.voices { members.append(("voices", count(voices))) }
+    return members
   }
 
   private func names(_ target: Target) -> [(String, JSONValue)] {

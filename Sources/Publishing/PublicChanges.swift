@@ -7,7 +7,7 @@ struct PublicChange: Equatable {
   /// What an entry tells.
   enum Content: Equatable {
     /// Something in the text of the plan.
-    case text(PlanChangeKind, Target, note: LocalizedText?)
+    case text(PlanChange)
     /// A count that rose or fell by at least three.
     case counts(Target, ItemKind?, difference: Int)
     /// That many new suggestions, at least three.
@@ -34,9 +34,7 @@ enum PublicChanges {
         guard change.itemKind != .stop, change.itemKind != .privacy else { continue }
         counts.add(change.added ?? 0, to: CountKey(target: change.target, kind: change.itemKind), at: index)
       case .suggestionProposed: suggestions.add(change.added ?? 1, to: change.target, at: index)
-      default:
-        told.append(
-          PublicChange(index: index, content: .text(change.kind, change.target, note: change.note)))
+      default: told.append(PublicChange(index: index, content: .text(change)))
       }
     }
     var hasSmall = false

@@ -62,8 +62,8 @@ enum Stylesheet {
     .gehoord article>:is(h3,h4){font-size:1.125rem}
     .gehoord .skip{position:absolute;left:-99em}
     .gehoord .skip:focus{left:1rem;top:.5rem}
-    .gehoord .dateline,.gehoord .kicker,.gehoord small,.gehoord .n,.gehoord .none,.gehoord :is(article,.call,.question)>a,.gehoord .quiet,.gehoord .within,.gehoord .needs,.gehoord article>:is(h3,h4)>a,.gehoord .ways,.gehoord .latest,.gehoord footer{font-family:var(--sans);font-size:.875rem;line-height:1.45}
-    .gehoord .dateline{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;border-bottom:1px solid var(--rule);padding:.75rem 0;margin-bottom:1.5rem}
+    .gehoord .dateline,.gehoord .kicker,.gehoord small,.gehoord .n,.gehoord .none,.gehoord :is(article,.call,.question)>a,.gehoord .quiet,.gehoord .within,.gehoord .needs,.gehoord article>:is(h3,h4)>a,.gehoord .ways,.gehoord .latest,.gehoord .said>b,.gehoord .said>a,.gehoord footer{font-family:var(--sans);font-size:.875rem;line-height:1.45}
+    .gehoord .dateline{max-width:none;display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;border-bottom:1px solid var(--rule);padding:.75rem 0;margin-bottom:1.5rem}
     .gehoord .lede{font-size:1.1875rem;max-width:40em}
     .gehoord .tally{display:flex;flex-wrap:wrap;gap:.25rem 2.5rem;margin:1.25rem 0 1.5rem;font-family:var(--sans);font-size:.9375rem}
     .gehoord .tally b{font-family:var(--serif);font-size:1.75rem;line-height:1.1;margin-right:.15em}
@@ -80,12 +80,21 @@ enum Stylesheet {
     .gehoord .call>:is(h2,h3){font-size:clamp(1.5rem,1.3rem + 1vw,1.875rem);letter-spacing:-.01em}
     .gehoord .kicker{display:table;color:var(--accent);font-weight:700;text-decoration:none;padding:.15rem 0 .35rem;letter-spacing:0}
     .gehoord .summary{font-size:1.125rem}
-    .gehoord .n{display:grid;grid-template-columns:repeat(3,1fr);gap:0 1rem;align-items:start}
+    .gehoord p,.gehoord q{max-width:40em}
+    .gehoord .n{display:grid;grid-template-columns:1.2fr 1.2fr 1fr;gap:0 .75rem;align-items:start}
     .gehoord .tally li::first-letter,.gehoord .quiet::first-letter,.gehoord .within::first-letter{text-transform:uppercase}
     .gehoord .n li{color:var(--quiet);padding-bottom:5px;position:relative}
     .gehoord .n b{color:var(--ink)}
     .gehoord .n li[class]::after{content:"";position:absolute;left:0;bottom:0;width:calc(var(--n)*5%);border-top:3px solid var(--bar)}
     \(bars)
+    .gehoord .needs li{margin-bottom:.35em}
+    .gehoord .needs li[class]{position:relative;padding-bottom:6px}
+    .gehoord .needs li[class]::after{content:"";position:absolute;left:0;bottom:0;width:calc(var(--n)*.5rem);max-width:100%;border-top:3px solid var(--bar)}
+    .gehoord .so-far{color:var(--quiet);display:block}
+    .gehoord .said{margin:0 0 1em}
+    .gehoord .said>b,.gehoord .theme{display:block;font-weight:700;margin-bottom:.3em}
+    .gehoord .said li{border-left:3px solid var(--rule);padding-left:.9rem;margin-bottom:.6em}
+    .gehoord q{quotes:"“" "”" "‘" "’";font-style:italic}
     .gehoord .within{margin-top:-.25em}
     .gehoord article{border-top:1px solid var(--rule);padding-top:.9rem;margin-top:1.1rem}
     .gehoord article>:is(h3,h4)>a{color:var(--accent);font-weight:700;font-size:1em;text-decoration:none;display:inline-block;min-width:1.5em;padding:.1rem .25rem .1rem 0}

@@ -75,6 +75,9 @@ func age(_ examination: Examination) -> Finding? {
   let context = examination.context
   let own = examination.mail.received.first { $0.byHost.map(context.isOwnHost) ?? false }
   let arrived = own?.date?.seconds ?? context.fileTime
+  if let until = context.confirmedUntil, arrived <= until {
+    return .noReply("De mail is van voor het terugzetten van de reservekopie; misschien is er al op geantwoord.")
+  }
   let (age, isOverflow) = context.now.subtractingReportingOverflow(arrived)
   return !isOverflow && age > 7 * 86_400 ? .noReply("De mail is ouder dan zeven dagen.") : nil
 }

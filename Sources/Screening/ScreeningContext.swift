@@ -27,6 +27,8 @@ package struct ScreeningContext: Sendable {
   package var now: Int64
   /// Last change of the mail's file, seconds since 1970 UTC.
   package var fileTime: Int64
+  /// A mail that arrived no later may have had its confirmation, unknown to us; nil when there is no such moment.
+  package var confirmedUntil: Int64?
   /// The field that every mail of ours carries.
   package var loopFieldName: String
   /// What is known of the sender without looking at any field: for labelled mails, which are read as authenticated.
@@ -36,7 +38,8 @@ package struct ScreeningContext: Sendable {
 
   package init(
     ownAddresses: Set<String>, authservIDs: [String] = [], providerAuthservIDs: [String] = [],
-    replyTo: ReplyMode?, now: Int64, fileTime: Int64, loopFieldName: String = "X-Gehoord-Loop",
+    replyTo: ReplyMode?, now: Int64, fileTime: Int64, confirmedUntil: Int64? = nil,
+    loopFieldName: String = "X-Gehoord-Loop",
     assumedAuthentication: Authentication? = nil,
     isOwnMessageID: @escaping @Sendable (MessageID) -> Bool = { _ in false }
   ) {
@@ -46,6 +49,7 @@ package struct ScreeningContext: Sendable {
     self.replyTo = replyTo
     self.now = now
     self.fileTime = fileTime
+    self.confirmedUntil = confirmedUntil
     self.loopFieldName = loopFieldName
     self.assumedAuthentication = assumedAuthentication
     self.isOwnMessageID = isOwnMessageID

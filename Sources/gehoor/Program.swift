@@ -15,9 +15,9 @@ enum Program {
   static let commands: [Command] = [
     explainCommand, evaluateCommand, replayCommand, mailsCommand, queueCommand, showCommand, acceptCommand,
     changeCommand, addCommand, rejectCommand, adoptCommand, adaptCommand, declineCommand, askCommand, personCommand,
-    planCommand, publishCommand, outboxCommand, breakerCommand,
+    planCommand, publishCommand, reportCommand, outboxCommand, breakerCommand,
     statusCommand,
-    accountsCommand, retryCommand, retentionCommand,
+    accountsCommand, retryCommand, retentionCommand, backupCommand, restoreCommand,
   ]
   static let terminal = Terminal()
 
@@ -68,6 +68,10 @@ enum Program {
   static func run() throws -> Int32 {
     var words = Array(CommandLine.arguments.dropFirst())
     guard let index = commandName(in: words) else {
+      if words == ["--version"] {
+        terminal.line("gehoor \(gehoordVersion)")
+        return ExitCode.done
+      }
       guard words.contains("--help") else { throw UsageError("say what to do\n\(usage)") }
       terminal.line(usage)
       return ExitCode.done
@@ -102,6 +106,9 @@ enum Program {
       return ExitCode.configuration
     } catch let error as StorageError where error.disposition == .retry {
       terminal.message("gehoor: \(error); try again later")
+      return ExitCode.tryLater
+    } catch let error as StoreHeld {
+      terminal.message("gehoor: \(error)")
       return ExitCode.tryLater
     } catch {
       terminal.message("gehoor: \(error)")

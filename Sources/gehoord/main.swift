@@ -9,6 +9,7 @@ let options = [
   OptionDescription("--check", help: "say in plain words what works and what does not"),
   OptionDescription("--send-test", value: "ADDRESS", help: "with --check: send one test mail to this address"),
   OptionDescription("--describe-config", help: "print the commented sample configuration"),
+  OptionDescription("--version", help: "print the version"),
   OptionDescription("--help", help: "print this"),
 ]
 let terminal = Terminal()
@@ -23,6 +24,10 @@ func run() -> Int32 {
         let name = option.name + (option.value.map { " " + $0 } ?? "")
         terminal.line("  " + name.padding(toLength: 22, withPad: " ", startingAt: 0) + option.help)
       }
+      return ExitCode.done
+    }
+    if arguments.has("--version") {
+      terminal.line("gehoord \(gehoordVersion)")
       return ExitCode.done
     }
     if arguments.has("--describe-config") {
@@ -52,10 +57,14 @@ func run(configurationPath: String, isOnce: Bool, isCheck: Bool, testAddress: St
   do {
     let directory = settings.configuration.stateDirectory
     try settings.configuration.prepareStateDirectory()
-    let code = try StoreLock.whileHeld(directory: directory) {
-      isOnce
-        ? try SingleRun(settings: settings).run(to: terminal)
-        : try runDaemon(settings: settings, configurationPath: configurationPath)
+    let code = try StoreLock.whileHeld(directory: directory) { held in
+      let wasLeftInOrder = held.wasLeftInOrder
+      let code =
+        isOnce
+        ? try SingleRun(settings: settings).run(wasLeftInOrder: wasLeftInOrder, to: terminal)
+        : try runDaemon(settings: settings, configurationPath: configurationPath, wasLeftInOrder: wasLeftInOrder)
+      if isOnce || code == ExitCode.done { held.leaveInOrder() }
+      return code
     }
     if let code { return code }
     terminal.message("gehoord: another gehoord works on \(directory); only one may")
@@ -69,10 +78,10 @@ func run(configurationPath: String, isOnce: Bool, isCheck: Bool, testAddress: St
   }
 }
 
-func runDaemon(settings: IntakeSettings, configurationPath: String) throws -> Int32 {
+func runDaemon(settings: IntakeSettings, configurationPath: String, wasLeftInOrder: Bool) throws -> Int32 {
   let log = EventLog()
   let daemon = Daemon(settings: settings, configurationPath: configurationPath, log: log)
-  guard let failure = try daemon.run() else { return ExitCode.done }
+  guard let failure = try daemon.run(wasLeftInOrder: wasLeftInOrder) else { return ExitCode.done }
   log(.error, "gave-up", ["because": failure])
   return ExitCode.failed
 }

@@ -131,7 +131,7 @@ enum RelayFault: Sendable, Equatable, CaseIterable, CustomStringConvertible {
       return seen == .other ? .reply("250 ok") : nil
     }
     let relay = try Relay(url: "smtp://127.0.0.1:\(server.port)", helo: "gehoord.example")
-    let found = try SMTPSender(relay: relay, timeouts: SMTPTimeouts(connect: 2, reply: 1, whole: 4)).probe()
+    let found = try SMTPSender(relay: relay, timeouts: SMTPTimeouts(connect: 2, reply: 1, whole: 4)).probe().outcome
     let commands = server.stop().flatMap(\.commands)
     #expect(OutcomeKind(found) == outcome)
     #expect(commands.allSatisfy { ["EHLO gehoord.example", "HELO gehoord.example", "NOOP", "QUIT"].contains($0) })

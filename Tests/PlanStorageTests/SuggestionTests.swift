@@ -101,10 +101,13 @@ struct SuggestionTests {
     #expect(
       article.means[target]
         == Means(offered: 1, agreed: 1, byNeed: [2: NeedStanding(offered: 0, agreed: 1)]))
-    // The agreement alone is something to publish.
+    // One more agreement is something to publish, with the next that can be told.
     #expect(try test.store.setOffer(offers[2].id, to: .agreed, plan: planID, actor: "roos", now: monday + 2))
     #expect(try test.store.hasUnpublishedChanges(planID))
-    #expect(try test.store.makeVersion(of: planID, day: "2025-10-10", now: monday + 3) == 2)
+    #expect(try test.store.makeVersion(of: planID, day: "2025-10-10", now: monday + 3) == nil)
+    try test.take(mail(from: "dik@example.org", [item(.reaction, "3")]))
+    #expect(try test.store.makeVersion(of: planID, day: "2025-10-11", now: monday + 4) == 2)
+    #expect(try test.store.article(planID, publicURL: nil)?.means[target]?.agreed == 2)
   }
 
   @Test func anOfferThatNobodyAnsweredForFourteenDaysIsATask() throws {

@@ -44,10 +44,14 @@ final class TestStore {
     }
   }
 
-  /// What the newest version says of a target, after publishing what changed.
+  /// The true counts of a target now, after publishing what can be told of them.
   func standing(_ target: Target = .wholePlan) throws -> Standing {
     _ = try store.makeVersion(of: planID, day: "2025-10-09", now: monday)
-    return try store.article(planID, publicURL: nil)?.standings[target] ?? Standing()
+    guard let now = try store.currentStandings(planID).standings.first(where: { $0.target == target }) else {
+      return Standing()
+    }
+    return Standing(
+      supporters: now.supporters, helpers: now.helpers, reactions: now.reactions, peopleWithin: now.peopleWithin)
   }
 
   func text(_ sql: String) throws -> String? { try store.database.first(sql, []) { $0.text(0) } }

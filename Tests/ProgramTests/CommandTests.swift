@@ -8,8 +8,18 @@ import Testing
   static let commands = [
     "explain", "evaluate", "replay", "mails", "queue", "show", "accept", "change", "add", "reject", "adopt",
     "adapt", "decline", "ask", "plan", "publish",
-    "outbox", "breaker", "status", "accounts", "retry", "person", "retention",
+    "report", "outbox", "breaker", "status", "accounts", "retry", "person", "retention", "backup",
+    "restore",
   ]
+
+  @Test("Both programs say which version they are")
+  func version() throws {
+    let home = try Household(imports: false)
+    for program in ["gehoord", "gehoor"] {
+      let said = try home.run(program, ["--version"])
+      #expect(said.status == 0 && said.results.hasPrefix(program + " "), "\(said.results)")
+    }
+  }
 
   @Test(
     "A wrong configuration gives its message and 78 in both programs, and touches nothing",

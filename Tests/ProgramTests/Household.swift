@@ -44,6 +44,15 @@ final class Household {
     try text.write(to: configuration, atomically: true, encoding: .utf8)
   }
 
+  /// Has the article published, and gives the folder.
+  func publish() throws -> URL {
+    let text = try String(contentsOf: configuration, encoding: .utf8)
+    let place = "publish_to: \"\(directory.path)/public\", public_url: \"https://example.org/\", addresses:"
+    try text.replacingOccurrences(of: "addresses:", with: place)
+      .write(to: configuration, atomically: true, encoding: .utf8)
+    return file("public")
+  }
+
   func deliver(_ name: String, _ content: String) throws {
     let temporary = file("box/tmp/\(name)")
     try Data(content.utf8).write(to: temporary)
@@ -91,15 +100,20 @@ final class Household {
 enum DeliveredMail {
   static let automatic = "Return-Path: <m@example.net>\nFrom: m@example.net\nAuto-Submitted: auto-replied\n\nWeg.\n"
 
+  /// This moment as a mail has it.
+  static var now: String {
+    let format = DateFormatter()
+    format.locale = Locale(identifier: "en_US_POSIX")
+    format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss Z"
+    return format.string(from: Date())
+  }
+
   static func person(_ number: Int) -> String {
     let address = "bewoner@straat\(number).example"
-    let now = DateFormatter()
-    now.locale = Locale(identifier: "en_US_POSIX")
-    now.dateFormat = "EEE, dd MMM yyyy HH:mm:ss Z"
     return """
       Return-Path: <\(address)>
       Authentication-Results: mx.example.org; dmarc=pass header.from=straat\(number).example
-      Received: from out.example.net by mx.example.org; \(now.string(from: Date()))
+      Received: from out.example.net by mx.example.org; \(now)
       From: <\(address)>
       To: info@buurt.example
       Subject: Uw plan

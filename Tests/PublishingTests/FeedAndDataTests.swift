@@ -2,6 +2,7 @@
 
 import Foundation
 import IntakeModel
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -30,6 +31,37 @@ import Testing
     #expect(try JSONDecoder().decode(Plan.self, from: Data(json.utf8)) == article.plan)
   }
 
+  /// Every name that stands in a published member is told in the map.
+  @Test func everyMemberIsDocumented() throws {
+    let map = try String(contentsOf: projectRoot.appendingPathComponent("Sources/README.md"), encoding: .utf8)
+    func names(_ value: Any, _ isPublished: Bool) -> Set<String> {
+      if let list = value as? [Any] { return list.reduce(into: []) { $0.formUnion(names($1, isPublished)) } }
+      guard let object = value as? [String: Any] else { return [] }
+      return object.reduce(into: []) { found, member in
+        let isText = ["title", "summary", "intro", "text", "note", "what", "answer"].contains(member.key)
+        if isPublished || !isText { found.insert(member.key) }
+        if !(isText && member.value is [String: String]) {
+          found.formUnion(names(member.value, isPublished || member.key == "published"))
+        }
+      }
+    }
+    let json = try Self.text(try SampleArticles.mokum(), "plan.json")
+    let found = names(try JSONSerialization.jsonObject(with: Data(json.utf8)), false)
+    #expect(found.isSuperset(of: ["said", "earlier_support", "voices", "from", "answers", "offered"]))
+    for name in found { #expect(map.contains("`\(name)`") || map.contains("\"\(name)\""), "\(name)") }
+  }
+
+  @Test(arguments: ["kracht-van-mokum", "maakbanken", "samen-vooruit", "riverside", "millbrook"])
+  func importingWhatIsPublishedChangesNothing(_ name: String) throws {
+    var article = try SampleArticles.fresh(name)
+    if name == "kracht-van-mokum" { article = try SampleArticles.mokum() }
+    let json = try Self.text(article, "plan.json")
+    let imported = try PlanFile.read(Array(json.utf8), file: "plan.json")
+    #expect(imported == article.plan)
+    article.plan = imported
+    #expect(try Self.text(article, "plan.json") == json)
+  }
+
   @Test func onlyPublishedIsAdded() throws {
     let json = try Self.text(try SampleArticles.mokum(), "plan.json")
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
@@ -40,7 +72,7 @@ import Testing
     #expect(published["published_at"] as? String == "2021-11-21T20:00:00Z")
     let versions = try #require(published["versions"] as? [[String: Any]])
     let changes = try #require(versions.first?["changes"] as? [[String: Any]])
-    #expect(changes.map { $0["added"] as? Int } == [nil, 12, 4, 18, nil, nil])
+    #expect(changes.map { $0["added"] as? Int } == [nil, 12, 4, 18, nil, nil, nil])
     #expect(changes.last?["few"] as? Bool == true)
     #expect(changes.last?["call"] == nil)
     let calls = try #require(object["calls"] as? [[String: Any]])
@@ -79,6 +111,14 @@ import Testing
     #expect(children(["feed", "entry"], "content").allSatisfy { $0.attributes == ["type": "html"] })
     let alternates = children(["feed", "entry"], "link").map { $0.attributes["href"] }
     #expect(alternates.first == "https://example.org/plan/#version-4")
+  }
+
+  @Test func theMinuteOfAMailIsNotTold() throws {
+    var article = try SampleArticles.mokum()
+    article.versions[0].publishedAt += 1_234
+    for name in ["plan.json", "changes.atom"] {
+      #expect(try Self.text(article, name) == Self.text(try SampleArticles.mokum(), name))
+    }
   }
 
   @Test func aFeedWithoutHistoryIsStillAFeed() throws {

@@ -139,7 +139,39 @@ import Testing
     #expect(changes.contains("12 keer steun"))
     #expect(!changes.contains("1.5"), "a difference of one was told")
     let declined = try #require(page.first { $0.attributes["aria-labelledby"] == "declined" }).text
-    #expect(declined.contains("21 november 2021, Call 4: Een eigen buurtkrant"))
+    #expect(declined.contains("21 november 2021, Call 4: Begin een buurtkrant. Een eigen buurtkrant hoort"))
+    #expect(
+      changes.contains("Samengevoegd 4.2") && changes.contains("eerst 4.4 Spreekuur in de bibliotheek (11 stemmen)"))
+    #expect(changes.contains("Stand veranderd 1.1 Pleidooi aan alle kandidaten: gedaan. Alle lijsten hebben het."))
+    #expect(page.contains { $0.name == "i" && $0.attributes["id"] == "4.4" }, "an old link arrives where it went")
+  }
+
+  @Test func meansQuestionsAndVoicesAreShown() throws {
+    let page = try Self.page(try SampleArticles.mokum())
+    let activity = try #require(page.first { $0.attributes["id"] == "5.1" }).text
+    #expect(activity.contains("Nodig 6 begeleiders van een dialoogsessie 8 mensen boden zich aan, 4 afgesproken"))
+    #expect(activity.contains("enkele mensen boden zich aan"))
+    #expect(activity.contains("41 van hen steunden versie 3. Daarna veranderde de inhoud."))
+    #expect(activity.contains("My Dutch is not good yet.") && activity.contains("Verwijderd op verzoek."))
+    #expect(!activity.contains("de eerste keer dat ik mijn buren sprak") && activity.contains("Alle reacties"))
+    #expect(page.contains { $0.name == "q" && $0.attributes["lang"] == "en" })
+    let question = try #require(page.first { $0.attributes["id"] == "question-3-1" }).text
+    #expect(question.contains("5 antwoorden") && question.contains("Laat elkaar uitpraten."))
+    #expect(question.contains("[telefoonnummer]") && !question.contains("12345678"))
+    let closed = try #require(page.first { $0.attributes["id"] == "question-3-2" }).text
+    #expect(closed.contains("Wat hieruit kwam Op donderdag") && !closed.contains("Mail uw antwoord"))
+    let markdown = MarkdownArticle.written(try SampleArticles.mokum())
+    for text in [
+      "de eerste keer dat ik mijn buren sprak", "8 mensen boden zich aan, 4 afgesproken", "*Verwijderd op verzoek.*",
+      "41 van hen steunden versie 3", "**Wat hieruit kwam** Op donderdag", "“Begin een buurtkrant.” Een eigen",
+    ] { #expect(markdown.contains(text), "\(text)") }
+  }
+
+  @Test func statesHaveThePlansOwnWords() throws {
+    var article = try SampleArticles.mokum()
+    article.plan.stateWords = ["running": LocalizedText(["nl": "in volle gang", "en": "in full swing"])]
+    #expect(try Self.page(article).contains { $0.name == "small" && $0.text == "in volle gang" })
+    #expect(try Self.page(article, "index.en.html").contains { $0.name == "small" && $0.text == "in full swing" })
   }
 
   @Test func aMissingTranslationFallsBackVisibly() throws {

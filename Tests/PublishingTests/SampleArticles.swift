@@ -30,15 +30,45 @@ enum SampleArticles {
         LocalizedText([
           "nl": "Welke spelregel helpt u het meest in een gesprek met de gemeente?",
           "en": "Which ground rule helps you most when you talk with the city?",
-        ]))
+        ])),
+      Question(
+        LocalizedText(["nl": "Op welke avond past een gesprek het best?"]),
+        answer: LocalizedText(["nl": "Op donderdag, en één keer in de maand op zaterdagochtend."])),
     ]
-    return Article(
+    var article = Article(
       plan: plan, versions: mokumVersions, standings: mokumStandings,
       openSuggestions: [Target(call: "5"): 4, activity("4.1"): 2], publicURL: "https://example.org/plan/",
       formerTitles: [
-        activity("5.3"): LocalizedText(["nl": "Nieuwsbrief op papier in elke brievenbus"])
+        activity("5.3"): LocalizedText(["nl": "Nieuwsbrief op papier in elke brievenbus"]),
+        activity("4.4"): LocalizedText(["nl": "Spreekuur in de bibliotheek"]),
       ])
+    article.means[activity("5.1")] = Means(
+      offered: 21, agreed: 5, byNeed: [1: NeedStanding(offered: 8, agreed: 4), 2: NeedStanding(offered: 1)])
+    article.earlierSupport[activity("5.1")] = [EarlierSupport(version: 3, supporters: 41)]
+    article.answers[QuestionID(call: "3", number: 1)] = 5
+    article.reactions = mokumReactions
+    return article
   }
+
+  private static let mokumReactions = [
+    ReleasedReaction(
+      id: 3, target: activity("5.1"), text: "De borrel in ons buurthuis was de eerste keer dat ik mijn buren sprak.",
+      language: "nl", version: 3),
+    ReleasedReaction(
+      id: 5, target: activity("5.1"), text: "Graag ook een keer overdag, voor wie 's avonds niet weg kan.",
+      language: "nl", version: 4),
+    ReleasedReaction(id: 6, target: activity("5.1"), text: nil, language: "nl", version: 4),
+    ReleasedReaction(
+      id: 8, target: activity("5.1"), text: "My Dutch is not good yet. Will somebody translate?", language: "en",
+      version: 4),
+    ReleasedReaction(
+      id: 9, target: Target(call: "3"), question: 1,
+      text: "Laat elkaar uitpraten. Bel mij gerust op 06-12345678, dan leg ik het uit.", language: "nl", version: 4),
+    ReleasedReaction(
+      id: 11, target: .wholePlan, text: "Eindelijk een plan dat je kunt lezen zonder ambtenaar te zijn.",
+      language: "nl",
+      version: 4),
+  ]
 
   /// A plan with nothing but its text.
   static func fresh(_ name: String) throws -> Article {
@@ -83,7 +113,9 @@ enum SampleArticles {
         PlanChange(kind: .counts, target: .wholePlan, added: 18, itemKind: .support),
         PlanChange(
           kind: .suggestionDeclined, target: Target(call: "4"),
-          note: LocalizedText(["nl": "Een eigen buurtkrant hoort bij call 5 en komt daar al aan bod."])),
+          note: LocalizedText(["nl": "Een eigen buurtkrant hoort bij call 5 en komt daar al aan bod."]),
+          text: LocalizedText(["nl": "Begin een buurtkrant."])),
+        PlanChange(kind: .merged, target: activity("4.2"), voices: 11, sources: [activity("4.2"), activity("4.4")]),
         PlanChange(kind: .suggestionProposed, target: Target(call: "5")),
       ]),
     PlanVersion(
@@ -93,7 +125,8 @@ enum SampleArticles {
           kind: .ended, target: activity("5.3"),
           note: LocalizedText(["nl": "Te weinig helpers om te bezorgen."])),
         PlanChange(
-          kind: .stateChanged, target: activity("1.1"), note: LocalizedText(["nl": "Alle lijsten hebben het."])),
+          kind: .stateChanged, target: activity("1.1"), note: LocalizedText(["nl": "Alle lijsten hebben het."]),
+          state: .done),
         PlanChange(kind: .counts, target: activity("1.2"), added: 2, itemKind: .reaction),
       ]),
     PlanVersion(
@@ -101,7 +134,7 @@ enum SampleArticles {
       changes: [
         PlanChange(
           kind: .suggestionAdopted, target: activity("3.3"),
-          note: LocalizedText(["nl": "Voorgesteld door een bewoner uit Oost: ook bewoners trainen."])),
+          note: LocalizedText(["nl": "Voorgesteld door een bewoner uit Oost: ook bewoners trainen."]), voices: 2),
         PlanChange(kind: .added, target: activity("4.2")),
         PlanChange(kind: .reworded, target: activity("2.3")),
       ]),

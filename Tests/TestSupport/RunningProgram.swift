@@ -44,7 +44,7 @@ package struct RunningProgram {
   }
 
   /// A program inherits the signal mask of the thread that starts it, and the threads of the test runner block SIGTERM.
-  private static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+  static func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
     var none = sigset_t()
     var before = sigset_t()
     sigemptyset(&none)

@@ -87,7 +87,18 @@ class Bench:
         spent = sorted(((count - before.get(place, 0), place) for place, count in places.items()), reverse=True)
         for count, place in spent[:12]:
             print("    %5.1f %%  %s" % (100 * count / (total - start), place))
+        self.part["figures"][name]["places"] = {place: round(count / per) for count, place in spent}
+        modules = {}
+        for count, place in spent:
+            module = place.split("/")[0].split(",")[0]
+            modules[module] = modules.get(module, 0) + count
+        print("    by module: " + ", ".join("%s %.0f %%" % (module, 100 * count / (total - start))
+                                            for module, count in sorted(modules.items(), key=lambda pair: -pair[1])))
         return each
+
+    def no_more_than(self, kept, each):
+        """Fails when more than 5 % more instructions are needed than when this number was written down."""
+        self.goal("instructions, to those of the last time they were counted", each / kept, at_most=1.05)
 
     def callgrind(self, command):
         out = os.path.join(self.directory, "callgrind.out")

@@ -3,26 +3,27 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PLAN = os.path.join(HERE, "../../samples/plans/kracht-van-mokum.json")
 
 
 class Place:
-    def __init__(self, bench):
+    def __init__(self, bench, relay=None):
+        """relay: where confirmations go; without one they wait in the outbox."""
         self.bench = bench
-        self.directory = os.path.join(bench.directory, "place")
+        self.directory = tempfile.mkdtemp(prefix="place.", dir=bench.directory)
         self.maildir = os.path.join(self.directory, "mail")
         self.programs = os.path.dirname(bench.program)
         configuration = os.path.join(self.directory, "gehoord.conf")
         self.once = [os.path.join(self.programs, "gehoord"), "--config", configuration, "--once"]
-        os.makedirs(self.directory)
-        # Nothing leaves, and no brake keeps a confirmation from being written.
+        # No brake keeps a confirmation from being written.
         few, many = 1_000, 100_000
         with open(configuration, "w") as file:
             json.dump({
-                "state_directory": os.path.join(self.directory, "state"), "replies": "hold",
-                "reply_to": "unauthenticated-too",
+                "state_directory": os.path.join(self.directory, "state"), "reply_to": "unauthenticated-too",
+                "replies": "send" if relay else "hold", **({"relay": {"url": relay}} if relay else {}),
                 "brakes": {"first_confirmations_10_minutes": few, "first_confirmations_24_hours": few,
                            "first_confirmations_7_days": few, "domain_per_hour": many, "plan_per_hour_paced": many,
                            "plan_per_hour_breaker": many, "unverified_per_day": many},

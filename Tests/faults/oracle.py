@@ -77,7 +77,7 @@ class Look:
         for folder in ("new", "cur"):
             for name in os.listdir(os.path.join(bench.box, folder)):
                 path = os.path.join(bench.box, folder, name)
-                if os.path.isfile(path) and not os.path.islink(path):
+                if os.path.isfile(path) and not os.path.islink(path) and os.access(path, os.R_OK):
                     with open(path, "rb") as file:
                         self.files[name.split(":")[0]] = (folder, hashlib.sha256(file.read()).hexdigest())
 

@@ -56,19 +56,31 @@ extension Words {
       unit: "mensen bij deze call en de activiteiten samen"),
     openSuggestions: CountWords(
       none: "nog geen open suggesties", few: "enkele suggesties worden bekeken", unit: "suggesties worden bekeken"),
+    agreed: CountWords(
+      none: "met nog niemand afgesproken", few: "met enkele mensen afgesproken",
+      unit: "mensen met wie het is afgesproken"),
+    offeredForNeed: CountWords(none: "nog niemand", few: "enkele mensen boden zich aan", unit: "mensen boden zich aan"),
+    agreedForNeed: CountWords(none: "nog niets afgesproken", few: "met enkele afgesproken", unit: "afgesproken"),
+    earlierSupport: CountWords(
+      none: "", few: "Van hen steunden enkele mensen versie {number}. Daarna veranderde de inhoud.",
+      unit: "van hen steunden versie {number}. Daarna veranderde de inhoud."),
+    answersCount: CountWords(none: "nog geen antwoorden", few: "enkele antwoorden", unit: "antwoorden"),
+    voices: CountWords(none: "", few: "enkele stemmen", unit: "stemmen"),
     takePart: "Doe mee",
     howToTakePart: "Mail naar {address}, gewoon in uw eigen woorden. U kunt iets steunen, hulp aanbieden, "
       + "reageren, een vraag stellen of een suggestie doen. Meer dingen in één mail mag ook.",
     afterYouMail: "U krijgt een mail terug met wat wij hebben begrepen. Klopt er iets niet, of wilt u iets "
       + "intrekken? Dan antwoordt u daarop.",
     noNames: "Wie mailt, komt nooit met naam op deze pagina.",
-    smallNumbers: "Eén of twee mensen tellen wij als ‘enkele’, zodat niemand te herkennen is. "
-      + "Steun voor het hele plan telt niet mee bij de calls.",
+    smallNumbers: "Eén of twee mensen tellen wij als ‘enkele’, en een getal verandert pas als het drie scheelt: zo is "
+      + "niemand te herkennen. Steun voor het hele plan telt niet mee bij de calls.",
     waysToTakePart: [
       ("Ik steun het hele plan", "Ik steun het hele plan"), ("Ik wil meehelpen", "Ik wil meehelpen"),
       ("Ik heb een suggestie", "Suggestie voor het plan"), ("Ik heb een vraag", "Vraag over het plan"),
     ],
     mailAbout: "Mail over {id}", questions: "Een vraag aan iedereen", answer: "Mail uw antwoord",
+    outcome: "Wat hieruit kwam", said: "Wat mensen zeggen", removed: "Verwijderd op verzoek.",
+    allReactions: "Alle reacties",
     needs: "Nodig", neededBy: "voor {day}", organiser: "Trekker",
     latest: "Nieuw in deze versie", allChanges: "Alle veranderingen", changes: "Wat is er veranderd",
     noChanges: "Er is nog niets veranderd.",
@@ -77,7 +89,7 @@ extension Words {
       .support: "keer steun", .volunteer: "aanmeldingen om te helpen", .suggestion: "suggesties",
       .reaction: "reacties", .question: "vragen", .withdrawal: "keer steun of hulp ingetrokken",
     ],
-    addedOther: "bijdragen", fewer: "{count} minder", smallLabel: "Aantallen",
+    addedOther: "bijdragen", fewer: "{count} minder", from: "eerst {places}", smallLabel: "Aantallen",
     smallChanges: "Hier en daar zijn de aantallen iets veranderd.",
     olderChanges: "{number} veranderingen", declined: "Suggesties die niet zijn overgenomen",
     declinedIntro: "Niet elke suggestie past in het plan. Hier staat steeds waarom.",

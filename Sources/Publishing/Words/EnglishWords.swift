@@ -36,19 +36,30 @@ extension Words {
     openSuggestions: CountWords(
       none: "no open suggestions yet", few: "a few suggestions are being weighed",
       unit: "suggestions are being weighed"),
+    agreed: CountWords(
+      none: "agreed with nobody yet", few: "agreed with a few people", unit: "people with whom it is agreed"),
+    offeredForNeed: CountWords(none: "nobody yet", few: "a few people offered", unit: "people offered"),
+    agreedForNeed: CountWords(none: "nothing agreed yet", few: "a few agreed", unit: "agreed"),
+    earlierSupport: CountWords(
+      none: "", few: "A few of them supported version {number}. The meaning changed after that.",
+      unit: "of them supported version {number}. The meaning changed after that."),
+    answersCount: CountWords(none: "no answers yet", few: "a few answers", unit: "answers"),
+    voices: CountWords(none: "", few: "a few voices", unit: "voices"),
     takePart: "Take part",
     howToTakePart: "Mail {address} in your own words. You can support something, offer help, react, ask a question or "
       + "make a suggestion. Several things in one mail are fine.",
     afterYouMail: "You get a mail back with what we understood. If something is wrong, or you want to take something "
       + "back, simply reply to it.",
     noNames: "Nobody who mails is ever named on this page.",
-    smallNumbers: "One or two people are shown as ‘a few’, so that nobody can be recognised. "
-      + "Support for the whole plan is not added to the calls.",
+    smallNumbers: "One or two people are shown as ‘a few’, and a number changes only by three or more, so that "
+      + "nobody can be recognised. Support for the whole plan is not added to the calls.",
     waysToTakePart: [
       ("I support the whole plan", "I support the whole plan"), ("I want to help", "I want to help"),
       ("I have a suggestion", "Suggestion for the plan"), ("I have a question", "Question about the plan"),
     ],
     mailAbout: "Mail about {id}", questions: "A question to everybody", answer: "Mail your answer",
+    outcome: "What came of it", said: "What people say", removed: "Removed on request.",
+    allReactions: "All reactions",
     needs: "Needed", neededBy: "by {day}", organiser: "Organised by",
     latest: "New in this version", allChanges: "All changes", changes: "What changed",
     noChanges: "Nothing has changed yet.",
@@ -57,7 +68,7 @@ extension Words {
       .support: "times support", .volunteer: "offers to help", .suggestion: "suggestions", .reaction: "reactions",
       .question: "questions", .withdrawal: "times support or help withdrawn",
     ],
-    addedOther: "contributions", fewer: "{count} fewer", smallLabel: "Counts",
+    addedOther: "contributions", fewer: "{count} fewer", from: "before: {places}", smallLabel: "Counts",
     smallChanges: "Here and there the counts changed a little.",
     olderChanges: "{number} changes", declined: "Suggestions that were not adopted",
     declinedIntro: "Not every suggestion fits the plan. Each one has its reason here.",

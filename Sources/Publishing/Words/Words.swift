@@ -39,6 +39,16 @@ struct Words: Sendable {
   var peopleInPlan: CountWords
   var peopleWithinCall: CountWords
   var openSuggestions: CountWords
+  /// People with whom it is agreed that they help.
+  var agreed: CountWords
+  /// Offers for one need.
+  var offeredForNeed: CountWords
+  var agreedForNeed: CountWords
+  /// Support given to an earlier version; `{number}`.
+  var earlierSupport: CountWords
+  var answersCount: CountWords
+  /// Of how many people a change is.
+  var voices: CountWords
 
   var takePart: String
   /// `{address}`.
@@ -52,6 +62,14 @@ struct Words: Sendable {
   var mailAbout: String
   var questions: String
   var answer: String
+  /// Before what came of a question.
+  var outcome: String
+  /// Over the words of residents.
+  var said: String
+  /// In the place of words that were removed at their author's wish.
+  var removed: String
+  /// Leads to those that the page has no room for.
+  var allReactions: String
   var needs: String
   /// `{day}`.
   var neededBy: String
@@ -67,6 +85,8 @@ struct Words: Sendable {
   var addedOther: String
   /// `{count}`.
   var fewer: String
+  /// `{places}`: where something came from.
+  var from: String
   var smallLabel: String
   var smallChanges: String
   /// `{number}`.

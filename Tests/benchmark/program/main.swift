@@ -3,7 +3,9 @@
 internal import Glibc
 
 /// The parts, each in a file of its own; it prints one line on what it did.
-let parts: [String: ([String]) -> Void] = ["hostile": hostile, "parse": parse, "understand": understand]
+let parts: [String: ([String]) -> Void] = [
+  "hostile": hostile, "parse": parse, "publish": publish, "understand": understand,
+]
 
 guard CommandLine.arguments.count > 1, let part = parts[CommandLine.arguments[1]] else {
   print("usage: benchmark \(parts.keys.sorted().joined(separator: "|")) ARGUMENT...")

@@ -1,0 +1,108 @@
+// Masks what would name or locate a person in words that a coordinator releases in public.
+
+/// What a mask stands in the place of.
+package enum MaskKind: String, Sendable, CaseIterable {
+  case mailAddress, link, account, citizenNumber, phone, birthDate, number, postcode, address, name
+}
+
+/// One place that was masked.
+package struct Mask: Sendable, Equatable {
+  package var kind: MaskKind
+  /// The words that were there: for the coordinator who decides, never for the public.
+  package var original: String
+}
+
+/// A text that may be shown to everybody, and what was taken out of it.
+package struct MaskedText: Sendable, Equatable {
+  /// The text with a word in brackets for each mask, as `[telefoonnummer]`.
+  package var text: String
+  /// In the order of the text.
+  package var masks: [Mask]
+}
+
+/// Finds personal data in the words of a resident: a pure function, careful rather than sparing. What it cannot know,
+/// as a nickname in the middle of a sentence, the coordinator sees in the preview.
+package enum Masking {
+  /// Masks mail addresses, links, bank accounts, citizen service numbers, phone and other long numbers, dates of birth,
+  /// streets with a number, postcodes, and names where people tell them.
+  ///
+  /// - Parameters:
+  ///   - names: names known of the sender, as the From name and the name in the address; their words are masked
+  ///     wherever they stand.
+  ///   - language: of the words in brackets; Dutch where there are none of that language.
+  package static func masked(_ text: String, names: [String] = [], language: String = "nl") -> MaskedText {
+    let text = PublicText.clean(text)
+    let placeholders = MaskingWords.placeholders[language] ?? MaskingWords.dutchPlaceholders
+    var result = MaskedText(text: "", masks: [])
+    var end = text.startIndex
+    for found in places(in: text, names: names) {
+      result.text += text[end..<found.range.lowerBound] + "[\(placeholders[found.kind] ?? "…")]"
+      result.masks.append(Mask(kind: found.kind, original: String(text[found.range])))
+      end = found.range.upperBound
+    }
+    result.text += text[end...]
+    return result
+  }
+
+  /// Where something personal stands.
+  struct Place {
+    var kind: MaskKind
+    var range: Range<String.Index>
+  }
+
+  /// The places in the order of the text; where two overlap, the one that begins first covers both.
+  private static func places(in text: String, names: [String]) -> [Place] {
+    let words = MaskedWord.words(of: text)
+    let found =
+      mailAddressesAndLinks(in: text) + numbers(in: text) + postcodes(in: text) + addresses(words, in: text)
+      + self.names(words, known: names, in: text)
+    let taken = brackets(in: text)
+    var places: [Place] = []
+    for place in found.sorted(by: precedes) where !taken.contains(where: { $0.overlaps(place.range) }) {
+      guard let last = places.last, last.range.upperBound > place.range.lowerBound else {
+        places.append(place)
+        continue
+      }
+      let end = max(last.range.upperBound, place.range.upperBound)
+      places[places.count - 1].range = last.range.lowerBound..<end
+    }
+    return places
+  }
+
+  private static func precedes(_ left: Place, _ right: Place) -> Bool {
+    (left.range.lowerBound, right.range.upperBound) < (right.range.lowerBound, left.range.upperBound)
+  }
+
+  /// Where a mask stands already: masking again changes nothing.
+  private static func brackets(in text: String) -> [Range<String.Index>] {
+    MaskingWords.placeholders.values.flatMap(\.values).flatMap { text.ranges(of: "[\($0)]") }
+  }
+
+  private static func mailAddressesAndLinks(in text: String) -> [Place] {
+    let bracketed =
+      #/
+      [\p{L}\p{N}._%+'\-]+ \s? [\(\[\{] \s? (?: at | apenstaart(?:je)? ) \s? [\)\]\}] \s? [\p{L}\p{N}.\-]+
+      (?: \s? [\(\[\{] \s? (?: dot | punt ) \s? [\)\]\}] \s? [\p{L}\p{N}\-]+ )*
+      /#.ignoresCase()
+    let mail =
+      #/
+      [\p{L}\p{N}._%+'\-]+ \s @ \s [\p{L}\p{N}\-]+ (?: \. [\p{L}\p{N}\-]+ )+
+      | [\p{L}\p{N}._%+'\-]* @ [\p{L}\p{N}\-]+ (?: \. [\p{L}\p{N}\-]+ )*
+      /#
+    let spelled =
+      #/
+      \b [\p{L}\p{N}._+\-]+ \s (?: at | apenstaart(?:je)? ) \s [\p{L}\p{N}\-]+ (?: \. | \s (?: dot | punt ) \s )
+      (?: nl | com | org | net | eu | be | de | amsterdam ) \b
+      /#.ignoresCase()
+    let link =
+      #/
+      \b (?: https?:\/\/ | www\. ) [^\s<>\[\]]+
+      | \b [\p{L}\p{N}][\p{L}\p{N}\-]* (?: \. [\p{L}\p{N}\-]+ )* \.
+        (?: nl | com | org | net | eu | be | de | info | me | io | amsterdam ) \b (?: \/ [^\s<>\[\]]* )?
+      /#.ignoresCase()
+    return text.ranges(of: mail).map { Place(kind: .mailAddress, range: $0) }
+      + text.ranges(of: bracketed).map { Place(kind: .mailAddress, range: $0) }
+      + text.ranges(of: spelled).map { Place(kind: .mailAddress, range: $0) }
+      + text.ranges(of: link).map { Place(kind: .link, range: $0) }
+  }
+}
