@@ -168,6 +168,15 @@ package struct Article: Sendable, Equatable {
 }
 
 extension Article {
+  /// Where a call or activity went when it was moved, merged or split: to the first part, as what was said does.
+  package func successor(of target: Target) -> Target {
+    var place = target
+    for version in versions.reversed() {
+      for change in version.changes where change.sources.contains(place) && !plan.has(place) { place = change.target }
+    }
+    return place
+  }
+
   /// Suggestions that were not adopted, newest first: they follow from the changes.
   package var declined: [DeclinedSuggestion] {
     versions.flatMap { version in

@@ -78,7 +78,7 @@ extension Pipeline {
     if let answered, let report = effect?.report {
       confirmation?.tell(
         report, of: answered.summary.reference,
-        standing: try store.toldItems(of: answered.summary.id).filter(\.stands), term: term(now: now))
+        standing: try store.standingItems(of: answered.summary.id), term: term(now: now))
       // What they answer to this mail is again about the mail whose items it lists.
       confirmation?.messageID = token(
         for: answered.summary.id, to: recipient, purpose: "answer-\(recorded.number)", now: now)

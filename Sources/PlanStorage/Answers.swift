@@ -52,6 +52,22 @@ extension PlanStore {
     }
   }
 
+  /// What now counts of a mail, by what it counts for: an item that was split, or of which a part was withdrawn, stands
+  /// for each part.
+  package func standingItems(of mail: MailID) throws(StorageError) -> [ToldItem] {
+    try database.rows(
+      """
+      SELECT DISTINCT i.position, i.kind, c.call, c.activity
+      FROM item i JOIN contribution c ON c.item_id = i.id AND c.ended_at IS NULL
+      WHERE i.mail_id = ?1 ORDER BY i.position, c.call, c.activity
+      """, [.integer(mail.rawValue)]
+    ) { row in
+      ToldItem(
+        position: row.int(0), kind: ItemKind(rawValue: row.text(1)) ?? .reaction,
+        target: Target(call: row.optionalText(2), activity: row.optionalText(3)), stands: true)
+    }
+  }
+
   /// A mail as lists show it, by its row.
   package func mail(_ id: MailID, plan: PlanID) throws(StorageError) -> MailSummary? {
     let number = try database.first(

@@ -29,6 +29,9 @@ extension PlanStore {
     for stored in counts.standings { article.add(stored) }
     for stored in counts.answers { article.answers[stored.question] = stored.count }
     article.reactions = try releasedReactions(plan, through: found.number)
+    for (index, reaction) in article.reactions.enumerated() {
+      article.reactions[index].target = article.successor(of: reaction.target)
+    }
     article.formerTitles = try formerTitles(for: article, before: found.text)
     return article
   }

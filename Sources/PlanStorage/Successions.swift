@@ -46,9 +46,9 @@ extension PlanStore {
     try database.run(
       """
       INSERT INTO contribution (plan, person_id, item_id, kind, call, activity, text_id, is_verified, at, actor,
-        origin_id, carried_by, question, outdated_by, offer, offer_at)
+        origin_id, carried_by, question, outdated_by, offer, offer_at, settled_at, settled_by)
       SELECT plan, person_id, item_id, kind, ?2, ?3, text_id, is_verified, at, ?5, id, ?4,
-        iif(call IS ?2, question, NULL), outdated_by, offer, offer_at
+        iif(call IS ?2, question, NULL), outdated_by, offer, offer_at, settled_at, settled_by
       FROM contribution c WHERE id = ?1 AND NOT EXISTS (
         SELECT 1 FROM contribution o
         WHERE o.item_id = c.item_id AND o.call IS ?2 AND o.activity IS ?3 AND o.ended_at IS NULL)

@@ -115,11 +115,28 @@ extension PlanStore {
       ])
   }
 
-  /// Records that a reaction of so many people was worked into the plan.
-  package func noteWorkedIn(
-    _ target: Target, voices: Int, note: LocalizedText, plan: PlanID, actor: String, now: Int64
-  ) throws(StorageError) {
-    let change = PlanChange(kind: .reactionWorkedIn, target: target, note: note, voices: voices)
-    try insert(change, plan: plan, text: nil, actor: actor, now: now)
+  /// Records that reactions of these mails were worked into a call or activity; the change points to the first.
+  /// - Returns: how many people's; 0 when none of the mails holds a reaction that counts, and nothing was recorded.
+  package func workIn(
+    mails numbers: [Int], _ target: Target, note: LocalizedText, plan: PlanID, actor: String, now: Int64
+  ) throws(StorageError) -> Int {
+    try database.transaction { () throws(StorageError) in
+      var rows: [(id: Int64, person: Int64)] = []
+      for number in numbers {
+        rows += try database.rows(
+          """
+          SELECT c.id, c.person_id FROM contribution c JOIN item i ON i.id = c.item_id JOIN mail m ON m.id = i.mail_id
+          WHERE m.plan = ?1 AND m.number = ?2 AND c.kind = 'reaction' AND c.ended_at IS NULL ORDER BY c.id
+          """, [.text(plan.text), .int(number)]
+        ) { ($0.int64(0), $0.int64(1)) }
+      }
+      let people = Set(rows.map(\.person)).count
+      guard let first = rows.first else { return 0 }
+      let change = PlanChange(kind: .reactionWorkedIn, target: target, note: note, voices: people)
+      let id = try insert(change, plan: plan, text: nil, actor: actor, now: now)
+      try database.run(
+        "UPDATE plan_change SET contribution_id = ?2 WHERE id = ?1", [.integer(id), .integer(first.id)])
+      return people
+    }
   }
 }

@@ -58,7 +58,7 @@ struct SuggestionTests {
     let test = try TestStore()
     let suggestion = try suggestion(test)
     let base = try #require(try test.store.currentText(planID))
-    _ = try RevisionTests.revise(test, .setState(Target(call: "1"), .running))
+    _ = try PlanRevisionTests.revise(test, .setState(Target(call: "1"), .running))
     var editor = PlanEditor(base.plan)
     try editor.apply(.end(Target(call: "3")))
     let decision = SuggestionDecision(fate: .adopted, target: Target(call: "1"), text: nil, reason: nil)
@@ -66,6 +66,21 @@ struct SuggestionTests {
       try test.store.decide(
         suggestion, decision, revision: editor.revision(), base: base.id, actor: "sam", now: monday) == .overtaken)
     #expect(try test.count("SELECT count(*) FROM suggestion_fate") == 0)
+  }
+
+  @Test func aReactionThatWasWorkedInIsTold() throws {
+    let test = try TestStore()
+    let mails = try ["anna", "bo"].map { name in
+      try test.take(mail(from: "\(name)@example.org", [item(.reaction, "1")])).number
+    }
+    func workIn(_ mails: [Int]) throws -> Int {
+      try test.store.workIn(
+        mails: mails, Target(call: "1"), note: dutch("Korter."), plan: planID, actor: "roos", now: monday)
+    }
+    #expect(try workIn(mails) == 2)
+    #expect(try workIn([99]) == 0)
+    let change = PlanChange(kind: .reactionWorkedIn, target: Target(call: "1"), note: dutch("Korter."), voices: 2)
+    #expect(try test.store.unpublishedChanges(planID).filter { $0.kind == .reactionWorkedIn } == [change])
   }
 
   @Test func anOfferIsCountedByHowFarItIs() throws {

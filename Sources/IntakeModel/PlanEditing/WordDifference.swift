@@ -18,37 +18,12 @@ package enum WordDifference {
   /// old text, the same and the inserted ones the new.
   package static func pieces(from old: String, to new: String) -> [TextPiece] {
     let steps = steps(from: words(of: old), to: words(of: new))
-    var pieces: [TextPiece] = []
-    var deleted = ""
-    var inserted = ""
-    func finish() {
-      if !deleted.isEmpty { pieces.append(TextPiece(.deleted, deleted)) }
-      if !inserted.isEmpty { pieces.append(TextPiece(.inserted, inserted)) }
-      (deleted, inserted) = ("", "")
-    }
+    var maker = PieceMaker()
     for (index, step) in steps.enumerated() {
-      switch step.kind {
-      case .deleted: deleted += step.text
-      case .inserted: inserted += step.text
-      case .same:
-        let isBetween =
-          !(deleted.isEmpty && inserted.isEmpty) && index + 1 < steps.count && steps[index + 1].kind != .same
-        if isBetween, step.text.allSatisfy(\.isWhitespace) {
-          // One change of several words reads better than one for each of them.
-          deleted += step.text
-          inserted += step.text
-        } else {
-          finish()
-          if pieces.last?.kind == .same {
-            pieces[pieces.count - 1].text += step.text
-          } else {
-            pieces.append(step)
-          }
-        }
-      }
+      maker.add(step, isLastOfRun: index + 1 == steps.count || steps[index + 1].kind == .same)
     }
-    finish()
-    return pieces
+    maker.finish()
+    return maker.pieces
   }
 
   /// The pieces as plain text: `[-deleted-]` and `{+inserted+}`, as wdiff(1) writes them.
@@ -122,5 +97,50 @@ package enum WordDifference {
   private static func significantWords(of text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
       .filter { $0.count > 3 || $0.contains(where: \.isNumber) || negations.contains($0) }
+  }
+}
+
+/// Gathers steps into pieces: one change of several words reads better than one for each of them.
+private struct PieceMaker {
+  private(set) var pieces: [TextPiece] = []
+  private var deleted = ""
+  private var inserted = ""
+
+  /// - Parameter isLastOfRun: whether what follows is the same in both texts, or nothing.
+  mutating func add(_ step: TextPiece, isLastOfRun: Bool) {
+    switch step.kind {
+    case .deleted: deleted += step.text
+    case .inserted: inserted += step.text
+    case .same where !isLastOfRun && !(deleted.isEmpty && inserted.isEmpty) && step.text.allSatisfy(\.isWhitespace):
+      deleted += step.text
+      inserted += step.text
+    case .same:
+      finish()
+      addSame(step.text)
+    }
+  }
+
+  /// Ends a change. Space at which what went and what came both begin or end did not change.
+  mutating func finish() {
+    let first = String(zip(deleted, inserted).prefix { $0 == $1 && $0.isWhitespace }.map(\.0))
+    deleted.removeFirst(first.count)
+    inserted.removeFirst(first.count)
+    let last = String(zip(deleted.reversed(), inserted.reversed()).prefix { $0 == $1 && $0.isWhitespace }.map(\.0))
+    deleted.removeLast(last.count)
+    inserted.removeLast(last.count)
+    addSame(first)
+    if !deleted.isEmpty { pieces.append(TextPiece(.deleted, deleted)) }
+    if !inserted.isEmpty { pieces.append(TextPiece(.inserted, inserted)) }
+    addSame(String(last.reversed()))
+    (deleted, inserted) = ("", "")
+  }
+
+  private mutating func addSame(_ text: String) {
+    guard !text.isEmpty else { return }
+    if pieces.last?.kind == .same {
+      pieces[pieces.count - 1].text += text
+    } else {
+      pieces.append(TextPiece(.same, text))
+    }
   }
 }

@@ -92,11 +92,21 @@ func keep(
   }
 }
 
+/// Makes a version of what changed and writes it where the plan is published, if it is.
+/// - Returns: the number of the version that was made or written; nil when nothing had to be.
+func publish(
+  _ plan: Configuration.PlanSettings, _ call: Invocation, _ configuration: Configuration, _ store: PlanStore
+) throws -> Int? {
+  let before = try store.numberOfLastVersion(plan.id)
+  let written = try Publisher(plan, configuration: configuration).publish(from: store, isAskedFor: true, now: call.now)
+  let after = try store.numberOfLastVersion(plan.id)
+  return written ?? (after == before ? nil : after)
+}
+
 /// With `--publish` a version is made and published now.
 func publishIfAsked(_ call: Invocation, _ configuration: Configuration, _ store: PlanStore) throws {
   guard call.arguments.has("--publish") else { return }
-  let publisher = Publisher(try call.plan(configuration), configuration: configuration)
-  let version = try publisher.publish(from: store, isAskedFor: true, now: call.now)
+  let version = try publish(try call.plan(configuration), call, configuration, store)
   if !call.isJSON, let version { call.terminal.line("versie \(version) gepubliceerd") }
 }
 

@@ -56,6 +56,13 @@ struct PlanHistory: Encodable {
     let activity: String?
     let added: Int?
     let itemKind: String?
+    /// Why, by language.
+    let note: LocalizedText?
+    let text: LocalizedText?
+    let voices: Int?
+    let sources: [Target]?
+    let state: String?
+    let question: Int?
 
     init(_ change: PlanChange) {
       kind = change.kind.rawValue
@@ -63,6 +70,12 @@ struct PlanHistory: Encodable {
       activity = change.target.activity
       added = change.added
       itemKind = change.itemKind?.rawValue
+      note = change.note
+      text = change.text
+      voices = change.voices
+      sources = change.sources.isEmpty ? nil : change.sources
+      state = change.state?.rawValue
+      question = change.question
     }
   }
 

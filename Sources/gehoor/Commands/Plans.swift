@@ -8,7 +8,7 @@ internal import PlanStorage
 private let planWords: [(name: String, operands: String, run: @Sendable (Invocation) throws -> Void)] = [
   ("import", "FILE", importPlan), ("show", "[VERSION]", showPlan), ("export", "[VERSION]", exportPlan),
   ("history", "", showHistory), ("diff", "A [B]", diffPlan), ("edit", "[--file F --yes]", editPlan),
-  ("restore", "VERSION", restorePlan),
+  ("restore", "VERSION", restorePlan), ("work-in", "ID N… --because TEXT", workIn),
 ]
 
 let planCommand = Command(
@@ -51,8 +51,7 @@ let publishCommand = Command(
       call.terminal.line("\(plan.id): het plan ontbreekt: `gehoor plan import FILE`")
       continue
     }
-    let publisher = Publisher(plan, configuration: configuration)
-    let version = try publisher.publish(from: store, isAskedFor: true, now: call.now)
+    let version = try publish(plan, call, configuration, store)
     let place = plan.publishTo.map { " in \($0)" } ?? ""
     call.terminal.line(
       "\(plan.id): " + (version.map { "versie \($0) gepubliceerd\(place)" } ?? "er is niets veranderd"))

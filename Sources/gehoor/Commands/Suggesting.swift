@@ -98,6 +98,26 @@ private func decide(_ fate: SuggestionFate, _ call: Invocation) throws {
   }
 }
 
+/// `gehoor plan work-in ID N…`: reactions of these mails were worked into the text.
+@Sendable func workIn(_ call: Invocation) throws {
+  let configuration = try call.configuration()
+  let store = try call.store(configuration)
+  let settings = try call.plan(configuration)
+  let planning = Planning(configuration: configuration, store: store, plan: settings)
+  try call.telling {
+    let plan = try planning.currentText().plan
+    let target = try call.planTarget(1, plan)
+    guard let reason = try call.reason(plan) else { throw UsageError("say what was done with it: --because TEXT") }
+    let numbers = try call.arguments.operands.dropFirst(2).map { try call.mail($0, configuration, store).number }
+    let people = try store.workIn(
+      mails: numbers, target, note: reason, plan: settings.id, actor: call.actor(configuration), now: call.now)
+    guard people > 0 else { throw Failure("in die mails staat geen vastgelegde reactie") }
+    call.wakeDaemon(configuration)
+    call.terminal.line("reactie verwerkt · \(target.shortName)")
+    try publishIfAsked(call, configuration, store)
+  }
+}
+
 private func words(_ fate: SuggestionFate) -> String {
   switch fate {
   case .adopted: "idee overgenomen"

@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlanStorage
 
-struct RevisionTests {
+struct PlanRevisionTests {
   static let activity11 = Target(call: "1", activity: "1.1")
   static let activity12 = Target(call: "1", activity: "1.2")
 
@@ -124,6 +124,23 @@ struct RevisionTests {
         """) == 0)
   }
 
+  @Test func aReleasedReactionIsShownWhereItsActivityWent() throws {
+    let test = try TestStore()
+    let mail = try test.take(mail([item(.reaction, "1", "1.1")])).id.rawValue
+    try test.store.database.execute(
+      """
+      INSERT INTO released_reaction (plan, item_id, call, activity, text, language, at, actor)
+      SELECT 'buurt', id, '1', '1.1', 'Mooi!', 'nl', 1, 'roos' FROM item WHERE mail_id = \(mail)
+      """)
+    #expect(try publish(test).reactions.map(\.target) == [Self.activity11])
+    _ = try Self.revise(test, .moveActivity("1.1", call: "2"))
+    _ = try Self.revise(test, .merge([Target(call: "2", activity: "2.2")], into: Target(call: "2", activity: "2.1")))
+    #expect(try publish(test, "2025-10-10").reactions.map(\.target.activity) == ["2.1"])
+    #expect(try test.store.article(planID, version: 1, publicURL: nil)?.reactions.map(\.target) == [Self.activity11])
+    #expect(try test.store.erase("anna@example.org", plan: planID, actor: "roos", now: monday))
+    #expect(try test.store.article(planID, publicURL: nil)?.reactions.map(\.text) == [nil])
+  }
+
   @Test func anIDIsNeverGivenAgain() throws {
     let test = try TestStore()
     _ = try Self.revise(test, .end(Self.activity12))
@@ -141,6 +158,8 @@ struct RevisionTests {
     func supporters(_ call: String?) -> Int { article.standings[Target(call: call)]?.supporters ?? 0 }
     #expect([nil, "1", "2", "3"].map(supporters) == [0, 1, 0, 1])
     #expect(article.standings[.wholePlan]?.helpers == 1)
+    let stands = try test.store.standingItems(of: MailID(2)).filter { $0.kind == .support }
+    #expect(stands.map(\.target.call) == ["1", "3"])
     let changes = article.versions[0].changes.filter { $0.itemKind == .support }
     #expect(Dictionary(uniqueKeysWithValues: changes.map { ($0.target.call, $0.added) }) == [nil: -1, "1": 1, "3": 1])
     // A coordinator reads the withdrawal otherwise: all is as it was.
