@@ -24,7 +24,7 @@ import Testing
     #expect(difference.contains("1.1\n  tekst (nl): Het pleidooi voorleggen aan "), "\(difference)")
     #expect(difference.contains("[-") && difference.contains("-]kandidaten"), "\(difference)")
     #expect(!difference.contains("\u{1B}"))
-    #expect(try Self.done(home.gehoor("plan", "diff", "1", "2", "--json")).contains("\"kind\":\"inserted\""))
+    #expect(try Self.done(home.gehoor("plan", "diff", "1", "2", "--json")).contains("\"kind\":\"deleted\""))
     let first = try Self.done(home.gehoor("plan", "export", "1"))
     #expect(!first.contains("voorleggen aan alle kandidaten."))
     #expect(try Self.done(home.gehoor("plan", "restore", "1", "--publish")).contains("eerdere versie"))

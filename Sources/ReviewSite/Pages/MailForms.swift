@@ -51,7 +51,7 @@ struct MailForms {
       <h2>\(isOne ? words.proposal : words.proposals)</h2>
       \(waiting.map { proposed($0, isOne: isOne) }.joined())\
       <button class="main" name="do" value="accept" accesskey="k" autofocus>\(isOne ? words.accept : words.acceptChosen)</button>
-      \(told)
+      \(told("decide"))
       """
   }
 
@@ -90,10 +90,11 @@ struct MailForms {
     item.quote.isEmpty || mail.ownText.utf8.count < 300 ? "" : ": “<bdi>\(item.quote)</bdi>”"
   }
 
-  private var told: HTMLText {
+  /// - Parameter form: of which this page may have several.
+  private func told(_ form: String) -> HTMLText {
     """
-    <p class="check"><input type="checkbox" id="told" name="told" value="yes" checked>
-    <label for="told">\(words.told)</label></p>
+    <p class="check"><input type="checkbox" id="told-\(form)" name="told" value="yes" checked>
+    <label for="told-\(form)">\(words.told)</label></p>
 
     """
   }
@@ -183,7 +184,7 @@ struct MailForms {
         """
         <label for="which">\(words.which)</label>
         <select id="which" name="item">\(itemOptions)</select>
-        \(choosing("read"))\(told)<button class="main" name="do" value="change">\(words.record)</button>
+        \(choosing("read"))\(told("read"))<button class="main" name="do" value="change">\(words.record)</button>
         """))
   }
 
@@ -195,7 +196,7 @@ struct MailForms {
         "decide",
         """
         <p class="hint">\(words.rejectHint)</p>
-        \(buttons(reasons.map { ("reject \($0.rawValue)", terms.word($0)) }))\(told)\
+        \(buttons(reasons.map { ("reject \($0.rawValue)", terms.word($0)) }))\(told("reject"))\
         <label for="note">\(words.rejectNote)</label>
         <input id="note" name="note" maxlength="200">
         <button name="do" value="reject other">\(words.reject)</button>
@@ -234,7 +235,7 @@ struct MailForms {
         """
         \(choosing("add"))<label for="quote">\(words.addQuote)</label>
         <input id="quote" name="quote" maxlength="500">
-        \(isWaiting ? told : "")<button class="main" name="do" value="add">\(words.addItem)</button>
+        \(isWaiting ? told("add") : "")<button class="main" name="do" value="add">\(words.addItem)</button>
         """))
   }
 
@@ -260,7 +261,7 @@ struct MailForms {
         <p class="hint">\(words.splitHint)</p>
         <label for="split-which">\(words.which)</label>
         <select id="split-which" name="item">\(itemOptions)</select>
-        \(parts.joined())\(isWaiting ? told : "")<button class="main" name="do" value="split">\(words.split)</button>
+        \(parts.joined())\(isWaiting ? told("split") : "")<button class="main" name="do" value="split">\(words.split)</button>
         """))
   }
 
