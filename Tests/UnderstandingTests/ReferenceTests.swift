@@ -11,6 +11,10 @@ import Testing
   ("calls 1 t/m 3", "1 2 3"), ("alle vijf", "*"), ("steun 1.1 1.2 en 5.2", "1.1 1.2 5.2"),
   ("I back calls 3, 4 and 5", "3 4 5"), ("het tweede en het derde onderdeel", "2 3"),
   ("Punt 4 derde streepje", "4.3"), ("1, 2 en 4 steun ik", "1 2 4"), ("your third call", "3"),
+  ("1 t/m 5: akkoord", "*"), ("call 1, 2, 3, 4 en 5 steun ik", "*"), ("alles behalve 4 steun ik", "1 2 3 5"),
+  ("all of them but call four", "1 2 3 5"), ("alles behalve een borrel", ""),
+  ("vier punt een: ja", "4.1"), ("de derde van call vier", "4.3"), ("the second thing under call five", "5.2"),
+  ("het laatste van punt 2", "2.4"),
   ("om 5 uur ben ik er", ""), ("ik heb 3 kinderen", ""), ("voor 4.50 euro", ""), ("vijf mensen", ""),
 ])
 func referencesAreRead(text: String, wanted: String) throws {
@@ -27,4 +31,14 @@ func referencesAreRead(text: String, wanted: String) throws {
   let reader = Reader(plan: try Samples.plan(), model: UnderstandingModel())
   let mail = reader.analyse(ReadableMail(subject: "", ownText: "Ik steun 2.7 en wil helpen."))
   #expect(mail.own.references.map(\.targets) == [[]])
+}
+
+@Test(arguments: [
+  ("haven-noorderzijl", "De koersen 1 en 2 steun ik.", "1 2"), ("larkfield-schools", "I back commitment two.", "2"),
+])
+func aPlanCountsItsCallsByAWordOfItsOwn(plan: String, text: String, wanted: String) throws {
+  let reader = Reader(plan: try Samples.plan(plan), model: UnderstandingModel())
+  let mail = reader.analyse(ReadableMail(subject: "", ownText: text))
+  let found = mail.own.references.flatMap(\.targets).compactMap { reader.index.targets[$0].call }
+  #expect(found.joined(separator: " ") == wanted)
 }

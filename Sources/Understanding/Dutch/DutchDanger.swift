@@ -124,5 +124,12 @@ extension DutchData {
     minor: tegen|van|aan|met mijn|onze juf|meester|mentor - vroeger|destijds|toen|zoon|dochter|kleinkinderen
     minor: mijn|m'n|me mama|papa|moeder|vader|ouders|juf|meester|oma|opa weet|weten|vindt|vinden|mag|zegt|zei|zeggen __ dat|niet|goed|het|ik __ ik|mail|mag|meedoen|wel|nog - overleden|dement|altijd|vroeger|lijst|haar|hem
     minor: mogen|mag|moeten|moet ___ mijn|onze|me ouders|moeder|mama|vader|papa|juf __ mee|erbij|tekenen|goed|goedvinden
+    threat: gaat|gaan|vliegt|vliegen|ligt|liggen __ ruit|ruiten __ in|eruit|door|uit - vervangen|isoleren|koud|tocht
+    threat: dan loop|loopt|lopen|kom|komt|komen __ niet meer _ naar|heel|levend buiten|thuis|weg
+    threat: voordat|anders __ @ikke __ de krant|pers|media _ bel|bellen|stap|inlicht|inschakel
+    crisis: het|'t hoeft _ van|voor mij __ niet meer - mail|mails|nieuwsbrief|post|lijst|steun|berichten|debat|borrel|call|plan
+    crisis: straks|binnenkort _ hoeft|hoef _ dat|het|ik __ niet meer + gaat|lukt|trek|red _ niet|last
+    crisis: niemand|iemand|jullie __ tot last + het|'t gaat|lukt _ niet
+    crisis: maak|maken je|jullie|u __ niet __ druk|ongerust|zorgen _ om|over mij + weggebracht|weggegeven|weggedaan|gegeven|mogen _ zijn|laatste
     """
 }

@@ -66,5 +66,25 @@ extension DutchData {
     off-topic: solliciteer|solliciteren|salarisindicatie + functie|cv|vacature|schaal|salaris|directeur - jongeren|mensen
     off-topic: bovenbuurman|onderbuurman|bovenburen|onderburen _ boort|airco|lawaai|herrie|muziek|lekt
     off-topic: cv ketel __ lekt|kapot|doet
+    for-others: @ikke zeg|vertel het|'t _ haar|hem|ze|hun|hen + zet|zetten|schrijf|schrijft|noteer|noteert|meld|geef __ mijn|m'n|mn|mevrouw|meneer|haar|hem|ze|hen|hun
+    for-others: zeg|vertel @ikke _ haar|hem|ze|hun|hen __ wel|nog|straks|later|zondag + zet|zetten|schrijf|schrijft|noteer|noteert|meld|geef __ mijn|m'n|mn|mevrouw|meneer|haar|hem|ze|hen|hun
+    for-others: hij|zij|ze|die hoort|horen _ het|'t|er __ wel|vanzelf|later|nog + zet|zetten|schrijf|schrijft|noteer|noteert|meld|geef __ mijn|m'n|mn|mevrouw|meneer|haar|hem|ze|hen|hun
+    for-others: hij|zij|ze|die weet|weten __ nog|er _ van _ niks|niets|nergens + zet|zetten|schrijf|schrijft|noteer|noteert|meld|geef __ mijn|m'n|mn|mevrouw|meneer|haar|hem|ze|hen|hun
+    for-others: hij|zij|ze wil|willen _ het|'t|dat _ niet|zelf __ maar|toch - meer + zet|zetten|schrijf|schrijft|noteer|noteert|meld|geef __ mijn|mevrouw|meneer|haar|hem|op|in
+    for-others: is|wordt|blijft _ een verrassing + zet|zetten|schrijf|schrijft|noteer|noteert|meld|geef ___ op|in|aan|bij|voor
+    commercial: tarieven|referenties|prijzen|prijslijst _ op aanvraag
+    commercial: no cure no pay
+    commercial: ex|excl|exclusief|inclusief|incl _ btw + bellen|belafspraak|afspraak|kennismaking|demo|gelegen|schikt
+    commercial: sleutelklaar|sleutelklare + @ikke|ons|onze ___ leveren|plaatsen|plannen|verzorgen|afspraak
+    commercial: lichten|licht|presenteren|presenteer|tonen __ @ikke __ onze|ons|een|graag|in ___ aanpak|toe|product|producten|systeem|assortiment|kennismaking - kosteloos|gratis|vrijwillig
+    commercial: garanderen @ikke + systeem|aanpak|product|offerte|bellen|afspraak|referenties
+    commercial: voor elke|iedere|per doorverwezen|aangebrachte|aangedragen|geworven
+    commercial: mits|zodra|als|wanneer|ruil|toezegt|uitbrengt ___ stemadvies|voorkeursstem|aanbeveelt|aanbevelen + fractie|programma|verkiezingsprogramma|lijst|plek|punt|punten|opgave|pleidooi
+    commercial: stemadvies|voorkeursstem __ toezegt|uitbrengt|onderschrijft|geeft|uit + fractie|programma|verkiezingsprogramma|punt|punten|opgave
+    press: @ikke|en|wil __ maak|maken|wil|maakt __ een _ item|filmpje|serie|reportage|uitzending ___ over|maken + camera|omroep|draaien|verslaggever|verslaggeefster|redactie - gratis|vrijwillig|kosteloos
+    press: verslaggever|verslaggeefster _ . + zoek|reactie|klopt|serie|spreken|interview - geweest|was|vroeger|oud
+    minor: wij|we zijn _ @leeftijd en|jaar|. - met|getrouwd|samen|lid|bezig|actief|geleden
+    minor: wij|we zijn ___ van|uit groep 5|6|7|8|vijf|zes|zeven|acht - juffen|meesters|ouders|leerkrachten
+    for-others: hierbij|hieronder|bijgaand|bijgevoegd ___ namen van _ mijn|onze|de|alle + steunen|steunt|tekenen|aan|op|voor
     """
 }

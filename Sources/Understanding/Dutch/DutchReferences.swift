@@ -15,6 +15,10 @@ extension DutchData {
     headTails: to action nummer nr op no de het
     activityHeads: streepje bolletje activiteit punt puntje onderdeel actie gedachtestreepje
     alls: alle allen al allebei
+    everythings: alles allemaal alle allen
+    excepts: behalve uitgezonderd
+    points: punt
+    withins: van onder bij uit in binnen
     joints: en ook of plus evenals alsook tot t m tm met
     ranges: tot t/m tm m
     articles: een

@@ -40,5 +40,14 @@ extension EnglishData {
     off-topic: my order|parcel|refund|visa|passport
     off-topic: lost|left|leave|forgot __ jacket|coat|keys|bag|umbrella|phone|scarf + anyone|find|found|someone
     off-topic: applying|apply ___ vacancy|position|job + cv|resume|salary
+    for-others: tell|let __ her|him|them __ when|later|know|sunday|she|he|afterwards|tomorrow + put|sign|add|register|enrol ___ down|up|for|as|to|on - me|i
+    for-others: she|he|they doesn't|don't know|knows __ yet|about + put|sign|add|register|enrol ___ down|up|for|as|to|on
+    commercial: rate card|cards
+    commercial: schedule|book|got|have|minutes|free __ demo|call ___ our|we|platform|product|service + per|discount|price|prices|rate|rates|fee|automates
+    commercial: discount ___ if|when|households|order|orders + we|our ___ supply|fit|install|sell|range|deliver
+    commercial: sponsor ___ in return|exchange for ___ logo|stall|exclusive|stand
+    instructions: ^ __ disregard|ignore|bypass __ plan|text|document|mail|message _ text|. + mark|register|reply|record|list|confirm
+    instructions: mark|register|record|set __ this|the sender|mail|message|user as
+    minor: we are 8|9|10|11|12|13|14|15 _ and|.
     """
 }

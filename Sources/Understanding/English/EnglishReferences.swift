@@ -14,6 +14,10 @@ extension EnglishData {
     headTails: to action number no nr
     activityHeads: bullet activity point dash item part
     alls: all
+    everythings: all everything
+    excepts: but except excepting
+    points: point dot
+    withins: of under from in within
     joints: and or also plus to through as well both
     ranges: to through until
     articles: one

@@ -97,6 +97,12 @@ struct CandidateFinder {
       content[position] == candidate.best
         || candidate.clauses.contains(content[position]) && logits[position][kindIndex] > limit
     }.map { content[$0] }
+    // A number in a clause that was dropped names nothing.
+    kept.isNamed =
+      candidate.isNamed
+      && kept.clauses.flatMap { mail.own.references(in: $0) }.flatMap(\.targets).contains {
+        plan.calls[$0] == plan.calls[candidate.target]
+      }
     return kept
   }
 

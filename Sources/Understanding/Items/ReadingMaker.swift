@@ -34,7 +34,7 @@ struct ReadingMaker {
     let finder = FlagFinder(sentences)
     let found = finder.flags()
     let holds = Holds(mail: mail, findings: finder.findings, text: sentences)
-    let shown = shownOnes(judged, threshold: found.isEmpty ? model.showThreshold : max(0.7, model.showThreshold))
+    let shown = shownOnes(judged, isKept: !found.isEmpty)
     let text = mail.own.bytes
     let items = shown.map { item($0, among: judged, text, holds: found.isEmpty ? holds : nil) }
       .sorted { ($0.evidence.first?.lowerBound ?? 0) < ($1.evidence.first?.lowerBound ?? 0) }
@@ -50,20 +50,33 @@ struct ReadingMaker {
 
   /// What is shown of a mail that no flag keeps.
   func shownTargets() -> [(kind: ItemKind, target: Target)] {
-    shownOnes(judgedCandidates(), threshold: model.showThreshold)
+    shownOnes(judgedCandidates(), isKept: false)
       .map { ($0.candidate.kind, plan.targets[$0.candidate.target]) }
   }
 
-  /// The likeliest first; a clause gives a second target of the same kind only when that one is likely by itself.
-  private func shownOnes(_ judged: [Judged], threshold: Double) -> [Judged] {
+  /// From these certainties on, words that already gave an item give one more: on another target, of another kind.
+  private static let secondTarget = 0.6
+  private static let secondKind = 0.4
+  /// The part of the threshold from which the likeliest is shown as a guess when nothing reaches it.
+  private static let guess = 0.55
+
+  /// The likeliest first; one thought is one item, and a person's mail about the plan says something.
+  private func shownOnes(_ judged: [Judged], isKept: Bool) -> [Judged] {
+    let threshold = isKept ? max(0.7, model.showThreshold) : model.showThreshold
     var shown: [Judged] = []
-    let order = judged.indices.sorted { (judged[$1].confidence, $0) < (judged[$0].confidence, $1) }
-    for one in order.map({ judged[$0] }) where one.confidence >= threshold {
-      let covered = Set(shown.filter { $0.candidate.kind == one.candidate.kind }.flatMap(\.candidate.clauses))
-      let isSecond =
-        (!one.candidate.isNamed || one.candidate.isContested) && covered.isSuperset(of: one.candidate.clauses)
-      if !isSecond || one.confidence >= 0.6 { shown.append(one) }
+    let order = judged.indices.sorted { (judged[$1].confidence, $0) < (judged[$0].confidence, $1) }.map { judged[$0] }
+    for one in order where one.confidence >= threshold {
+      let own = one.candidate
+      func isCovered(by others: [Judged]) -> Bool {
+        Set(others.flatMap(\.candidate.clauses)).isSuperset(of: own.clauses)
+      }
+      let isSecondTarget =
+        (!own.isNamed || own.isContested) && isCovered(by: shown.filter { $0.candidate.kind == own.kind })
+      if isSecondTarget, one.confidence < Self.secondTarget { continue }
+      if one.confidence < Self.secondKind, isCovered(by: shown.filter { $0.candidate.kind != own.kind }) { continue }
+      shown.append(one)
     }
+    if shown.isEmpty, !isKept, let first = order.first, first.confidence >= threshold * Self.guess { return [first] }
     return shown
   }
 

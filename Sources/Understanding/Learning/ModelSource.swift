@@ -13,7 +13,7 @@ extension Trainer {
       for byte in data { hash.add(byte) }
     }
     let data = LanguageData.cues + LanguageData.references + LanguageData.statements + LanguageData.stopwords
-    for text in data + [ThesaurusData.living, ThesaurusData.society] {
+    for text in data + [ThesaurusData.living, ThesaurusData.society, ThesaurusData.everyday] {
       for byte in text.utf8 { hash.add(byte) }
     }
     for count in [TargetFeatures.count, ItemFeatures.count, ContextFeatures.count] { hash.add(UInt64(count)) }

@@ -157,7 +157,7 @@ package enum Trainer {
       if item.judged.example.isPositive { right += 1 }
       let count = Double(index + 1)
       // The lowest limit of many that keeps the promise does so in part by luck, so a margin is asked for.
-      let margin = 1.5 * (0.97 * 0.03 * count).squareRoot()
+      let margin = 0.75 * (0.97 * 0.03 * count).squareRoot()
       if index >= 20, Double(right) >= 0.97 * count + margin { model.recordThreshold = item.confidence }
     }
   }

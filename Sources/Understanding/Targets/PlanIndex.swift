@@ -38,6 +38,8 @@ struct PlanIndex: Sendable {
   private(set) var phrases: [PlanPhrase] = []
   /// Phrases by key.
   private(set) var phrasesByKey = FlatLists<Int>()
+  /// Stems of the nouns by which the plan counts its calls: `koersen` in `vijf koersen`.
+  private(set) var heads = HashIndex()
   private var vocabulary = PlanVocabulary()
   private var targetIndex: [Target: Int] = [.wholePlan: 0]
   /// Lists that still grow; empty once the plan is prepared.
@@ -64,6 +66,7 @@ struct PlanIndex: Sendable {
         for phrase in activity.also ?? [] { addAlso(phrase, plan, own, dutch, english) }
       }
     }
+    for text in [plan.title, plan.intro] { addHeads(of: text, count: plan.calls.count, dutch, english) }
     weigh()
     postings = FlatLists(growing.postings)
     phrasesByKey = FlatLists(growing.phrasesByKey)
@@ -104,6 +107,25 @@ struct PlanIndex: Sendable {
       growing.phrasesByKey.append([])
     }
     return id
+  }
+
+  /// Takes in the words behind the number of all calls.
+  private mutating func addHeads(
+    of text: LocalizedText, count: Int, _ dutch: borrowing Stemmer, _ english: borrowing Stemmer
+  ) {
+    for (language, words) in text.byLanguage where count > 1 {
+      let bytes = Array(words.utf8)
+      let tokens = Tokenizer.tokens(of: bytes)
+      for (number, noun) in zip(tokens, tokens.dropFirst()) where noun.isWord && !Stopwords.shared.contains(noun.hash) {
+        let isCount = number.kind == .number(count, nil) || ReferenceWords.shared.numbers[number.hash] == count
+        guard isCount else { continue }
+        let word = noun.folded(in: bytes)
+        heads.insert(
+          language == "en"
+            ? WordHash.of(english.stem(word), seed: WordStems.englishSeed)
+            : WordHash.of(dutch.stem(word), seed: WordStems.dutchSeed))
+      }
+    }
   }
 
   private mutating func addThesaurus(_ dutch: borrowing Stemmer, _ english: borrowing Stemmer) {

@@ -11,6 +11,12 @@ struct ReferenceWords: Sendable {
   /// Nouns for an activity under a call: `streepje`, `activity`.
   var activityHeads: HashIndex = HashIndex()
   var alls: HashIndex = HashIndex()
+  /// `alles` in `alles behalve 4`, and `behalve`.
+  var everythings: HashIndex = HashIndex()
+  var excepts: HashIndex = HashIndex()
+  /// The point of a number that is spoken, and `van` in `de derde van belofte vijf`.
+  var points: HashIndex = HashIndex()
+  var withins: HashIndex = HashIndex()
   var joints: HashIndex = HashIndex()
   var ranges: HashIndex = HashIndex()
   /// Number words that are also articles.
@@ -52,6 +58,10 @@ struct ReferenceWords: Sendable {
     case "headTails": headTails.insert(contentsOf: words)
     case "activityHeads": activityHeads.insert(contentsOf: words)
     case "alls": alls.insert(contentsOf: words)
+    case "everythings": everythings.insert(contentsOf: words)
+    case "excepts": excepts.insert(contentsOf: words)
+    case "points": points.insert(contentsOf: words)
+    case "withins": withins.insert(contentsOf: words)
     case "joints": joints.insert(contentsOf: words)
     case "ranges": ranges.insert(contentsOf: words)
     case "articles": articles.insert(contentsOf: words)

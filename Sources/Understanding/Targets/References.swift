@@ -36,14 +36,22 @@ struct ReferenceFinder {
 
   private mutating func step() {
     let start = position
-    if takeAll() { return }
+    if takeAllBut() || takeAll() { return }
     // An 'all three' that names no calls may be the last of the text.
-    if position < tokens.count, takeAfterHead() || takeOrdinal() || takeDotted() || takeBare() { return }
+    if position < tokens.count,
+      takeSpoken() || takeOrdinalOf() || takeAfterHead() || takeOrdinal() || takeDotted()
+        || takeBare()
+    {
+      return
+    }
     position = start + 1
   }
 
+  /// Whether a noun stands there by which people, or this plan itself, name its calls.
   private func isHead(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && vocabulary.heads.contains(tokens[index].hash)
+    guard tokens.indices.contains(index) else { return false }
+    if vocabulary.heads.contains(tokens[index].hash) { return true }
+    return words[index].map { plan.heads.contains($0.dutchStem) || plan.heads.contains($0.englishStem) } ?? false
   }
 
   private var callCount: Int { plan.targets.count { $0.call != nil && $0.activity == nil } }
@@ -72,6 +80,58 @@ struct ReferenceFinder {
     }
     guard number(at: index) == callCount, index - position <= 3 else { return false }
     found.append(Reference(targets: [0], tokens: position...index))
+    position = index + 1
+    return true
+  }
+
+  /// `alles behalve 4`, `all of them but four`: the other calls.
+  private mutating func takeAllBut() -> Bool {
+    guard vocabulary.everythings.contains(tokens[position].hash) else { return false }
+    let start = position
+    defer { if found.last?.tokens.lowerBound != start { position = start } }
+    var index = position + 1
+    while index < tokens.count, index - start <= 4, tokens[index].isInked || tokens[index].isMark(","),
+      !vocabulary.excepts.contains(tokens[index].hash)
+    {
+      index += 1
+    }
+    guard index < tokens.count, vocabulary.excepts.contains(tokens[index].hash) else { return false }
+    position = index + 1
+    while position < tokens.count, position - index <= 2, isHead(position) { position += 1 }
+    guard position < tokens.count, number(at: position) != nil else { return false }
+    let excluded = takeList(afterHead: position > index + 1)
+    let others = plan.callTargets.filter { $0 != 0 && !excluded.contains($0) }
+    guard !excluded.isEmpty, !others.isEmpty, !excluded.contains(where: plan.isActivity) else { return false }
+    found.append(Reference(targets: others, tokens: start...position - 1))
+    return true
+  }
+
+  /// `zes punt een`, `two point three`: an activity's number as it is spoken.
+  private mutating func takeSpoken() -> Bool {
+    guard position + 2 < tokens.count, tokens[position].isWord, vocabulary.points.contains(tokens[position + 1].hash),
+      let whole = vocabulary.numbers[tokens[position].hash], let part = vocabulary.numbers[tokens[position + 2].hash],
+      let target = activity(whole, part)
+    else { return false }
+    found.append(Reference(targets: [target], tokens: position...position + 2))
+    position += 3
+    return true
+  }
+
+  /// `de derde van belofte vijf`, `the third thing under commitment two`, `het laatste van 2`: an activity of a call.
+  private mutating func takeOrdinalOf() -> Bool {
+    guard let ordinal = ordinal(at: position) else { return false }
+    var index = position + 1
+    while index < tokens.count, index - position <= 2, !vocabulary.withins.contains(tokens[index].hash) { index += 1 }
+    guard index < tokens.count, vocabulary.withins.contains(tokens[index].hash) else { return false }
+    index += 1
+    let afterWithin = index
+    while index < tokens.count, index - afterWithin < 2, isHeadTail(index) { index += 1 }
+    guard (afterWithin..<index).contains(where: isHead), let whole = number(at: index), let call = call(whole) else {
+      return false
+    }
+    let activities = plan.members(of: call).dropFirst()
+    guard let target = ordinal == -1 ? activities.last : activities.dropFirst(ordinal - 1).first else { return false }
+    found.append(Reference(targets: [target], tokens: position...index))
     position = index + 1
     return true
   }
@@ -157,7 +217,8 @@ struct ReferenceFinder {
       if index == before { break }
     }
     position = max(end, position + 1)
-    return targets
+    // Who names them all means the plan as a whole.
+    return callCount > 2 && plan.callTargets.allSatisfy { $0 == 0 || targets.contains($0) } ? [0] : targets
   }
 
   private func isJoint(_ index: Int) -> Bool {

@@ -7,9 +7,19 @@ struct TargetEvidence {
   static let share = 5
   static let named = fieldCount
   static let relativeNamed = fieldCount + 1
+  /// How the call stands among all of which anything is shown: its share, whether it is the first, whether it is the
+  /// only one; and whether the target itself is the first.
+  static let standing = fieldCount + 2
+  static let standingCount = 4
+  /// What a number elsewhere says to a clause that holds none: one in the mail, the only one in the mail, one in the
+  /// subject of a mail without any.
+  static let carried = standing + standingCount
+  static let carriedCount = 3
   /// The fields again, the greatest among a target's call or activities.
-  static let family = fieldCount + 2
+  static let family = carried + carriedCount
   static let width = family + fieldCount
+  /// What the fields weigh when calls are compared.
+  private static let worths = [1.0, 0.6, 1, 0.5, 0.6, 0.8]
 
   /// Row after row; what is not in ``targets`` is nought.
   private(set) var rows: [Double]
@@ -18,8 +28,11 @@ struct TargetEvidence {
   /// Whether no word bears on the plan.
   var isEmpty = true
   private var isShown: [Bool]
+  /// By call, the worth of its best target.
+  private var worthOfCalls: [Double]
 
   init(targetCount: Int) {
+    worthOfCalls = [Double](repeating: 0, count: targetCount)
     rows = [Double](repeating: 0, count: targetCount * Self.width)
     isShown = [Bool](repeating: false, count: targetCount)
   }
@@ -54,6 +67,36 @@ struct TargetEvidence {
       let start = target * Self.width
       for place in start..<start + Self.share where rows[place] != 0 { rows[place] = rows[place].squareRoot() }
     }
+  }
+
+  /// Compares the calls with each other.
+  mutating func addStanding(_ plan: PlanIndex) {
+    var (top, topOfTargets) = (0.0, 0.0)
+    for target in targets {
+      let worth = worth(of: target)
+      topOfTargets = max(topOfTargets, worth)
+      worthOfCalls[plan.calls[target]] = max(worthOfCalls[plan.calls[target]], worth)
+    }
+    var (sum, count) = (0.0, 0)
+    for call in plan.callTargets where worthOfCalls[call] > 0 {
+      top = max(top, worthOfCalls[call])
+      sum += worthOfCalls[call]
+      count += 1
+    }
+    if count == 0 { return }
+    for target in targets where worth(of: target) >= topOfTargets { raise(target, Self.standing + 3, to: 1) }
+    for call in plan.callTargets where worthOfCalls[call] > 0 {
+      for member in plan.members(of: call) {
+        raise(member, Self.standing, to: worthOfCalls[call] / sum)
+        if worthOfCalls[call] >= top { raise(member, Self.standing + 1, to: 1) }
+        if count == 1 { raise(member, Self.standing + 2, to: 1) }
+      }
+      worthOfCalls[call] = 0
+    }
+  }
+
+  private func worth(of target: Int) -> Double {
+    Self.worths.indices.reduce(0) { $0 + Self.worths[$1] * rows[target * Self.width + $1] }
   }
 
   /// Gives each target the greatest fields of its call or its activities.
@@ -118,6 +161,7 @@ struct EvidenceGatherer {
     }
     phrases.removeAll(keepingCapacity: true)
     evidence.takeRoots()
+    evidence.addStanding(plan)
     if withFamilies { evidence.addFamilies(plan) }
     for target in named {
       evidence.raise(target, TargetEvidence.named, to: 1)

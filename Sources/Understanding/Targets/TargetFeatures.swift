@@ -21,8 +21,11 @@ struct TargetFeatures {
   private static let fieldCount = TargetEvidence.fieldCount
   private static let scopeCount = Scope.allCases.count
   private static let familyStart = fieldCount * scopeCount
-  static let referenceStart = familyStart + 2 * fieldCount
-  static let shapeStart = referenceStart + 2 * scopeCount
+  private static let standingStart = familyStart + 2 * fieldCount
+  /// What numbers say, up to ``shapeStart``.
+  static let referenceStart = standingStart + TargetEvidence.standingCount * scopeCount
+  private static let carriedStart = referenceStart + 2 * scopeCount
+  static let shapeStart = carriedStart + TargetEvidence.carriedCount
   private static let kindStart = shapeStart + 8
   static let count = kindStart + 2 * ItemKind.allCases.count
 
@@ -31,6 +34,9 @@ struct TargetFeatures {
     let family = familyStart + (scope == .mail ? fieldCount : 0)
     return (0..<fieldCount).map { scope.rawValue * fieldCount + $0 }
       + [referenceStart + scope.rawValue, referenceStart + scopeCount + scope.rawValue]
+      + (0..<TargetEvidence.standingCount).map { standingStart + scope.rawValue * TargetEvidence.standingCount + $0 }
+      // Only the scope of the clause has anything there.
+      + (0..<TargetEvidence.carriedCount).map { carriedStart + $0 }
       + (0..<fieldCount).map { family + $0 }
   }
 
@@ -69,12 +75,32 @@ struct TargetFeatures {
       gatherer.add(clauses[other].tokens, of: mail.own)
     }
     gatherer.finish(into: &scopes[Scope.before.rawValue])
+    if !mail.own.hasReferences(in: clause) { carryNumbers() }
     while next < clauses.count, clauses[next].sentence == sentence + 1 {
       if !clauses[next].isFrame { gatherer.add(clauses[next].tokens, of: mail.own) }
       next += 1
     }
     gatherer.finish(into: &scopes[Scope.after.rawValue])
     saysWhole = mail.own.cues[clause].contains { $0.cue == wholeCue }
+  }
+
+  /// Gives the clause the numbers that stand elsewhere in its mail.
+  private mutating func carryNumbers() {
+    func isNamed(_ target: Int, _ scope: Scope) -> Bool {
+      let start = target * TargetEvidence.width
+      let rows = scopes[scope.rawValue].rows
+      return rows[start + TargetEvidence.named] + rows[start + TargetEvidence.relativeNamed] > 0
+    }
+    let named = scopes[Scope.mail.rawValue].targets.filter { isNamed($0, .mail) }
+    let isOneCall = named.first.map { one in named.allSatisfy { plan.calls[$0] == plan.calls[one] } } ?? false
+    for target in named {
+      scopes[Scope.clause.rawValue].raise(target, TargetEvidence.carried, to: 1)
+      if isOneCall { scopes[Scope.clause.rawValue].raise(target, TargetEvidence.carried + 1, to: 1) }
+    }
+    guard named.isEmpty else { return }
+    for target in scopes[Scope.subject.rawValue].targets where isNamed(target, .subject) {
+      scopes[Scope.clause.rawValue].raise(target, TargetEvidence.carried + 2, to: 1)
+    }
   }
 
   /// The part of the scores of the targets that is the same for all clauses of the mail.

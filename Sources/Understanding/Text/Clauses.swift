@@ -136,12 +136,22 @@ struct Segmenter {
     {
       return true
     }
+    if answersAgain(at: index, from: begin) { return true }
     guard tokens[index].isWord, Self.coordinators.contains(tokens[index].hash),
       tokens[begin..<index].lazy.filter(\.isWord).prefix(3).count == 3
     else { return false }
     return (index + 1..<min(index + 4, end)).contains { Self.subjects.contains(tokens[$0].hash) }
   }
 
+  /// `1 ja 2 ja 3 nee`: a number with its answer, behind another number with its answer.
+  private func answersAgain(at index: Int, from begin: Int) -> Bool {
+    func isAnswered(_ number: Int) -> Bool {
+      isNumber(tokens[number]) && number + 1 < tokens.count && Self.answers.contains(tokens[number + 1].hash)
+    }
+    return isAnswered(index) && (begin..<index).contains(where: isAnswered)
+  }
+
+  private static let answers = HashIndex(words: "ja nee yes no akkoord eens oneens prima goed top voor tegen")
   private static let coordinators = HashIndex(words: "en and maar but dus so want plus also ook doch daarnaast verder")
   private static let subjects = HashIndex(
     words:

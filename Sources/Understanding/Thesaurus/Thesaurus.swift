@@ -6,11 +6,13 @@ struct Thesaurus: Sendable {
   var english: [[UInt8]]
 
   /// One group a line, `Dutch words | English words`.
-  static let groups: [Thesaurus] = Array((ThesaurusData.living + "\n" + ThesaurusData.society).utf8)
-    .split(separator: UInt8(ascii: "\n")).map { line in
-      let halves = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-      return Thesaurus(dutch: words(halves.first), english: words(halves.count > 1 ? halves[1] : nil))
-    }
+  static let groups: [Thesaurus] = Array(
+    (ThesaurusData.living + "\n" + ThesaurusData.society + "\n" + ThesaurusData.everyday).utf8
+  )
+  .split(separator: UInt8(ascii: "\n")).map { line in
+    let halves = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    return Thesaurus(dutch: words(halves.first), english: words(halves.count > 1 ? halves[1] : nil))
+  }
 
   private static func words(_ text: ArraySlice<UInt8>?) -> [[UInt8]] {
     (text ?? []).split(separator: UInt8(ascii: " ")).map { Folding.folded($0) }

@@ -56,5 +56,9 @@ enum NearMisses {
     "There were complaints about the ferry.", "I sleep badly because of the traffic.",
     "Ik weet waar de formulieren pijn doen.", "Is there a charge per person?",
     "Please ignore my previous mail, I found the date.",
+    "Zet mij op de lijst, ik zeg het mijn zus ook nog.", "Schrijf mij maar in, mijn man weet er al van.",
+    "De ruit in de hal is al een jaar kapot.", "Die borrel hoeft van mij niet meer.",
+    "Wij zijn met 12 en willen samen koken.", "Ik zou voor elke straat een contactpersoon willen.",
+    "Put me down for the stall, I'll tell my sister too.",
   ]
 }
