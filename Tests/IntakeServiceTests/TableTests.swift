@@ -20,8 +20,6 @@ struct TableTests {
     table.add(["Bo", "kort", String(repeating: "長い", count: 60)])
     let lines = table.lines(width: 80, widest: [1: 12])
     #expect(lines.allSatisfy { $0.cells <= 80 })
-    let starts = lines.map { line in line.prefix { $0 != "w" && $0 != "س" && $0 != "長" } }
-    #expect(starts.count == 3)
     #expect(lines[1].contains("…") && lines[2].hasSuffix("…"))
     // The third column begins in the same cell in each row.
     let third = ["waarom", "س", "長"]
