@@ -121,6 +121,9 @@ extension PlanStore {
       try database.run("UPDATE plan SET next_number = next_number + ?1", [.integer(Self.numberGap)])
       // The token in a Message-ID of ours names the row of a mail.
       try database.run("UPDATE sqlite_sequence SET seq = seq + ?1 WHERE name = 'mail'", [.integer(Self.numberGap)])
+      // Who signed out, or used a link, since the backup stays out.
+      try database.run("DELETE FROM session")
+      try database.run("DELETE FROM sign_in")
       try note("restored", plan: nil, now: now)
       return try database.run(
         """

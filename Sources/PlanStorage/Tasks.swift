@@ -54,7 +54,7 @@ extension PlanStore {
       AND c.kind IN ('question', 'suggestion', 'reaction', 'volunteer', 'privacy')
       AND coalesce(c.offer, 'offered') = 'offered'
       AND NOT EXISTS (SELECT 1 FROM suggestion_fate f WHERE f.item_id = c.item_id)
-      AND NOT EXISTS (SELECT 1 FROM released_reaction r WHERE r.item_id = c.item_id)
+      AND NOT EXISTS (SELECT 1 FROM released_reaction r WHERE r.item_id = c.item_id AND r.text IS NOT NULL)
       AND m.erased_at IS NULL AND coalesce(m.postponed_until, 0) <= ?2
       AND (?3 OR m.flags_json NOT LIKE '%"complaint"%')
     """

@@ -32,6 +32,7 @@ struct BackupTests {
     let test = try TestStore()
     try test.take(mail(from: "kanarie@example.org", [item(.support)]))
     _ = try test.store.erase("kanarie@example.org", plan: planID, actor: "test", now: monday + 1)
+    try test.store.truncateLog()
     let bytes = try Data(contentsOf: URL(fileURLWithPath: Self.backup(of: test)))
     #expect(bytes.range(of: Data("kanarie".utf8)) == nil)
   }
@@ -44,6 +45,7 @@ struct BackupTests {
         "INSERT INTO outbox (plan, kind, recipient, message_id, content, state, created_at, not_before) "
           + "VALUES ('buurt', 'decision-outcome', 'a@example.org', '\(state)', x'00', '\(state)', 1, 1)")
     }
+    try test.store.database.execute("INSERT INTO session VALUES (x'01', 'roos@example.org', 1, 1, 9)")
     let path = try Self.backup(of: test)
     let lost = try test.take(mail(from: "b@example.org", [item(.support)]))
     let restored = try PlanStore.restore(from: path, directory: test.path, now: monday + 90)
@@ -51,6 +53,7 @@ struct BackupTests {
     let store = try PlanStore(directory: test.path)
     #expect(try store.lastRestore() == monday + 90)
     #expect(try store.database.count("SELECT count(*) FROM outbox WHERE state = 'unknown'") == 3)
+    #expect(try store.database.count("SELECT count(*) FROM session") == 0)
     let next = try store.record(mail(from: "c@example.org", [item(.support)]), now: monday + 100)
     #expect(next.number > lost.number && next.id.rawValue > lost.id.rawValue)
     #expect(next.number > first.number + 1)

@@ -83,7 +83,8 @@ struct UndoTests {
       case .done(let undone) = try test.store.undo(
         number: number, plan: planID, revision: decided.summary.revision, actor: "bob", now: monday + 120)
     else { throw TestFailure("not undone") }
-    #expect(try Standing(test, number) == before)
+    let after = try Standing(test, number)
+    #expect(after == before, "\(after) \(before)")
     // The history keeps both.
     #expect(undone.history.map(\.operation).suffix(2) == [decided.history.last?.operation, "undo"])
     #expect(undone.history.last?.undoes == decided.summary.revision)

@@ -49,7 +49,9 @@ import Testing
     let sample = try String(
       contentsOf: projectRoot.appendingPathComponent("systemd/gehoord.conf.sample"), encoding: .utf8)
     for line in sample.split(separator: "\n") {
-      #expect(keys.contains(line.replacingOccurrences(of: "-", with: "\\-")), "\(line)")
+      #expect(
+        keys.contains(
+          line.replacingOccurrences(of: "\\", with: "\\e").replacingOccurrences(of: "-", with: "\\-")), "\(line)")
     }
     #expect(try home.run("gehoord", ["--print-manual", "passwd"]).status == 2)
   }

@@ -34,7 +34,7 @@ private let everything = """
       share_learning: true }],
     coordinators: [{ name: "R", address: "r@b.example", login: "r", language: "en", digest_hour: 0,
       plans: { p: "owner" } }],
-    site: { listen: "[::1]:80", public_url: "https://i.example/x" },
+    site: { listen: "[::1]:80", public_url: "https://i.example" },
   }
   """
 
@@ -97,7 +97,7 @@ private let everything = """
     #expect(coordinator.language == "en" && coordinator.digestHour == 0)
     #expect(coordinator.plans == [PlanID("p"): .owner])
     #expect(
-      configuration.site == Configuration.Site(host: "::1", port: 80, publicURL: "https://i.example/x/"))
+      configuration.site == Configuration.Site(host: "::1", port: 80, publicURL: "https://i.example/"))
   }
 
   @Test func rolesIncludeTheOnesBefore() {

@@ -10,17 +10,17 @@ import Testing
 @Suite("Wishes about one's own data") struct PrivacyTests {
   static let address = "kanarie-adres@example.net"
   /// Words that are found nowhere once she is erased; the mails say all of them.
-  static let canaries = ["kanarie-adres", "Kanarievogel", "kanariegeel", "kanariezang", "KANARIESTRAAT"]
+  static let canaries = ["kanarie-adres", "Kanarievogel", "kanarievink", "kanariezang", "KANARIESTRAAT"]
   static let hour: Int64 = 3_600
 
   static func mail(_ number: Int, _ body: String, answering id: String? = nil) -> String {
     FollowUpTests.mail(address, number, body, answering: id)
       .replacingOccurrences(of: "From: Anna", with: "From: Kanarievogel")
-      .replacingOccurrences(of: "Subject: Re: plan", with: "Subject: kanariegeel")
+      .replacingOccurrences(of: "Subject: Re: plan", with: "Subject: kanarievink")
   }
 
   static let first =
-    "Ik steun call 5 van harte, met kanariezang.\r\n\r\nGroet,\r\nKanarievogel\r\n-- \r\nKANARIESTRAAT 1"
+    "Ik steun call 5 van harte.\r\n\r\nGroet,\r\nKanarievogel\r\n-- \r\nKANARIESTRAAT 1, kanariezang"
 
   /// The next mail of ours to her: its kind, Message-ID and text, which has then been sent.
   static func next(_ place: Workplace, now: Int64) throws -> (kind: MailKind?, id: String, text: String) {
@@ -67,7 +67,7 @@ import Testing
     _ = try place.round()
     let step = try Self.next(place, now: Workplace.noon)
     #expect(step.kind == .privacyStep)
-    #expect(!step.text.contains("kanariegeel"))
+    #expect(!step.text.contains("kanarievink"))
     try place.deliver("2", Self.mail(2, "Ja.", answering: step.id))
     _ = try place.round(now: Workplace.noon + Self.hour)
     #expect(try Self.next(place, now: Workplace.noon + Self.hour).kind == .privacyAnswer)
