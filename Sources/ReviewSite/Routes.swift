@@ -28,6 +28,7 @@ enum Routes {
     Route(.post, "/plans/:plan/mails/:mail/decide", .role(.editor), MailActions.decide),
     Route(.post, "/plans/:plan/mails/:mail/hand", .role(.editor), MailActions.hand),
     Route(.post, "/plans/:plan/mails/:mail/undo", .role(.editor), MailActions.undo),
+    Route(.post, "/plans/:plan/mails/:mail/confirm", .role(.editor), MailActions.confirm),
     Route(.post, "/plans/:plan/ledger/:ledger/retry", .role(.editor), NoticeActions.retryFile),
     Route(.post, "/plans/:plan/outbox/:outbox/resend", .role(.editor), NoticeActions.resend),
     Route(.post, "/plans/:plan/outbox/:outbox/drop", .role(.editor), NoticeActions.drop),

@@ -131,6 +131,30 @@ import Testing
     #expect(try place.state(of: 1) == [.waiting])
   }
 
+  @Test("Every link and every form leads to a page or an action that there is")
+  func links() throws {
+    let place = try TestSite()
+    for mail in [.support("5.1"), .complaint("Een klacht"), TestMail.unconfirmed] { try place.take(mail) }
+    let omar = try place.browser(of: "Omar")
+    var open = ["/"]
+    var seen = Set(open)
+    var actions: Set<String> = []
+    while let path = open.popLast() {
+      omar.get(path)
+      #expect([200, 303].contains(omar.last.status), "\(path)")
+      for link in omar.text.matches(of: /href="(\/[^"?#]*)/) where seen.insert(String(link.1)).inserted {
+        open.append(String(link.1))
+      }
+      if let location = omar.location, seen.insert(location).inserted { open.append(location) }
+      for form in omar.text.matches(of: /<form[^>]*action="(\/[^"?#]*)/) { actions.insert(String(form.1)) }
+    }
+    for action in actions {
+      let segments = action.split(separator: "/").map(String.init)
+      #expect(Routes.all.contains { $0.method == .post && $0.match(segments) != nil }, "\(action)")
+    }
+    #expect(seen.contains("\(Self.base)/mails/3") && actions.contains("\(Self.base)/mails/3/confirm"))
+  }
+
   @Test("A place that the plan does not have is refused in words")
   func noSuchTarget() throws {
     let place = try TestSite()

@@ -13,6 +13,8 @@ struct TestMail {
   var subject = "Over het plan"
   var items: [Item] = []
   var flags: [ReadingFlag] = []
+  /// Recorded at once, and not confirmed.
+  var isUnconfirmed = false
 
   /// Waits with one item: support of an activity, perhaps an offer of help.
   static func support(_ activity: String) -> TestMail {
@@ -26,6 +28,8 @@ struct TestMail {
         alternatives: [Alternative(kind: .volunteer, target: target, confidence: 0.2)])
     ])
   }
+
+  static var unconfirmed: TestMail { TestMail(isUnconfirmed: true) }
 
   static func complaint(_ words: String) -> TestMail { TestMail(words: words, flags: [.complaint]) }
 
@@ -63,15 +67,19 @@ extension TestSite {
       cutText: mail.words,
       attachments: [Attachment(name: mail.name, type: "text/plain", byteCount: 3)], defects: [],
       screening: Screening(
-        senderClass: .person, reason: reason, authentication: .failed, mayReply: true,
+        senderClass: .person, reason: reason, authentication: .failed, mayReply: !mail.isUnconfirmed,
         replyReason: reason),
       reading: Reading(
-        language: "nl", ownText: mail.words, items: mail.items, decision: .queue,
+        language: "nl", ownText: mail.words, items: mail.items, decision: mail.isUnconfirmed ? .accept : .queue,
         decisionReason: "een mens kijkt mee",
         flags: mail.flags))
     try store.transaction { () throws(StorageError) in
       let recorded = try store.record(record, now: now)
-      try store.finish(row, as: .waiting, contentHash: hash, mail: recorded.id, now: now)
+      if mail.isUnconfirmed {
+        try store.setReply(of: recorded.id, rule: "N13", words: "de afzender is niet bewezen")
+      }
+      try store.finish(
+        row, as: mail.isUnconfirmed ? .recorded : .waiting, contentHash: hash, mail: recorded.id, now: now)
     }
   }
 

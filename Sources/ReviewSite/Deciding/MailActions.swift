@@ -29,6 +29,13 @@ enum MailActions {
     }
   }
 
+  /// Sends the confirmation that was kept back.
+  static func confirm(_ visit: Visit) throws -> SiteResponse {
+    try end(visit) { place, actor in
+      try visit.coordinating.confirm(on: place, by: actor, now: visit.now)
+    }
+  }
+
   static func undo(_ visit: Visit) throws -> SiteResponse {
     let number = try visit.number("mail")
     return try end(visit, next: number) { place, actor in
