@@ -36,6 +36,17 @@ import Testing
     #expect(roos.text.contains("class=\"button main\" href=\"\(Self.base)/mails/1\""))
   }
 
+  @Test("Mails of one moment stand in the order of their numbers")
+  func order() throws {
+    let place = try TestSite()
+    for _ in 0..<10 { try place.take(.support("5.1")) }
+    let roos = try place.browser(of: "Roos")
+    roos.get("\(Self.base)/queue")
+    let second = try #require(roos.text.firstRange(of: "KVM-2"))
+    let tenth = try #require(roos.text.firstRange(of: "KVM-10"))
+    #expect(second.lowerBound < tenth.lowerBound)
+  }
+
   @Test("One tap accepts: the item counts, the next mail comes, and one tap takes it back")
   func accept() throws {
     let place = try TestSite()

@@ -28,7 +28,12 @@ extension Coordinating {
     for file in try store.setAsideFiles(plan.id, limit: limit) { entries.append(maker.setAside(file)) }
     for mail in try store.undeliveredMails(plan.id, limit: limit) { entries.append(maker.undelivered(mail)) }
     if let notice = maker.breaker(try store.breaker(plan.id)) { entries.append(notice) }
-    entries.sort { ($0.urgency, $0.since, $0.reference) < ($1.urgency, $1.since, $1.reference) }
+    // A shorter reference of the same plan has the lower number.
+    entries.sort {
+      ($0.urgency, $0.since, $0.reference.count, $0.reference) < (
+        $1.urgency, $1.since, $1.reference.count, $1.reference
+      )
+    }
     return try maker.withWords(Array(entries.prefix(limit)))
   }
 
