@@ -38,7 +38,8 @@ class Look:
                 SELECT p.address, c.kind, c.call, c.activity, c.is_verified, c.ended_because
                 FROM contribution c JOIN person p ON p.id = c.person_id"""), key=repr)
             self.changes = sorted(rows(database, """
-                SELECT kind, call, activity, item_kind, direction, version IS NULL, count(*) FROM plan_change
+                SELECT kind, call, activity, item_kind, direction, kind <> 'counts' AND version IS NULL, count(*)
+                FROM plan_change -- counts are published once a day: how many by then depends on the moment
                 GROUP BY 1, 2, 3, 4, 5, 6"""), key=repr)
             self.outbox = collections.defaultdict(list)
             for recipient, kind, state in rows(database, "SELECT recipient, kind, state FROM outbox ORDER BY id"):

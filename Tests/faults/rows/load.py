@@ -15,7 +15,10 @@ JOBS = 1
 MAILS = {True: 100_000, False: 600}
 HUGE_MB = {True: 200, False: 60}
 QUEUED = {True: 10_000, False: 60}
-MOST_MB = 64
+# The promise is that of a release build over many mails. A sample runs on a debug build, which is larger, and ends
+# before the caches of the database are full.
+MOST_MB = {True: 64, False: 96}
+MOST_GROWTH_MB = {True: 1, False: 4}
 
 is_full = False
 
@@ -61,10 +64,9 @@ def backlog(bench):
         database.close()
     if handled != count:
         raise Failure(f"I8: {handled} of {count} mails are handled")
-    if peak >= MOST_MB:
+    if peak >= MOST_MB[is_full]:
         raise Failure(f"{peak:.0f} MB at the peak over {count} mails")
-    # A page or two of the allocator is no growth.
-    if end - half > 1:
+    if end - half > MOST_GROWTH_MB[is_full]:
         raise Failure(f"it grew by {end - half:.1f} MB over the last half of {count} mails")
     return {"mails of a backlog": count, "MB at its peak": round(peak), "MB at its half": round(half)}
 
@@ -84,7 +86,7 @@ def huge(bench):
         raise Failure(f"the huge mail is {look.ledger['huge'][0]}")
     if any(look.ledger[name][0] not in ("recorded", "waiting") for name in mails):
         raise Failure("I8: another mail of the batch was not handled")
-    if peak >= MOST_MB:
+    if peak >= MOST_MB[is_full]:
         raise Failure(f"{peak:.0f} MB for a mail of {size >> 20} MB")
     return {"MB of a huge mail": size >> 20, "MB at the peak for it": round(peak)}
 
