@@ -69,14 +69,13 @@ extension StoredCounts {
   }
 
   /// How these told counts differ from those told before, "a few" taken as two.
-  func differences(from last: StoredCounts) -> [StoredDifference] {
+  /// - Parameter order: in which the plan has its parts; what it has no more comes last.
+  func differences(from last: StoredCounts, order: [Target] = []) -> [StoredDifference] {
     let before = Dictionary(last.standings.map { ($0.target, $0) }) { first, _ in first }
-    let targets =
-      standings.map(\.target)
-      + last.standings.map(\.target).filter { old in
-        !standings.contains { $0.target == old }
-      }
     let after = Dictionary(standings.map { ($0.target, $0) }) { first, _ in first }
+    let known = standings.map(\.target) + last.standings.map(\.target).filter { after[$0] == nil }
+    let (named, ordered) = (Set(known), Set(order))
+    let targets = order.filter(named.contains) + known.filter { !ordered.contains($0) }
     return targets.flatMap { target in
       let kinds: [(ItemKind, KeyPath<StoredStanding, Int>)] = [
         (.support, \.supporters), (.volunteer, \.helpers), (.reaction, \.reactions),

@@ -28,9 +28,10 @@ extension Edition {
       ToldChange(
         label: label(change.kind), target: change.target, title: title(of: change.target), amount: detail(change),
         text: besideTitle(change.text, change), note: besideTitle(change.note, change), voices: voices(change))
-    case .counts(let target, let kind, let difference):
+    case .counts(let target, let differences):
       ToldChange(
-        label: label(.counts), target: target, title: title(of: target), amount: amount(difference, kind))
+        label: label(.counts), target: target, title: title(of: target),
+        amount: differences.map { amount($0.difference, $0.kind) }.joined(separator: ", "))
     case .suggestions(let target, let count):
       ToldChange(
         label: label(.suggestionProposed), target: target, title: title(of: target),

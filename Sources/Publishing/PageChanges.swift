@@ -60,7 +60,8 @@ extension PageWriter {
       "<li id=\"\(Anchor.change(version: version.number, index: change.index))\">\(vanished(change, in: version))\(sentence(change))</li>\n"
     }.joined()
     let rest = told.dropFirst(Self.changesOfOneVersion)
-    let more: HTMLText = rest.isEmpty ? "" : "<li>\(places(rest, of: version))\(olderWords(rest.count))</li>\n"
+    let more: HTMLText =
+      rest.isEmpty ? "" : "<li>\(places(rest.filter(\.isOfText), of: version))\(olderWords(rest.count))</li>\n"
     let list: HTMLText = told.isEmpty ? "" : "<ul>\n\(items)\(more)</ul>\n"
     return "<article id=\"\(Anchor.version(version.number))\">\n"
       + heading(3, "\(time(version.day)) \(versionNumber(version))") + list + "</article>\n"
@@ -72,10 +73,10 @@ extension PageWriter {
 
   /// An older version in one line; nil when it changed nothing but counts.
   private func olderVersion(_ version: PlanVersion) -> HTMLText? {
-    let told = PublicChanges.of(version).filter { if case .text = $0.content { true } else { false } }
+    let told = PublicChanges.of(version).filter(\.isOfText)
     guard !told.isEmpty else { return nil }
     return "<li id=\"\(Anchor.version(version.number))\">\(time(version.day)) \(versionNumber(version)): "
-      + "\(places(told[...], of: version))\(olderWords(told.count))</li>\n"
+      + "\(places(told, of: version))\(olderWords(told.count))</li>\n"
   }
 
   private func olderWords(_ count: Int) -> HTMLText {
@@ -84,7 +85,7 @@ extension PageWriter {
   }
 
   /// Empty elements that keep the links to changes alive.
-  private func places(_ changes: ArraySlice<PublicChange>, of version: PlanVersion) -> HTMLText {
+  private func places(_ changes: [PublicChange], of version: PlanVersion) -> HTMLText {
     changes.map { "<i id=\"\(Anchor.change(version: version.number, index: $0.index))\"></i>" }.joined()
   }
 

@@ -26,10 +26,13 @@ struct PageWriter {
   let scale: BarScale
   /// For each target that is no longer in the plan the newest change that ended it; an id may stand only once.
   let vanishedPlaces: [Target: String]
+  /// Whether the subject of a mail has the title of what it is about.
+  private let hasTitledSubjects: Bool
 
   init(edition: Edition, place: PagePlace) {
     self.edition = edition
     self.place = place
+    hasTitledSubjects = edition.plan.targets.count <= Self.mostTitledSubjects
     let counted = edition.article.standings.filter { $0.key != .wholePlan && edition.plan.has($0.key) }.values
     scale = BarScale(largest: counted.map { max($0.supporters, $0.helpers, $0.reactions) }.max() ?? 0)
     var places: [Target: String] = [:]
@@ -113,12 +116,16 @@ struct PageWriter {
 
   /// Characters of a title in the subject of a mail; the number before it already says what it is about.
   static let subjectLength = 20
+  /// In a plan with more calls and activities than this the number says it alone, to keep the page small.
+  private static let mostTitledSubjects = 100
 
   /// A link that opens a mail about a call or an activity, as `Call 5.1: Maandelijkse borrel…`.
   func mailLink(about target: Target) -> HTMLText {
-    let id = target.activity ?? target.call ?? ""
-    let title = PublicText.shortened(edition.title(of: target).text, to: Self.subjectLength)
-    let url = MailLink.url(to: plan.address, subject: "\(words.call) \(id): \(title)")
+    var subject = "\(words.call) \(target.shortName)"
+    if hasTitledSubjects {
+      subject += ": " + PublicText.shortened(edition.title(of: target).text, to: Self.subjectLength)
+    }
+    let url = MailLink.url(to: plan.address, subject: subject)
     let name = target.activity ?? edition.number(of: target) ?? ""
     return "<a href=\"\(url)\">\(Words.fill(words.mailAbout, ["id": name]))</a>\n"
   }

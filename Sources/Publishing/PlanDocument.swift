@@ -148,23 +148,26 @@ struct PlanDocument {
     .object([
       ("number", .number(version.number)), ("day", .text(version.day)),
       ("published_at", .text(Edition.moment(of: version))),
-      ("changes", .list(PublicChanges.of(version).map { change($0, in: version) })),
+      ("changes", .list(PublicChanges.of(version).flatMap { changes($0, in: version) })),
     ])
   }
 
-  private func change(_ change: PublicChange, in version: PlanVersion) -> JSONValue {
+  /// One object for each change; those of counts that the page tells in one sentence have its place in common.
+  private func changes(_ change: PublicChange, in version: PlanVersion) -> [JSONValue] {
     let anchor = ("anchor", JSONValue.text(Anchor.change(version: version.number, index: change.index)))
     switch change.content {
-    case .text(let change): return .object([anchor] + members(of: change))
-    case .counts(let target, let kind, let difference):
-      var members = [anchor, ("kind", .text(PlanChangeKind.counts.rawValue))] + names(target)
-      if let kind { members.append(("item", .text(kind.rawValue))) }
-      return .object(members + [("added", .number(difference))])
+    case .text(let change): return [.object([anchor] + members(of: change))]
+    case .counts(let target, let differences):
+      return differences.map { difference in
+        var members = [anchor, ("kind", .text(PlanChangeKind.counts.rawValue))] + names(target)
+        if let kind = difference.kind { members.append(("item", .text(kind.rawValue))) }
+        return .object(members + [("added", .number(difference.difference))])
+      }
     case .suggestions(let target, let count):
       let kind = ("kind", JSONValue.text(PlanChangeKind.suggestionProposed.rawValue))
-      return .object([anchor, kind] + names(target) + [("added", .number(count))])
+      return [.object([anchor, kind] + names(target) + [("added", .number(count))])]
     case .small:
-      return .object([anchor, ("kind", .text(PlanChangeKind.counts.rawValue)), ("few", .flag(true))])
+      return [.object([anchor, ("kind", .text(PlanChangeKind.counts.rawValue)), ("few", .flag(true))])]
     }
   }
 

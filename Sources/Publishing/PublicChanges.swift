@@ -8,8 +8,8 @@ struct PublicChange: Equatable {
   enum Content: Equatable {
     /// Something in the text of the plan.
     case text(PlanChange)
-    /// A count that rose or fell by at least three.
-    case counts(Target, ItemKind?, difference: Int)
+    /// Counts of one place that rose or fell by at least three.
+    case counts(Target, [CountDifference])
     /// That many new suggestions, at least three.
     case suggestions(Target, Int)
     /// Some counts changed by less than three: neither where nor how much is told.
@@ -19,6 +19,15 @@ struct PublicChange: Equatable {
   /// Place among all changes of the version; it names the entry for ever.
   var index: Int
   var content: Content
+
+  /// Whether it is of the plan's text, and not of counts.
+  var isOfText: Bool { if case .text = content { true } else { false } }
+}
+
+/// By how much a count rose or fell.
+struct CountDifference: Equatable {
+  var kind: ItemKind?
+  var difference: Int
 }
 
 /// The public form of the changes of versions.
@@ -38,9 +47,21 @@ enum PublicChanges {
       }
     }
     var hasSmall = false
+    var places: [Target: Int] = [:]
     for entry in counts.entries where entry.sum != 0 {
-      let content = PublicChange.Content.counts(entry.key.target, entry.key.kind, difference: entry.sum)
-      if mayTell(entry.sum) { told.append(PublicChange(index: entry.index, content: content)) } else { hasSmall = true }
+      guard mayTell(entry.sum) else {
+        hasSmall = true
+        continue
+      }
+      let target = entry.key.target
+      let difference = CountDifference(kind: entry.key.kind, difference: entry.sum)
+      // What rose and fell in one place is one sentence.
+      if let place = places[target], case .counts(_, let others) = told[place].content {
+        told[place].content = .counts(target, others + [difference])
+      } else {
+        places[target] = told.count
+        told.append(PublicChange(index: entry.index, content: .counts(target, [difference])))
+      }
     }
     for entry in suggestions.entries where entry.sum != 0 {
       let content = PublicChange.Content.suggestions(entry.key, entry.sum)

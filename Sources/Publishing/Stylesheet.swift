@@ -80,6 +80,7 @@ enum Stylesheet {
     .gehoord .needs li[class]::after{content:"";position:absolute;left:0;bottom:0;width:calc(var(--n)*.5rem);max-width:100%;border-top:3px solid var(--bar)}
     .gehoord .so-far{color:var(--quiet);display:block}
     .gehoord .said{margin:0 0 1em}
+    .gehoord a+.said{margin-top:.75em}
     .gehoord .said>b,.gehoord .theme{display:block;font-weight:700;margin-bottom:.3em}
     .gehoord .said li{border-left:3px solid var(--rule);padding-left:.9rem;margin-bottom:.6em}
     .gehoord q{quotes:"“" "”" "‘" "’";font-style:italic}

@@ -226,14 +226,19 @@ import Testing
     }
   }
 
-  @Test func aLargePlanStaysUnder200Kilobytes() throws {
+  @Test func aLargePlanStaysFarUnder200Kilobytes() throws {
     let article = try Self.largeArticle()
     for file in Publication.files(of: article) where file.name.hasSuffix(".html") {
-      #expect(file.bytes.count < 200_000, "\(file.name): \(file.bytes.count) bytes")
+      #expect(file.bytes.count < 180_000, "\(file.name): \(file.bytes.count) bytes")
+      // Nothing is lost by it: each part has its place, its counts and its mail link.
+      let page = String(decoding: file.bytes, as: UTF8.self)
+      #expect(page.matches(of: /<article id="\d+\.\d+">/).count == 300)
+      #expect(page.matches(of: /\?subject=Call%20\d+\.\d+"/).count == 300)
     }
   }
 
-  /// 20 calls, 300 activities with texts as long as those of the samples, everything counted, 60 versions.
+  /// 20 calls, 300 activities with texts as long as those of the samples, everything counted, 60 versions of which the
+  /// newest counted everybody.
   static func largeArticle() throws -> Article {
     let sample = try SampleArticles.mokum()
     var article = sample
@@ -254,7 +259,13 @@ import Testing
     article.versions = (1...60).reversed().map { number in
       var version = sample.versions[0]
       version.number = number
+      version.changes = Array(version.changes.prefix(5))
       return version
+    }
+    article.versions[0].changes = article.plan.targets.flatMap { target in
+      [ItemKind.support, .volunteer, .reaction].map {
+        PlanChange(kind: .counts, target: target, added: 10, itemKind: $0)
+      }
     }
     return article
   }

@@ -81,11 +81,21 @@ import Testing
     let version = PlanVersion(number: 1, publishedAt: 0, day: "2026-01-02", changes: [support, support])
     #expect(
       PublicChanges.of(version)
-        == [PublicChange(index: 0, content: .counts(Self.target, .support, difference: 4))])
+        == [PublicChange(index: 0, content: .counts(Self.target, [CountDifference(kind: .support, difference: 4)]))])
     let suggestions = PlanVersion(
       number: 1, publishedAt: 0, day: "2026-01-02",
       changes: Array(repeating: PlanChange(kind: .suggestionProposed, target: Self.target), count: 3))
     #expect(PublicChanges.of(suggestions) == [PublicChange(index: 0, content: .suggestions(Self.target, 3))])
+  }
+
+  @Test("What rose and fell in one place is told in one sentence, of which the data keep each count")
+  func onePlaceIsOneSentence() {
+    let changes = [ItemKind.support, .reaction].map {
+      PlanChange(kind: .counts, target: Self.target, added: 4, itemKind: $0)
+    }
+    let files = Self.files(count: 4, changes: changes)
+    #expect(files["index.html"]?.contains("4 keer steun, 4 reacties</li>") == true)
+    #expect(files["plan.json"]?.matches(of: /"added": ?4/).count == 2)
   }
 
   @Test func whoStoppedOrAskedForTheirDataIsNotTold() {
