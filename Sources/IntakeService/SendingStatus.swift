@@ -51,31 +51,23 @@ package struct SendingStatus: Sendable, Encodable {
     relayTrouble = try store.lastTrouble(plan: plan.id)
   }
 
-  /// In plain Dutch, a line for each thing; what is as always is left out.
-  package func lines(_ configuration: Configuration) -> [String] {
-    var lines = [breakerWords(configuration)]
-    lines.append("vertrokken     \(leftInHour) in het laatste uur (hooguit \(planPerHour))")
-    if later > 0 { lines.append("gespreid       \(later) gaan later, waarvan \(summaries) samenvattingen") }
-    if unverifiedToday > 0 {
-      lines.append("ongeverifieerd \(unverifiedToday) geteld in 24 uur (hooguit \(unverifiedPerDay))")
+  /// A line for each thing; what is as always is left out.
+  package func lines(_ configuration: Configuration, _ words: any HealthLanguage) -> [String] {
+    let since = breakerSince.map { LocalTime($0, in: configuration.timeZone).isoMinute }
+    var lines = [
+      words.breaker(breaker, since: since, asked: askedInHour, most: breakerPerHour),
+      words.left(leftInHour, most: planPerHour),
+    ]
+    if later > 0 { lines.append(words.later(later, summaries: summaries)) }
+    if unverifiedToday > 0 { lines.append(words.unverified(unverifiedToday, most: unverifiedPerDay)) }
+    if !suppressed.isEmpty {
+      lines.append(
+        words.suppressed(
+          stop: suppressed["stop"] ?? 0, bounce: suppressed["bounce"] ?? 0, blocked: suppressed["blocked"] ?? 0))
     }
-    let causes = [("stop", "vroegen erom"), ("bounce", "kwamen terug"), ("blocked", "geblokkeerd")]
-    let named = causes.compactMap { cause, words in suppressed[cause].map { "\($0) \(words)" } }
-    if !named.isEmpty { lines.append("geen mail aan  \(named.joined(separator: ", "))") }
-    let needs = events["person-in-need-or-threat"] ?? 0
-    if needs > 0 { lines.append("nood of dreiging: \(needs) in 24 uur; zie gehoor queue") }
-    if let silent = events["alarm-not-sent"] { lines.append("alarmen niet verstuurd: \(silent), het waren er te veel") }
-    if let relayTrouble { lines.append("mailserver     \(relayTrouble)") }
+    if let count = events["person-in-need-or-threat"], count > 0 { lines.append(words.inNeed(count)) }
+    if let count = events["alarm-not-sent"] { lines.append(words.silentAlarms(count)) }
+    if let relayTrouble { lines.append(words.relay(relayTrouble)) }
     return lines
-  }
-
-  private func breakerWords(_ configuration: Configuration) -> String {
-    let since = breakerSince.map { " sinds \(LocalTime($0, in: configuration.timeZone).isoMinute)" } ?? ""
-    let asked = "\(askedInHour) gevraagd in het laatste uur (stopt boven \(breakerPerHour))"
-    return switch breaker {
-    case "open": "stroombreker    OPEN\(since), er gaat niets uit; \(asked)"
-    case "half-open": "stroombreker    op proef\(since); \(asked)"
-    default: "stroombreker    dicht; \(asked)"
-    }
   }
 }

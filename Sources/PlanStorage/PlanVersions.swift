@@ -17,21 +17,28 @@ extension PlanStore {
     try database.transaction { () throws(StorageError) in
       let old = try currentPlan(plan.id)
       guard old != plan else { return .unchanged }
-      let rival = try database.first(
-        "SELECT id FROM plan WHERE code = ?1 AND id <> ?2", [.text(plan.code), .text(plan.id.text)]
-      ) { $0.text(0) }
-      if let rival {
-        throw StorageError(refusal: "the code \(plan.code) belongs to the plan \(rival): choose another code")
-      }
-      try refuseLostReferences(old: old, new: plan)
-      try database.run(
-        "INSERT INTO plan (id, code) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET code = excluded.code",
-        [.text(plan.id.text), .text(plan.code)])
+      try claimCode(of: plan, before: old)
       var revision = PlanRevision(from: old ?? plan, to: plan)
       if old == nil { revision.changes = [PlanChange(kind: .imported, target: .wholePlan)] }
       _ = try store(revision, actor: actor, now: now)
       return old == nil ? .created : .changed
     }
+  }
+
+  /// Gives a plan its code.
+  /// - Throws: a refusal as ``importPlan(_:actor:now:)`` tells.
+  func claimCode(of plan: Plan, before old: Plan?) throws(StorageError) {
+    guard old?.code != plan.code else { return }
+    let rival = try database.first(
+      "SELECT id FROM plan WHERE code = ?1 AND id <> ?2", [.text(plan.code), .text(plan.id.text)]
+    ) { $0.text(0) }
+    if let rival {
+      throw StorageError(refusal: "the code \(plan.code) belongs to the plan \(rival): choose another code")
+    }
+    try refuseLostReferences(old: old, new: plan)
+    try database.run(
+      "INSERT INTO plan (id, code) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET code = excluded.code",
+      [.text(plan.id.text), .text(plan.code)])
   }
 
   private func refuseLostReferences(old: Plan?, new: Plan) throws(StorageError) {
@@ -91,6 +98,7 @@ extension PlanStore {
       // What is too small to be told waits for more of it.
       if told == before, released == 0, try !unpublishedChanges(plan).contains(where: \.isTold) { return nil }
       let number = 1 + (last?.number ?? 0)
+      let order = [.wholePlan] + (try currentPlan(plan)?.targets ?? [])
       try database.run(
         """
         INSERT INTO plan_version (plan, number, text_id, standings, told, differences, published_at, day)
@@ -98,7 +106,7 @@ extension PlanStore {
         """,
         [
           .text(plan.text), .int(number), .text(try json(counts)), .text(try json(told)),
-          .text(try json(told.differences(from: before ?? .nothing))), .integer(now), .text(day),
+          .text(try json(told.differences(from: before ?? .nothing, order: order))), .integer(now), .text(day),
         ])
       for table in ["plan_change", "released_reaction"] {
         try database.run(

@@ -60,6 +60,7 @@ extension PlanStore {
     try database.transaction { () throws(StorageError) in
       guard let current = try currentText(revision.plan.id), current.id == base else { return .overtaken }
       guard current.plan != revision.plan else { return .unchanged }
+      try claimCode(of: revision.plan, before: current.plan)
       let text = try store(revision, actor: actor, now: now)
       try database.run(
         "INSERT INTO history (plan, at, actor, operation, detail_json) VALUES (?1, ?2, ?3, 'plan-edit', ?4)",

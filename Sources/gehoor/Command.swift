@@ -28,6 +28,15 @@ struct Failure: Error, CustomStringConvertible {
   init(_ description: String) { self.description = description }
 }
 
+extension Terminal {
+  func print(_ table: Table, ifEmpty: String, widest: [Int: Int] = [:]) {
+    guard !table.isEmpty else { return line(ifEmpty) }
+    for (index, line) in table.lines(width: width, widest: widest).enumerated() {
+      self.line(index == 0 ? bold(line) : line)
+    }
+  }
+}
+
 /// What every command may use: its arguments, the terminal, and on demand the configuration and the store.
 struct Invocation {
   let arguments: Arguments
@@ -123,10 +132,7 @@ struct Invocation {
 
   /// Prints a table, or why there is none.
   func print(_ table: Table, ifEmpty: String, widest: [Int: Int] = [:]) {
-    guard !table.isEmpty else { return terminal.line(ifEmpty) }
-    for (index, line) in table.lines(width: terminal.width, widest: widest).enumerated() {
-      terminal.line(index == 0 ? terminal.bold(line) : line)
-    }
+    terminal.print(table, ifEmpty: ifEmpty, widest: widest)
   }
 
   /// Prints one JSON value on one line.

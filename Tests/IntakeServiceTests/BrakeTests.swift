@@ -197,7 +197,13 @@ import Testing
     #expect(status.leftInHour == 0 && status.planPerHour == 4)
     #expect(status.later > 0 && status.summaries == 1)
     #expect(status.suppressed == ["bounce": 1])
-    let words = status.lines(place.settings.configuration).joined(separator: "\n")
-    for word in ["OPEN", "samenvattingen", "kwamen terug", "hooguit 4"] { #expect(words.contains(word), "\(word)") }
+    for (language, told) in [
+      ("nl", ["OPEN", "samenvattingen", "kwamen terug", "hooguit 4"]),
+      ("en", ["OPEN", "summaries", "came back", "at most 4"]),
+    ] {
+      let words = status.lines(place.settings.configuration, coordinatorLanguage(language).health).joined(
+        separator: "\n")
+      for word in told { #expect(words.contains(word), "\(word)") }
+    }
   }
 }

@@ -37,7 +37,7 @@ import Testing
   static let stepsOfAnEdit: [([String], String)] = [
     (["add-call", "--title", "Water", "--text", "Schoon water."], "nieuw · 6 Water"),
     (["add-activity", "5", "--title", "Bankje", "--text", "Op het plein."], "nieuw · 5."),
-    (["state", "5.1", "running"], "stand gewijzigd in running · 5.1"),
+    (["state", "5.1", "running"], "stand gewijzigd in loopt · 5.1"),
     (["need", "5.1", "--what", "begeleiders", "--number", "4", "--by", "2027-03-01"], "wat er nodig is · 5.1"),
     (["question", "5", "Wie weet een zaal?"], "vraag 1 gesteld · 5"),
     (["move", "5.1", "4"], "verplaatst van 5.1"), (["merge", "5.1", "--into", "5.2"], "samengevoegd uit 5.1 · 5.2"),
@@ -83,6 +83,60 @@ import Testing
       to: file, atomically: true, encoding: .utf8)
     let wrong = try home.gehoor("plan", "edit", "--file", file.path, "--yes")
     #expect(wrong.status == 78 && wrong.messages.contains("5.77"), "\(wrong.messages)")
+  }
+
+  @Test("A changed plan file is shown before it is taken in, overwrites nothing, and keeps what its changes mean")
+  func importChanged() throws {
+    let home = try Household()
+    let before = try Self.done(home.gehoor("plan", "export"))
+    let file = home.file("changed.json")
+    func importing(_ words: String...) throws -> Household.Finished {
+      try home.run("gehoor", ["--config", home.configuration.path, "plan", "import", file.path] + words)
+    }
+    try before.write(to: file, atomically: true, encoding: .utf8)
+    #expect(try Self.done(importing()).contains("was al zo"))
+    let title = try #require(before.firstMatch(of: /"nl" : "(Maandelijkse borrel[^"]*)"/)?.output.1)
+    // Of another day, and in other words that are meant otherwise.
+    let changed = before.replacing(title, with: "Jaarlijkse optocht").replacing(
+      /"version" : "[0-9-]*"/, with: "\"version\" : \"2020-01-01\"")
+    try changed.write(to: file, atomically: true, encoding: .utf8)
+    let shown = try importing()
+    #expect(shown.status == 1 && shown.messages.contains("--yes"), "\(shown.messages)")
+    #expect(shown.results.contains("{+Jaarlijkse optocht+}") && shown.results.contains("inhoud veranderd · 5.1"))
+    #expect(try Self.done(home.gehoor("plan", "export")) == before)
+    let stored = try Self.done(importing("--yes", "--because", "Eén keer is genoeg."))
+    #expect(stored.contains("inhoud veranderd · 5.1") && stored.contains("bijgewerkt"), "\(stored)")
+    let history = try Self.done(home.gehoor("plan", "history", "--json"))
+    #expect(history.contains("\"kind\":\"meaning\"") && history.contains("Eén keer is genoeg."))
+    #expect(try Self.done(importing()).contains("was al zo"))
+    try before.write(to: file, atomically: true, encoding: .utf8)
+    #expect(try Self.done(importing("--yes", "--as", "wording")).contains("anders verwoord · 5.1"))
+    try before.replacing("\"KVM\"", with: "\"ABC\"").write(to: file, atomically: true, encoding: .utf8)
+    #expect(try importing("--yes").status == 0)
+    #expect(try Self.done(home.gehoor("plan", "export")).contains("\"ABC\""))
+  }
+
+  @Test("A coordinator who reads English is told of the plan in English")
+  func english() throws {
+    let home = try Household()
+    let environment = ProcessInfo.processInfo.environment
+    let login = environment["SUDO_USER"] ?? environment["USER"] ?? NSUserName()
+    try home.write(
+      addition: """
+        coordinators: [{ name: "Els", address: "els@example.org", login: "\(login)", language: "en",
+          plans: { "kracht-van-mokum": "owner" } }],
+        """)
+    let told = try [
+      ["plan", "state", "5.1", "running"], ["plan", "reword", "5.1", "--text", "Anders.", "--as", "meaning"],
+      ["publish"], ["plan", "history"], ["plan", "show"], ["plan", "diff", "1"], ["status"], ["breaker"],
+    ].map { try Self.done(home.run("gehoor", ["--config", home.configuration.path] + $0)) }.joined()
+    for words in [
+      "state changed to running · 5.1", "meaning changed · 5.1", "version 1 published", "the plan was taken in",
+      "support", "there is no difference", "closed",
+    ] { #expect(told.contains(words), "\(words): \(told)") }
+    for word in [" versie ", "gepubliceerd", "geen verschil", "uitbak", "stroombreker", "antwoorden"] {
+      #expect(!told.contains(word), "\(word): \(told)")
+    }
   }
 
   /// What `plan edit` gives to the editor: the editor of this test keeps a copy.

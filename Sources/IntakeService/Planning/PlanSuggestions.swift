@@ -23,6 +23,17 @@ extension Planning {
     }
   }
 
+  /// Whether a call has such a question, and it is open.
+  package func hasOpenQuestion(_ id: QuestionID) throws -> Bool { try openQuestion(id) != nil }
+
+  private func openQuestion(_ id: QuestionID) throws(StorageError) -> (question: Question, plan: Plan)? {
+    guard let plan = try store.currentPlan(settings.id),
+      let question = plan.call(id.call)?.numberedQuestions.first(where: { $0.number == id.number })?.question,
+      question.isOpen
+    else { return nil }
+    return (question, plan)
+  }
+
   /// Who would be asked a question by mail: those who offered to help with its call and were not asked it.
   package func peopleToAsk(_ question: QuestionID) throws -> Int {
     try store.peopleToAsk(question, plan: settings.id).count
@@ -32,10 +43,7 @@ extension Planning {
   /// - Returns: how many people; nil when the call has no such open question.
   package func ask(_ id: QuestionID, actor: String, now: Int64) throws(StorageError) -> Int? {
     try store.transaction { () throws(StorageError) in
-      guard let plan = try store.currentPlan(settings.id),
-        let question = plan.call(id.call)?.numberedQuestions.first(where: { $0.number == id.number })?.question,
-        question.isOpen
-      else { return nil }
+      guard let (question, plan) = try openQuestion(id) else { return nil }
       let people = try store.peopleToAsk(id, plan: settings.id)
       try PlanLetters(self, now: now).ask(question, id, plan: plan, to: people)
       try store.noteAsked(id, people: people.count, plan: settings.id, actor: actor, now: now)

@@ -36,15 +36,17 @@ private func showBreakers(_ call: Invocation, _ configuration: Configuration, _ 
   if call.isJSON { return try call.printJSON(BreakerListing(breakers: entries)) }
   for entry in entries {
     call.terminal.line(call.terminal.bold(entry.plan))
-    for line in entry.sending.lines(configuration).prefix(2) { call.terminal.line("  " + line) }
+    for line in entry.sending.lines(configuration, call.words(configuration).health).prefix(2) {
+      call.terminal.line("  " + line)
+    }
   }
 }
 
 private func closeBreaker(_ call: Invocation, _ configuration: Configuration, _ store: PlanStore) throws {
   let plan = try call.plan(configuration)
   guard try store.closeBreaker(plan.id, actor: call.actor(configuration), now: call.now) else {
-    throw Failure("the breaker of \(plan.id) is closed already")
+    throw Failure(call.words(configuration).health.breakerIsClosed(plan.id.text))
   }
   call.wakeDaemon(configuration)
-  call.terminal.line("de stroombreker van \(plan.id) is dicht: bevestigingen gaan weer uit")
+  call.terminal.line(call.words(configuration).health.breakerClosed(plan.id.text))
 }

@@ -7,14 +7,16 @@ internal import IntakeService
 /// One plan in an editor.
 struct EditingSession {
   /// Private to the user; stays when what was written could not be stored.
-  let folder: URL
-  private let file: URL
+  private let folder: URL
+  let file: URL
   private let base: Plan
   private let usedIDs: Set<String>
+  private let words: any PlanLanguage
 
-  init(_ plan: Plan, usedIDs: Set<String>) throws {
+  init(_ plan: Plan, usedIDs: Set<String>, _ words: any PlanLanguage) throws {
     base = plan
     self.usedIDs = usedIDs
+    self.words = words
     let name = FileManager.default.temporaryDirectory.path + "/gehoor-plan-" + String(repeating: "X", count: 6)
     var template = Array(name.utf8CString)
     // mkdtemp(3) makes the directory for this user alone, so that nobody can put another file in its place.
@@ -22,7 +24,7 @@ struct EditingSession {
       let path = template.withUnsafeMutableBufferPointer({
         $0.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
       })
-    else { throw Failure("geen tijdelijke map: \(String(cString: strerror(errno)))") }
+    else { throw Failure("there is no temporary folder: \(String(cString: strerror(errno)))") }
     folder = URL(fileURLWithPath: path)
     file = folder.appendingPathComponent("plan.md")
     try Data(PlanMarkdown.written(plan).utf8).write(to: file, options: .withoutOverwriting)
@@ -37,9 +39,7 @@ struct EditingSession {
         return try PlanMarkdown.read(text, file: "plan.md", base: base, usedIDs: usedIDs)
       } catch let error as PlanFileError {
         terminal.message("\(error)")
-        guard terminal.asks("Verder bewerken?") else {
-          throw Failure("er is niets veranderd; uw tekst staat in \(file.path)")
-        }
+        guard terminal.asks(words.editAgain, yes: words.yes) else { throw Failure(words.nothingChanged) }
       }
     }
   }
@@ -55,11 +55,11 @@ struct EditingSession {
     try process.run()
     process.waitUntilExit()
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-      throw Failure("de editor eindigde met een fout; er is niets veranderd. Uw tekst staat in \(file.path)")
+      throw Failure("\(words.editorFailed); \(words.nothingChanged)")
     }
   }
 
-  static func remove(_ folder: URL) throws { try FileManager.default.removeItem(at: folder) }
+  func remove() throws { try FileManager.default.removeItem(at: folder) }
 }
 
 extension Terminal {
@@ -80,5 +80,7 @@ extension Terminal {
   }
 
   /// Whether the answer is yes; no is the proposal.
-  func asks(_ question: String) -> Bool { answer(question + " [j/N]", of: ["j", "y", "n"], or: "n") != "n" }
+  func asks(_ question: String, yes: String) -> Bool {
+    answer("\(question) [\(yes)/N]", of: ["j", "y", "n"], or: "n") != "n"
+  }
 }

@@ -116,9 +116,9 @@ let statusCommand = Command(
       Status(running: isRunning, replies: configuration.replies.rawValue, plans: plans))
   }
   let words = call.words(configuration)
-  call.terminal.line("daemon     \(isRunning ? "werkt" : "staat stil")")
+  call.terminal.line(words.health.daemon(isRunning: isRunning))
   let hold = configuration.replies == .hold || configuration.relay == nil
-  call.terminal.line("antwoorden \(hold ? "worden vastgehouden in de uitbak" : "worden verstuurd")")
+  call.terminal.line(words.health.replies(areHeld: hold))
   for plan in plans { plan.print(call.terminal, configuration, words) }
 }
 
@@ -145,14 +145,14 @@ private struct PlanStatus: Encodable {
   func print(_ terminal: Terminal, _ configuration: Configuration, _ words: any CoordinatorLanguage) {
     terminal.line()
     terminal.line(terminal.bold(plan))
-    guard imported else { return terminal.line("  het plan ontbreekt: `gehoor plan import FILE`") }
-    terminal.line("  gepubliceerd  \(published ?? "nog niet")")
-    terminal.line("  wacht op mens \(waiting)" + (setAside > 0 ? ", apart gelegd \(setAside)" : ""))
+    guard imported else { return terminal.line("  " + words.plan.missing) }
+    terminal.line("  " + words.health.published(published))
+    terminal.line("  " + words.health.waiting(waiting, setAside: setAside))
     let counts = outbox.sorted { $0.key < $1.key }.compactMap { name, count in
       OutboxState(rawValue: name).map { "\(words.word($0)) \(count)" }
     }
-    terminal.line("  uitbak        \(counts.isEmpty ? "leeg" : counts.joined(separator: ", "))")
-    for line in sending.lines(configuration) { terminal.line("  " + line) }
+    terminal.line("  " + words.health.outbox(counts))
+    for line in sending.lines(configuration, words.health) { terminal.line("  " + line) }
   }
 }
 
@@ -209,5 +209,5 @@ let retryCommand = Command(
   }
   guard try store.retry(ledger: number) else { throw Failure("no mail \(number) was set aside") }
   call.wakeDaemon(configuration)
-  call.terminal.line("mail \(number) wordt opnieuw bekeken")
+  call.terminal.line(call.words(configuration).health.retried(number))
 }

@@ -14,12 +14,22 @@ let personCommand = Command(
   let store = try call.store(configuration)
   let plan = try call.plan(configuration)
   let address = MailAddress(text)?.identity ?? text.lowercased()
+  let nobody = Failure(call.words(configuration).health.nobody(plan.id.text))
   switch word {
-  case "show": try showPerson(address, plan, configuration, store, call)
+  case "show":
+    guard let record = try store.person(address, plan: plan.id) else { throw nobody }
+    try show(record, configuration, call)
   case "export":
-    guard let record = try store.person(address, plan: plan.id) else { throw nobody(plan) }
+    guard let record = try store.person(address, plan: plan.id) else { throw nobody }
     try call.printJSON(PersonExport(person: record))
-  case "forget": try forgetPerson(address, plan, configuration, store, call)
+  case "forget":
+    guard try store.erase(address, plan: plan.id, actor: call.actor(configuration), now: call.now) else {
+      throw nobody
+    }
+    let files = try eraseFiles(of: plan, store: store)
+    try store.truncateLog()
+    call.wakeDaemon(configuration)
+    call.terminal.line(call.words(configuration).health.erased(plan.id.text, files: files))
   default: throw UsageError("`gehoor person` knows show, export and forget, not \"\(printable(word))\"")
   }
 }
@@ -29,40 +39,20 @@ private struct PersonExport: Encodable {
   let person: PersonRecord
 }
 
-private func nobody(_ plan: Configuration.PlanSettings) -> Failure {
-  Failure("plan \(plan.id) bewaart niets van dit adres")
-}
-
-private func showPerson(
-  _ address: String, _ plan: Configuration.PlanSettings, _ configuration: Configuration, _ store: PlanStore,
-  _ call: Invocation
-) throws {
-  guard let record = try store.person(address, plan: plan.id) else { throw nobody(plan) }
+private func show(_ record: PersonRecord, _ configuration: Configuration, _ call: Invocation) throws {
   if call.isJSON { return try call.printJSON(PersonExport(person: record)) }
+  let words = call.words(configuration).health
   let name = record.name.map { " (\(printable($0)))" } ?? ""
   call.terminal.line(call.terminal.bold("\(printable(record.address))\(name)"))
-  call.terminal.line("eerste mail: \(call.time(record.firstSeenAt, configuration))")
-  if let because = record.suppressedBecause { call.terminal.line("krijgt geen automatische mail: \(because)") }
-  var table = Table(["mail", "gekomen", "onderwerp", "punten", "telt mee"])
+  call.terminal.line(words.firstMail(call.time(record.firstSeenAt, configuration)))
+  if let because = record.suppressedBecause { call.terminal.line(words.noAutomaticMail(because)) }
+  var table = Table(words.personHeadings)
   for mail in record.mails {
     table.add([
       mail.reference, call.time(mail.receivedAt, configuration), printable(mail.subject), String(mail.items.count),
       String(mail.items.count { $0.counts }),
     ])
   }
-  call.print(table, ifEmpty: "geen mails", widest: [2: 40])
-  call.terminal.line("verstuurd aan dit adres: \(record.sent.count)")
-}
-
-private func forgetPerson(
-  _ address: String, _ plan: Configuration.PlanSettings, _ configuration: Configuration, _ store: PlanStore,
-  _ call: Invocation
-) throws {
-  guard try store.erase(address, plan: plan.id, actor: call.actor(configuration), now: call.now) else {
-    throw nobody(plan)
-  }
-  let files = try eraseFiles(of: plan, store: store)
-  try store.truncateLog()
-  call.wakeDaemon(configuration)
-  call.terminal.line("gewist: alles van dit adres in plan \(plan.id), en \(files) bestanden uit de Maildir")
+  call.print(table, ifEmpty: words.noMails, widest: [2: 40])
+  call.terminal.line(words.sent(record.sent.count))
 }

@@ -9,30 +9,34 @@ internal import PlanStorage
 struct PlanStep: Sendable {
   let name: String
   let operands: String
-  let edits: @Sendable (Invocation, Plan) throws -> [PlanEdit]
+  let edits: @Sendable (PlanDesk, Plan) throws -> [PlanEdit]
 
   static let all: [PlanStep] = [
-    PlanStep(name: "add-call", operands: "--title T --text T [--before ID]") { call, plan in
+    PlanStep(name: "add-call", operands: "--title T --text T [--before ID]") { desk, plan in
+      let call = desk.call
       let title = try call.required("--title", "the title", in: plan)
       let text = try call.required("--text", "the text", in: plan)
       return [
         .addCall(Call(id: "", title: title, summary: text, activities: []), before: call.arguments.value("--before"))
       ]
     },
-    PlanStep(name: "add-activity", operands: "CALL --title T --text T [--before ID]") { call, plan in
+    PlanStep(name: "add-activity", operands: "CALL --title T --text T [--before ID]") { desk, plan in
+      let call = desk.call
       let id = try call.operand(1, "the id of a call")
       let activity = try call.newActivity(plan)
       return [.addActivity(activity, call: id, before: call.arguments.value("--before"))]
     },
-    PlanStep(name: "reword", operands: "ID|plan [--title T] [--text T] --as wording|meaning") { call, plan in
-      let target = try call.planTarget(1, plan)
+    PlanStep(name: "reword", operands: "ID|plan [--title T] [--text T] --as wording|meaning") { desk, plan in
+      let call = desk.call
+      let target = try desk.planTarget(1, plan)
       let title = try call.localized("--title", in: plan)
       let text = try call.localized("--text", in: plan)
       guard title != nil || text != nil else { throw UsageError("say what it becomes: --title T, --text T or both") }
       return [.reword(target, title: title, text: text, as: try call.nature() ?? .wording)]
     },
-    PlanStep(name: "move", operands: "ID [CALL] [--before ID]") { call, plan in
-      let target = try call.planTarget(1, plan)
+    PlanStep(name: "move", operands: "ID [CALL] [--before ID]") { desk, plan in
+      let call = desk.call
+      let target = try desk.planTarget(1, plan)
       let before = call.arguments.value("--before")
       guard let activity = target.activity else {
         return [.moveCall(try call.operand(1, "the id of a call"), before: before)]
@@ -40,12 +44,14 @@ struct PlanStep: Sendable {
       let to = call.arguments.operands.count > 2 ? call.arguments.operands[2] : target.call ?? ""
       return [.moveActivity(activity, call: to, before: before)]
     },
-    PlanStep(name: "merge", operands: "ID… --into ID") { call, plan in
-      let targets = try call.arguments.operands.indices.dropFirst().map { try call.planTarget($0, plan) }
+    PlanStep(name: "merge", operands: "ID… --into ID") { desk, plan in
+      let call = desk.call
+      let targets = try call.arguments.operands.indices.dropFirst().map { try desk.planTarget($0, plan) }
       guard let into = call.arguments.value("--into") else { throw UsageError("say what they become: --into ID") }
-      return [.merge(targets, into: try call.planTarget(into, plan))]
+      return [.merge(targets, into: try desk.planTarget(into, plan))]
     },
-    PlanStep(name: "split", operands: "ID --title T --text T --title T --text T …") { call, plan in
+    PlanStep(name: "split", operands: "ID --title T --text T --title T --text T …") { desk, plan in
+      let call = desk.call
       let id = try call.operand(1, "the id of an activity")
       let titles = call.arguments.all("--title")
       let texts = call.arguments.all("--text")
@@ -58,24 +64,28 @@ struct PlanStep: Sendable {
       }
       return [.split(activity: id, into: parts)]
     },
-    PlanStep(name: "end", operands: "ID --because TEXT") { call, plan in
+    PlanStep(name: "end", operands: "ID --because TEXT") { desk, plan in
+      let call = desk.call
       guard call.arguments.has("--because") else { throw UsageError("say why: --because TEXT; the article tells it") }
-      return [.end(try call.planTarget(1, plan))]
+      return [.end(try desk.planTarget(1, plan))]
     },
-    PlanStep(name: "state", operands: "ID STATE") { call, plan in
+    PlanStep(name: "state", operands: "ID STATE") { desk, plan in
+      let call = desk.call
       let word = try call.operand(2, "the state")
       guard let state = ProgressState(rawValue: word) else {
         let known = ProgressState.allCases.map(\.rawValue).joined(separator: ", ")
         throw UsageError("there is no state \"\(printable(word))\"; there are: \(known)")
       }
-      return [.setState(try call.planTarget(1, plan), state)]
+      return [.setState(try desk.planTarget(1, plan), state)]
     },
     PlanStep(name: "need", operands: "ID --what T [--number N] [--by DAY] | ID --remove N", edits: needs),
-    PlanStep(name: "question", operands: "CALL TEXT") { call, plan in
+    PlanStep(name: "question", operands: "CALL TEXT") { desk, plan in
+      let call = desk.call
       let text = LocalizedText([try call.textLanguage(plan): try call.operand(2, "the question")])
       return [.ask(call: try call.operand(1, "the id of a call"), text)]
     },
-    PlanStep(name: "close-question", operands: "CALL N TEXT") { call, plan in
+    PlanStep(name: "close-question", operands: "CALL N TEXT") { desk, plan in
+      let call = desk.call
       guard let number = Int(try call.operand(2, "the number of the question")) else {
         throw UsageError("the third word is the number of a question")
       }
@@ -85,13 +95,14 @@ struct PlanStep: Sendable {
     },
   ]
 
-  @Sendable private static func needs(_ call: Invocation, _ plan: Plan) throws -> [PlanEdit] {
+  @Sendable private static func needs(_ desk: PlanDesk, _ plan: Plan) throws -> [PlanEdit] {
+    let call = desk.call
     let id = try call.operand(1, "the id of an activity")
-    guard let activity = plan.activity(id)?.activity else { throw Failure(words(.noActivity(id))) }
+    guard let activity = plan.activity(id)?.activity else { throw PlanningRefusal.edit(.noActivity(id)) }
     var needs = activity.numberedNeeds
     if let word = call.arguments.value("--remove") {
       guard let number = Int(word), needs.contains(where: { $0.number == number }) else {
-        throw Failure("\(id) heeft geen behoefte \(printable(word))")
+        throw Failure(desk.words.noNeed(printable(word), of: printable(id)))
       }
       needs.removeAll { $0.number == number }
     } else {
@@ -113,33 +124,23 @@ struct PlanStep: Sendable {
         })
     ]
   }
-
-  /// Why a step cannot be done.
-  static func words(_ refusal: PlanEditRefusal) -> String {
-    switch refusal {
-    case .noCall(let id): "het plan heeft geen call \(printable(id))"
-    case .noActivity(let id): "het plan heeft geen activiteit \(printable(id))"
-    case .noQuestion(let id): "call \(printable(id.call)) heeft geen vraag \(id.number)"
-    case .idIsTaken(let id): "\(printable(id)) is al gebruikt; elk nummer wordt één keer gegeven"
-    case .differentKinds: "calls en activiteiten kunnen niet samengevoegd worden"
-    case .tooFew: "daarvoor zijn er twee of meer nodig"
-    }
-  }
 }
 
-extension Invocation {
+extension PlanDesk {
   /// A call or activity by its id, or `plan`.
   func planTarget(_ id: String, _ plan: Plan) throws -> Target {
     if id == "plan" { return .wholePlan }
     if let found = plan.activity(id) { return Target(call: found.call.id, activity: id) }
-    guard plan.call(id) != nil else { throw Failure("het plan heeft geen call of activiteit \(printable(id))") }
+    guard plan.call(id) != nil else { throw Failure(words.noTarget(printable(id))) }
     return Target(call: id)
   }
 
   func planTarget(_ index: Int, _ plan: Plan) throws -> Target {
-    try planTarget(try operand(index, "the id of a call or activity"), plan)
+    try planTarget(try call.operand(index, "the id of a call or activity"), plan)
   }
+}
 
+extension Invocation {
   /// The language of the texts that are given: `--language`, else the plan's own.
   func textLanguage(_ plan: Plan) throws -> String {
     guard let language = arguments.value("--language") else { return plan.language }

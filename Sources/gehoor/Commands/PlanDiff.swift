@@ -7,57 +7,45 @@ internal import PlanStorage
 
 /// Compares two published versions, or one with the plan as it is now.
 func diffPlan(_ call: Invocation) throws {
-  let configuration = try call.configuration()
-  let store = try call.store(configuration)
-  let id = try call.plan(configuration).id
+  let desk = try call.desk()
+  let id = desk.settings.id
   func plan(_ word: String) throws -> Plan {
     let number = try versionNumber(word)
-    guard let plan = try store.plan(id, version: number) else { throw Failure("er is geen versie \(number)") }
+    guard let plan = try desk.store.plan(id, version: number) else { throw Failure(desk.words.noVersion(number)) }
     return plan
   }
   let words = call.arguments.operands.dropFirst()
   guard let first = words.first else { throw UsageError("say which versions: plan diff 3 7") }
   let old = try plan(first)
-  var new = try store.currentPlan(id) ?? old
+  var new = try desk.store.currentPlan(id) ?? old
   if words.count > 1, let second = words.last { new = try plan(second) }
   let comparison = PlanComparison(from: old, to: new)
   if call.isJSON { return try call.printJSON(ComparedVersions(comparison)) }
-  guard !comparison.entries.isEmpty else { return call.terminal.line("er is geen verschil") }
-  showDifference(comparison, call)
+  guard !comparison.entries.isEmpty else { return call.terminal.line(desk.words.noDifference) }
+  showDifference(comparison, call.terminal, desk.words)
 }
 
 /// Prints a comparison: in colour on a terminal that has it, else with `[-…-]` and `{+…+}`.
-func showDifference(_ comparison: PlanComparison, _ call: Invocation) {
+func showDifference(_ comparison: PlanComparison, _ terminal: Terminal, _ words: any PlanLanguage) {
   var last: Target?
   for entry in comparison.entries {
     if entry.target != last {
       let name = entry.target.shortName
-      call.terminal.line(call.terminal.bold(name.isEmpty ? "het plan" : name) + kind(of: entry))
+      terminal.line(terminal.bold(name.isEmpty ? words.wholePlan : name) + kind(of: entry, words))
       last = entry.target
     }
-    let field = entry.field.map(word) ?? ""
+    let field = entry.field.map(words.word) ?? ""
     let language = entry.language.map { " (\($0))" } ?? ""
     let head = field.isEmpty ? "" : "\(field)\(language): "
-    for (index, line) in marked(entry.pieces, call.terminal).enumerated() {
-      call.terminal.line("  " + (index == 0 ? head : "") + line)
+    for (index, line) in marked(entry.pieces, terminal).enumerated() {
+      terminal.line("  " + (index == 0 ? head : "") + line)
     }
   }
 }
 
-private func kind(of entry: PlanDifferenceEntry) -> String {
+private func kind(of entry: PlanDifferenceEntry, _ words: any PlanLanguage) -> String {
   guard entry.field == nil else { return "" }
-  return entry.pieces.allSatisfy { $0.kind == .inserted } ? "  nieuw" : "  vervallen"
-}
-
-private func word(_ field: PlanDifferenceEntry.Field) -> String {
-  switch field {
-  case .title: "titel"
-  case .text: "tekst"
-  case .state: "stand"
-  case .needs: "nodig"
-  case .questions: "vragen"
-  case .order: "plaats"
-  }
+  return "  " + (entry.pieces.allSatisfy { $0.kind == .inserted } ? words.came : words.went)
 }
 
 /// The pieces, line by line of the text; a change that goes over a line end is marked on both lines.

@@ -8,28 +8,105 @@ internal import PlanStorage
 /// More people than this get mail only after the number was confirmed.
 private let manyPeople = 20
 
+/// A plan that a command works on, with what that takes.
+struct PlanDesk {
+  let call: Invocation
+  let configuration: Configuration
+  let store: PlanStore
+  let settings: Configuration.PlanSettings
+
+  var planning: Planning { Planning(configuration: configuration, store: store, plan: settings) }
+  var language: any CoordinatorLanguage { call.words(configuration) }
+  var words: any PlanLanguage { language.plan }
+
+  /// Runs `body` and says in words why a change could not be made.
+  func telling(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let refusal as PlanningRefusal {
+      switch refusal {
+      case .neverImported: throw Failure(words.missing)
+      case .noVersion(let number): throw Failure(words.noVersion(number))
+      case .edit(let refusal): throw Failure(printable(words.refused(refusal)))
+      case .problems(let problems): throw Failure(problems.map { "\($0.what); \($0.remedy)" }.joined(separator: "\n"))
+      }
+    }
+  }
+
+  func asks(_ question: String) -> Bool { call.terminal.asks(question, yes: words.yes) }
+
+  /// Whether people may be written to: few always, many when it was said or answered with yes.
+  func mayWrite(to people: Int) -> Bool {
+    guard people > manyPeople, !call.arguments.has("--yes") else { return true }
+    return call.terminal.isInteractive && asks(words.mayMany(people))
+  }
+
+  /// Stores a draft and says what was done.
+  func keep(_ draft: PlanDraft) throws {
+    guard !draft.isEmpty else { return call.terminal.line(words.nothingChanged) }
+    let people = try planning.supportersToTell(draft)
+    guard mayWrite(to: people) else { throw Failure(words.wouldMany(people)) }
+    let outcome = try planning.keep(
+      draft, because: call.arguments.value("--because"), actor: call.actor(configuration), now: call.now)
+    switch outcome {
+    case .unchanged: call.terminal.line(words.nothingChanged)
+    case .overtaken: throw Failure(words.overtaken)
+    case .done:
+      call.wakeDaemon(configuration)
+      if call.isJSON { try call.printJSON(StoredChanges(draft.revision.changes)) } else { tell(draft, people) }
+      try publishIfAsked()
+    }
+  }
+
+  /// What a draft changes, a line each, and how many people get a mail about it.
+  func tell(_ draft: PlanDraft, _ people: Int) {
+    for change in draft.revision.changes { call.terminal.line(language.line(change, of: draft.revision.plan)) }
+    if people > 0 { call.terminal.line(words.told(people)) }
+  }
+
+  /// Makes a version of what changed and writes it where the plan is published, if it is.
+  /// - Returns: the number of the version that was made or written; nil when nothing had to be.
+  func publish() throws -> Int? {
+    let before = try store.numberOfLastVersion(settings.id)
+    let written = try Publisher(settings, configuration: configuration)
+      .publish(from: store, isAskedFor: true, now: call.now)
+    let after = try store.numberOfLastVersion(settings.id)
+    return written ?? (after == before ? nil : after)
+  }
+
+  /// With `--publish` a version is made and published now.
+  func publishIfAsked() throws {
+    guard call.arguments.has("--publish") else { return }
+    let version = try publish()
+    if !call.isJSON, let version { call.terminal.line(words.published(version)) }
+  }
+}
+
+extension Invocation {
+  /// The plan of `--plan`, else the only one.
+  func desk() throws -> PlanDesk {
+    let configuration = try configuration()
+    return PlanDesk(
+      call: self, configuration: configuration, store: try store(configuration), settings: try plan(configuration))
+  }
+}
+
 /// Carries out one step of ``PlanStep``.
 func changePlan(_ step: PlanStep, _ call: Invocation) throws {
-  let configuration = try call.configuration()
-  let store = try call.store(configuration)
-  let planning = Planning(configuration: configuration, store: store, plan: try call.plan(configuration))
-  try call.telling {
-    let plan = try planning.currentText().plan
-    let draft = try planning.draft(try step.edits(call, plan), reason: try call.reason(plan))
-    try keep(draft, planning, call, configuration, store)
+  let desk = try call.desk()
+  try desk.telling {
+    let plan = try desk.planning.currentText().plan
+    try desk.keep(try desk.planning.draft(try step.edits(desk, plan), reason: try call.reason(plan)))
   }
 }
 
 /// `gehoor plan restore VERSION`: an earlier version comes back as a new one.
 func restorePlan(_ call: Invocation) throws {
   let version = try versionNumber(try call.operand(1, "the number of a version"))
-  let configuration = try call.configuration()
-  let store = try call.store(configuration)
-  let planning = Planning(configuration: configuration, store: store, plan: try call.plan(configuration))
-  try call.telling {
-    let plan = try planning.currentText().plan
-    let draft = try planning.draftRestoring(version: version, reason: try call.reason(plan))
-    try keep(draft, planning, call, configuration, store)
+  let desk = try call.desk()
+  try desk.telling {
+    let plan = try desk.planning.currentText().plan
+    try desk.keep(try desk.planning.draftRestoring(version: version, reason: try call.reason(plan)))
   }
 }
 
@@ -38,76 +115,6 @@ func versionNumber(_ word: String) throws -> Int {
     throw UsageError("\"\(printable(word))\" is not the number of a version")
   }
   return number
-}
-
-extension Invocation {
-  /// Runs `body` and says in words why a change could not be made.
-  func telling(_ body: () throws -> Void) throws {
-    do {
-      try body()
-    } catch let refusal as PlanningRefusal {
-      switch refusal {
-      case .neverImported: throw Failure("het plan ontbreekt: `gehoor plan import FILE`")
-      case .noVersion(let number): throw Failure("er is geen versie \(number)")
-      case .edit(let refusal): throw Failure(PlanStep.words(refusal))
-      case .problems(let problems): throw Failure(problems.map { "\($0.what); \($0.remedy)" }.joined(separator: "\n"))
-      }
-    }
-  }
-
-  /// Whether people may be written to: few always, many when it was said or answered with yes.
-  func mayWrite(to people: Int) -> Bool {
-    guard people > manyPeople, !arguments.has("--yes") else { return true }
-    guard terminal.isInteractive else { return false }
-    return terminal.asks("\(people) mensen krijgen hierover één mail. Doorgaan?")
-  }
-}
-
-/// Stores a draft and says what was done.
-func keep(
-  _ draft: PlanDraft, _ planning: Planning, _ call: Invocation, _ configuration: Configuration, _ store: PlanStore
-) throws {
-  guard !draft.isEmpty else { return call.terminal.line("er is niets veranderd") }
-  let people = try planning.supportersToTell(draft)
-  guard call.mayWrite(to: people) else {
-    throw Failure("\(people) mensen zouden een mail krijgen; met --yes gaat het door. Er is niets veranderd.")
-  }
-  let outcome = try planning.keep(
-    draft, because: call.arguments.value("--because"), actor: call.actor(configuration), now: call.now)
-  switch outcome {
-  case .unchanged: call.terminal.line("er is niets veranderd")
-  case .overtaken:
-    throw Failure("iemand anders heeft het plan net veranderd; er is niets overschreven. Probeer het opnieuw.")
-  case .done:
-    call.wakeDaemon(configuration)
-    if call.isJSON {
-      try call.printJSON(StoredChanges(draft.revision.changes))
-    } else {
-      for change in draft.revision.changes { call.terminal.line(words(change, draft.revision.plan)) }
-      if people > 0 {
-        call.terminal.line("\(people) \(people == 1 ? "mens krijgt" : "mensen krijgen") er een mail over")
-      }
-    }
-    try publishIfAsked(call, configuration, store)
-  }
-}
-
-/// Makes a version of what changed and writes it where the plan is published, if it is.
-/// - Returns: the number of the version that was made or written; nil when nothing had to be.
-func publish(
-  _ plan: Configuration.PlanSettings, _ call: Invocation, _ configuration: Configuration, _ store: PlanStore
-) throws -> Int? {
-  let before = try store.numberOfLastVersion(plan.id)
-  let written = try Publisher(plan, configuration: configuration).publish(from: store, isAskedFor: true, now: call.now)
-  let after = try store.numberOfLastVersion(plan.id)
-  return written ?? (after == before ? nil : after)
-}
-
-/// With `--publish` a version is made and published now.
-func publishIfAsked(_ call: Invocation, _ configuration: Configuration, _ store: PlanStore) throws {
-  guard call.arguments.has("--publish") else { return }
-  let version = try publish(try call.plan(configuration), call, configuration, store)
-  if !call.isJSON, let version { call.terminal.line("versie \(version) gepubliceerd") }
 }
 
 /// `--json` of what was changed.

@@ -28,7 +28,7 @@ let planCommand = Command(
     OptionDescription("--by", value: "DAY", help: "need: by when, as 2026-12-31"),
     OptionDescription("--remove", value: "N", help: "need: take this need away"),
     OptionDescription("--file", value: "FILE", help: "edit: the edited plan, in place of an editor"),
-    OptionDescription("--yes", help: "do not ask"),
+    OptionDescription("--yes", help: "do not ask; import and edit --file change nothing without a terminal or this"),
     OptionDescription("--publish", help: "publish the article now"),
   ],
   notes: planWords.map { "gehoor plan \($0.name) \($0.operands)" }
@@ -47,34 +47,14 @@ let publishCommand = Command(
   let configuration = try call.configuration()
   let store = try call.store(configuration)
   for plan in try call.plans(configuration) {
+    let desk = PlanDesk(call: call, configuration: configuration, store: store, settings: plan)
     guard try store.currentPlan(plan.id) != nil else {
-      call.terminal.line("\(plan.id): het plan ontbreekt: `gehoor plan import FILE`")
+      call.terminal.line("\(plan.id): \(desk.words.missing)")
       continue
     }
-    let version = try publish(plan, call, configuration, store)
     let place = plan.publishTo.map { " in \($0)" } ?? ""
-    call.terminal.line(
-      "\(plan.id): " + (version.map { "versie \($0) gepubliceerd\(place)" } ?? "er is niets veranderd"))
-  }
-}
-
-@Sendable private func importPlan(_ call: Invocation) throws {
-  let file = try call.operand(1, "the plan's file")
-  let plan = try NamedFile.plan(file)
-  let configuration = try call.configuration()
-  let store = try call.store(configuration)
-  let outcome = try store.importPlan(plan, actor: call.actor(configuration), now: call.now)
-  call.wakeDaemon(configuration)
-  let words =
-    switch outcome {
-    case .created: "toegevoegd"
-    case .changed: "bijgewerkt"
-    case .unchanged: "was al zo"
-    }
-  let activities = plan.calls.reduce(0) { $0 + $1.activities.count }
-  call.terminal.line("\(plan.id): \(words), \(plan.calls.count) calls, \(activities) activiteiten")
-  if configuration.plan(plan.id) == nil {
-    call.terminal.message("gehoor: note: the configuration has no plan \"\(plan.id)\", so no mail reaches it")
+    let told = try desk.publish().map { desk.words.published($0) + place } ?? desk.words.nothingChanged
+    call.terminal.line("\(plan.id): \(told)")
   }
 }
 
@@ -93,29 +73,30 @@ let publishCommand = Command(
     }
   }
   if call.isJSON { return try call.printJSON(PlanListing(plans: articles.map(PlanListing.Entry.init))) }
-  for article in articles { show(article, call) }
+  for article in articles { show(article, call.terminal, call.words(configuration)) }
 }
 
-private func show(_ article: Article, _ call: Invocation) {
+private func show(_ article: Article, _ terminal: Terminal, _ language: any CoordinatorLanguage) {
+  let words = language.plan
   let plan = article.plan
-  let version = article.versions.first.map { "versie \($0.number) van \($0.day)" } ?? "nog niet gepubliceerd"
-  call.terminal.line(call.terminal.bold(plan.title.text(in: plan.language)) + "  \(version)")
-  var table = Table(["", "steun", "helpt", "reacties", "ideeën", "mensen", "titel"])
+  let version = article.versions.first.map { words.version($0.number, of: $0.day) } ?? words.notPublished
+  terminal.line(terminal.bold(plan.title.text(in: plan.language)) + "  \(version)")
+  var table = Table(words.headings)
   func add(_ target: Target, _ label: String, _ title: String) {
     let standing = article.standings[target] ?? Standing()
     let ideas = article.openSuggestions[target] ?? 0
     let numbers = [standing.supporters, standing.helpers, standing.reactions, ideas, standing.peopleWithin]
     table.add([label] + numbers.map { $0 == 0 ? "·" : String($0) } + [title])
   }
-  add(.wholePlan, "plan", "het plan als geheel")
+  add(.wholePlan, language.wholePlan, words.wholePlan)
   for part in plan.calls {
     add(Target(call: part.id), part.id, part.title.text(in: plan.language))
     for activity in part.activities {
       add(Target(call: part.id, activity: activity.id), "  \(activity.id)", activity.title.text(in: plan.language))
     }
   }
-  call.print(table, ifEmpty: "")
-  call.terminal.line()
+  terminal.print(table, ifEmpty: "")
+  terminal.line()
 }
 
 @Sendable private func exportPlan(_ call: Invocation) throws {
@@ -135,6 +116,7 @@ private func show(_ article: Article, _ call: Invocation) {
 @Sendable private func showHistory(_ call: Invocation) throws {
   let configuration = try call.configuration()
   let store = try call.store(configuration)
+  let language = call.words(configuration)
   var listing = PlanHistory()
   for settings in try call.plans(configuration) {
     let article = try store.article(settings.id, publicURL: nil)
@@ -147,45 +129,14 @@ private func show(_ article: Article, _ call: Invocation) {
     }
     call.terminal.line(call.terminal.bold(plan.title.text(in: plan.language)))
     if !open.isEmpty {
-      call.terminal.line("  nog niet gepubliceerd")
-      for change in open { call.terminal.line("    " + words(change, plan)) }
+      call.terminal.line("  " + language.plan.notPublished)
+      for change in open { call.terminal.line("    " + language.line(change, of: plan)) }
     }
     for version in article?.versions ?? [] {
-      call.terminal.line("  versie \(version.number), \(version.day)")
-      for change in version.changes { call.terminal.line("    " + words(change, plan)) }
+      call.terminal.line("  " + language.plan.version(version.number, of: version.day))
+      for change in version.changes { call.terminal.line("    " + language.line(change, of: plan)) }
     }
     call.terminal.line()
   }
   if call.isJSON { try call.printJSON(listing) }
-}
-
-/// A change in one line.
-func words(_ change: PlanChange, _ plan: Plan) -> String {
-  let id = change.target.activity ?? change.target.call
-  let title = plan.title(of: change.target, in: plan.language)
-  let about = id.map { "\($0) \(title)" } ?? "het plan als geheel"
-  let from = change.sources.compactMap { $0.activity ?? $0.call }.joined(separator: ", ")
-  switch change.kind {
-  case .imported: return "het plan is opgenomen"
-  case .restored: return "een eerdere versie is teruggezet"
-  case .counts, .suggestionProposed:
-    let count = change.added ?? 0
-    return "\(count > 0 ? "+" : "")\(count) \(change.itemKind.map(coordinatorLanguage("nl").word) ?? "") · \(about)"
-  case .added: return "nieuw · \(about)"
-  case .reworded: return "anders verwoord · \(about)"
-  case .meaning: return "inhoud veranderd · \(about)"
-  case .moved: return "verplaatst van \(from) · \(about)"
-  case .merged: return "samengevoegd uit \(from) · \(about)"
-  case .split: return "gesplitst uit \(from) · \(about)"
-  case .ended: return "vervallen · \(id ?? "") \(change.text?.text(in: plan.language) ?? "")"
-  case .stateChanged: return "stand gewijzigd\(change.state.map { " in \($0.rawValue)" } ?? "") · \(about)"
-  case .meansSet: return "wat er nodig is · \(about)"
-  case .dateSet: return "datum · \(about)"
-  case .questionAsked: return "vraag \(change.question ?? 0) gesteld · \(about)"
-  case .questionClosed: return "vraag \(change.question ?? 0) beantwoord · \(about)"
-  case .reactionWorkedIn: return "reactie verwerkt · \(about)"
-  case .suggestionAdopted: return "idee overgenomen · \(about)"
-  case .suggestionAdapted: return "idee in andere vorm overgenomen · \(about)"
-  case .suggestionDeclined: return "idee afgewezen · \(about)"
-  }
 }

@@ -35,7 +35,9 @@ let releaseCommand = Command(
   }
   if !call.arguments.has("--yes") {
     guard call.terminal.isInteractive else { throw Failure(words.releaseWithYes) }
-    guard call.terminal.asks(words.releaseSo) else { return call.terminal.line(words.nothingChanged) }
+    guard call.terminal.asks(words.releaseSo, yes: acting.words.plan.yes) else {
+      return call.terminal.line(words.nothingChanged)
+    }
   }
   // What was seen is what is released, even when somebody did something to the mail meanwhile.
   let seen = MailPlace(plan: place.plan, number: place.number, revision: place.revision ?? preview.revision)

@@ -11,17 +11,14 @@ let retentionCommand = Command(
   let configuration = try call.configuration()
   let store = try call.store(configuration)
   for plan in try call.plans(configuration) {
-    if call.arguments.has("--dry-run") {
-      let terms = configuration.retention.terms(at: call.now)
-      let expired = try store.expired(plan.id, rawBefore: terms.raw, saidBefore: terms.said)
-      call.terminal.line("\(plan.id): \(words(expired)) zouden weggaan")
-    } else {
-      let expired = try expire(plan, configuration: configuration, store: store, now: call.now)
-      call.terminal.line("\(plan.id): \(words(expired)) zijn weg")
-    }
+    let isDryRun = call.arguments.has("--dry-run")
+    let terms = configuration.retention.terms(at: call.now)
+    let expired =
+      isDryRun
+      ? try store.expired(plan.id, rawBefore: terms.raw, saidBefore: terms.said)
+      : try expire(plan, configuration: configuration, store: store, now: call.now)
+    let words = call.words(configuration).health
+    call.terminal.line(
+      "\(plan.id): " + words.expired(files: expired.files, mails: expired.mails, isDryRun: isDryRun))
   }
-}
-
-private func words(_ expired: Expired) -> String {
-  "\(expired.files) bestanden van mails en de woorden van \(expired.mails) mails"
 }

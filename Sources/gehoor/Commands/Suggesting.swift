@@ -44,97 +44,94 @@ let askCommand = Command(
   summary: "put a question of a call by mail to those who offered to help with it",
   options: [OptionDescription("--yes", help: "without asking once more")]
 ) { call in
-  let configuration = try call.configuration()
-  let store = try call.store(configuration)
-  let planning = Planning(configuration: configuration, store: store, plan: try call.plan(configuration))
+  let desk = try call.desk()
   guard let number = Int(try call.operand(1, "the number of the question")) else {
     throw UsageError("the second word is the number of a question")
   }
   let id = QuestionID(call: try call.operand(0, "the id of a call"), number: number)
-  let people = try planning.peopleToAsk(id)
-  guard people > 0 else { throw Failure("er is niemand meer om deze vraag aan te mailen") }
-  let isSure =
-    call.arguments.has("--yes")
-    || call.terminal.isInteractive
-      && call.terminal.asks("\(people) mensen krijgen deze vraag één keer per mail. Doorgaan?")
-  guard isSure else { throw Failure("\(people) mensen zouden deze vraag krijgen; met --yes gaat het door") }
-  guard let asked = try planning.ask(id, actor: call.actor(configuration), now: call.now) else {
-    throw Failure("call \(printable(id.call)) heeft geen open vraag \(number)")
+  try desk.telling {
+    guard try desk.planning.hasOpenQuestion(id) else {
+      throw Failure(desk.words.noQuestion(number, of: printable(id.call)))
+    }
+    let people = try desk.planning.peopleToAsk(id)
+    guard people > 0 else { throw Failure(desk.words.nobodyToAsk) }
+    guard desk.mayWrite(to: people) else { throw Failure(desk.words.wouldMany(people)) }
+    guard let asked = try desk.planning.ask(id, actor: call.actor(desk.configuration), now: call.now) else {
+      throw Failure(desk.words.noQuestion(number, of: printable(id.call)))
+    }
+    call.wakeDaemon(desk.configuration)
+    call.terminal.line(desk.words.asked(asked, perHour: desk.settings.mailsPerHour))
   }
-  call.wakeDaemon(configuration)
-  call.terminal.line("de vraag gaat naar \(asked) mensen, hooguit \(try call.plan(configuration).mailsPerHour) per uur")
 }
 
 private func decide(_ fate: SuggestionFate, _ call: Invocation) throws {
   let configuration = try call.configuration()
   let store = try call.store(configuration)
   let (number, settings) = try call.mail(try call.operand(0, "the number of a mail"), configuration, store)
-  let suggestion = try suggestion(call, number: number, try store.suggestions(ofMail: number, plan: settings.id))
-  let planning = Planning(configuration: configuration, store: store, plan: settings)
-  try call.telling {
-    let plan = try planning.currentText().plan
+  let desk = PlanDesk(call: call, configuration: configuration, store: store, settings: settings)
+  let suggestion = try suggestion(desk, number: number, try store.suggestions(ofMail: number, plan: settings.id))
+  try desk.telling {
+    let plan = try desk.planning.currentText().plan
     let reason = try call.reason(plan)
     guard reason != nil || fate == .adopted else {
       throw UsageError("a suggestion is never declined or changed without a reason: --because TEXT")
     }
     var target = suggestion.target
     var draft: PlanDraft?
-    if fate != .declined { (target, draft) = try becoming(call, planning, plan, reason) }
-    if let draft, !call.mayWrite(to: try planning.supportersToTell(draft)) {
-      throw Failure("meer dan 20 mensen zouden een mail krijgen; met --yes gaat het door. Er is niets veranderd.")
-    }
+    if fate != .declined { (target, draft) = try becoming(desk, plan, reason) }
+    let people = try draft.map(desk.planning.supportersToTell) ?? 0
+    guard desk.mayWrite(to: people) else { throw Failure(desk.words.wouldMany(people)) }
     let decision = SuggestionDecision(
       fate: fate, target: target, text: try call.localized("--words", in: plan), reason: reason)
-    let outcome = try planning.decide(
+    let outcome = try desk.planning.decide(
       suggestion, decision, draft: draft, actor: call.actor(configuration), now: call.now)
     switch outcome {
-    case .decidedBefore: throw Failure("over dit idee is al beslist; er is niets veranderd")
-    case .overtaken: throw Failure("iemand anders heeft het plan net veranderd; er is niets overschreven")
+    case .decidedBefore: throw Failure(desk.words.decidedBefore)
+    case .overtaken: throw Failure(desk.words.overtaken)
     case .done: break
     }
     call.wakeDaemon(configuration)
-    call.terminal.line("\(suggestion.mail.reference): \(words(fate)) · \(target.shortName)")
-    try publishIfAsked(call, configuration, store)
+    call.terminal.line("\(suggestion.mail.reference): \(desk.words.word(fate)) · \(told(target, desk))")
+    try desk.publishIfAsked()
   }
+}
+
+private func told(_ target: Target, _ desk: PlanDesk) -> String {
+  target.shortName.isEmpty ? desk.words.wholePlan : target.shortName
 }
 
 /// `gehoor plan work-in ID N…`: reactions of these mails were worked into the text.
 @Sendable func workIn(_ call: Invocation) throws {
-  let configuration = try call.configuration()
-  let store = try call.store(configuration)
-  let settings = try call.plan(configuration)
-  let planning = Planning(configuration: configuration, store: store, plan: settings)
-  try call.telling {
-    let plan = try planning.currentText().plan
-    let target = try call.planTarget(1, plan)
+  let desk = try call.desk()
+  try desk.telling {
+    let plan = try desk.planning.currentText().plan
+    let target = try desk.planTarget(1, plan)
     guard let reason = try call.reason(plan) else { throw UsageError("say what was done with it: --because TEXT") }
-    let numbers = try call.arguments.operands.dropFirst(2).map { try call.mail($0, configuration, store).number }
-    let people = try store.workIn(
-      mails: numbers, target, note: reason, plan: settings.id, actor: call.actor(configuration), now: call.now)
-    guard people > 0 else { throw Failure("in die mails staat geen vastgelegde reactie") }
-    call.wakeDaemon(configuration)
-    call.terminal.line("reactie verwerkt · \(target.shortName)")
-    try publishIfAsked(call, configuration, store)
-  }
-}
-
-private func words(_ fate: SuggestionFate) -> String {
-  switch fate {
-  case .adopted: "idee overgenomen"
-  case .adapted: "idee in andere vorm overgenomen"
-  case .declined: "idee afgewezen"
+    let numbers = try call.arguments.operands.dropFirst(2).map {
+      try call.mail($0, desk.configuration, desk.store).number
+    }
+    let people = try desk.store.workIn(
+      mails: numbers, target, note: reason, plan: desk.settings.id, actor: call.actor(desk.configuration),
+      now: call.now)
+    guard people > 0 else { throw Failure(desk.words.noReaction) }
+    call.wakeDaemon(desk.configuration)
+    call.terminal.line(
+      desk.language.line(PlanChange(kind: .reactionWorkedIn, target: target), of: plan))
+    try desk.publishIfAsked()
   }
 }
 
 /// The suggestion that is meant: by its number, else the only one.
-private func suggestion(_ call: Invocation, number: Int, _ all: [StoredSuggestion]) throws -> StoredSuggestion {
-  if call.arguments.operands.count > 1 {
-    guard let position = Int(call.arguments.operands[1]), let found = all.first(where: { $0.position == position })
-    else { throw Failure("mail \(number) heeft geen idee met dat nummer") }
+private func suggestion(_ desk: PlanDesk, number: Int, _ all: [StoredSuggestion]) throws -> StoredSuggestion {
+  let operands = desk.call.arguments.operands
+  if operands.count > 1 {
+    guard let position = Int(operands[1]), let found = all.first(where: { $0.position == position }) else {
+      throw Failure(desk.words.noSuggestion(number))
+    }
     return found
   }
   let open = all.filter { $0.fate == nil }
-  guard let only = (open.isEmpty ? all : open).first else { throw Failure("mail \(number) heeft geen vastgelegd idee") }
+  guard let only = (open.isEmpty ? all : open).first else { throw Failure(desk.words.noSuggestion(number)) }
   guard open.count < 2 else {
     throw UsageError("say which item: \(open.map { String($0.position) }.joined(separator: ", "))")
   }
@@ -142,24 +139,24 @@ private func suggestion(_ call: Invocation, number: Int, _ all: [StoredSuggestio
 }
 
 /// What a suggestion becomes in the plan, and the change for it; nil when it stands there already.
-private func becoming(_ call: Invocation, _ planning: Planning, _ plan: Plan, _ reason: LocalizedText?) throws
-  -> (Target, PlanDraft?)
-{
+private func becoming(_ desk: PlanDesk, _ plan: Plan, _ reason: LocalizedText?) throws -> (Target, PlanDraft?) {
+  let call = desk.call
   let title = try call.localized("--title", in: plan)
   let text = try call.localized("--text", in: plan)
   if let word = call.arguments.value("--into") {
-    let target = try call.planTarget(word, plan)
+    let target = try desk.planTarget(word, plan)
     guard title != nil || text != nil else { return (target, nil) }
     let edit = PlanEdit.reword(target, title: title, text: text, as: try call.nature() ?? .wording)
-    return (target, try planning.draft([edit], reason: reason))
+    return (target, try desk.planning.draft([edit], reason: reason))
   }
   let draft: PlanDraft
   if let parent = call.arguments.value("--activity-of") {
-    draft = try planning.draft([.addActivity(try call.newActivity(plan), call: parent)], reason: reason)
+    draft = try desk.planning.draft([.addActivity(try call.newActivity(plan), call: parent)], reason: reason)
   } else if call.arguments.has("--new-call") {
     let title = try call.required("--title", "the title", in: plan)
     let text = try call.required("--text", "the text", in: plan)
-    draft = try planning.draft([.addCall(Call(id: "", title: title, summary: text, activities: []))], reason: reason)
+    draft = try desk.planning.draft(
+      [.addCall(Call(id: "", title: title, summary: text, activities: []))], reason: reason)
   } else {
     throw UsageError("say what it becomes: --activity-of CALL, --new-call or --into ID")
   }

@@ -8,6 +8,8 @@ package protocol CoordinatorLanguage: Sendable {
   /// ISO 639-1.
   var code: String { get }
   var terminal: TerminalTexts { get }
+  var plan: any PlanLanguage { get }
+  var health: any HealthLanguage { get }
 
   func word(_ kind: ItemKind) -> String
   func word(_ decision: Decision) -> String

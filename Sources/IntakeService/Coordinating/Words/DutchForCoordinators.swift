@@ -6,6 +6,8 @@ internal import PlanStorage
 struct DutchForCoordinators: CoordinatorLanguage {
   let code = "nl"
   let terminal = TerminalTexts.dutch
+  let plan: any PlanLanguage = DutchPlanWords()
+  let health: any HealthLanguage = DutchHealth()
   let wholePlan = "plan"
   let unknownSender = "onbekend"
   let setAside = "kon drie keer niet verwerkt worden en is apart gelegd; probeer het opnieuw"

@@ -6,6 +6,8 @@ internal import PlanStorage
 struct EnglishForCoordinators: CoordinatorLanguage {
   let code = "en"
   let terminal = TerminalTexts.english
+  let plan: any PlanLanguage = EnglishPlanWords()
+  let health: any HealthLanguage = EnglishHealth()
   let wholePlan = "plan"
   let unknownSender = "unknown"
   let setAside = "could not be handled in three attempts and was set aside; try it again"
