@@ -62,22 +62,34 @@ extension PlanStore {
     return StoredCounts(standings: standings, answers: try answers(plan))
   }
 
+  /// What was given to exactly each target, in the order of their ids. Each kind is counted by itself: so it is read
+  /// from the index in its order.
   private func exactStandings(_ plan: PlanID) throws(StorageError) -> [StoredStanding] {
-    try database.rows(
-      """
-      SELECT call, activity, count(DISTINCT CASE kind WHEN 'support' THEN person_id END),
-        count(DISTINCT CASE kind WHEN 'volunteer' THEN person_id END), sum(kind = 'reaction'),
-        sum(kind = 'suggestion' AND NOT EXISTS (
-          SELECT 1 FROM suggestion_fate f WHERE f.item_id = contribution.item_id)),
-        count(DISTINCT CASE WHEN kind IN ('support', 'volunteer') THEN person_id END)
-      FROM contribution
-      WHERE plan = ?1 AND ended_at IS NULL AND kind IN ('support', 'volunteer', 'reaction', 'suggestion')
-      GROUP BY call, activity ORDER BY call, activity
-      """, [.text(plan.text)]
-    ) { row in
-      StoredStanding(
-        call: row.optionalText(0), activity: row.optionalText(1), supporters: row.int(2), helpers: row.int(3),
-        reactions: row.int(4), peopleWithin: row.int(6), suggestions: row.int(5))
+    var standings: [Target: StoredStanding] = [:]
+    func add(_ count: String, where condition: String, to path: WritableKeyPath<StoredStanding, Int>)
+      throws(StorageError)
+    {
+      let rows = try database.rows(
+        """
+        SELECT call, activity, \(count) FROM contribution
+        WHERE plan = ?1 AND ended_at IS NULL AND \(condition) GROUP BY call, activity
+        """, [.text(plan.text)]
+      ) { (target: Target(call: $0.optionalText(0), activity: $0.optionalText(1)), count: $0.int(2)) }
+      for row in rows {
+        standings[
+          row.target, default: StoredStanding(call: row.target.call, activity: row.target.activity)][keyPath: path] =
+          row.count
+      }
+    }
+    let people = "count(DISTINCT person_id)"
+    try add(people, where: "kind = 'support'", to: \.supporters)
+    try add(people, where: "kind = 'volunteer'", to: \.helpers)
+    try add(people, where: "kind IN ('support', 'volunteer')", to: \.peopleWithin)
+    try add("count(*)", where: "kind = 'reaction'", to: \.reactions)
+    let isOpen = "NOT EXISTS (SELECT 1 FROM suggestion_fate f WHERE f.item_id = contribution.item_id)"
+    try add("count(*)", where: "kind = 'suggestion' AND \(isOpen)", to: \.suggestions)
+    return standings.values.sorted {
+      ($0.call ?? "", $0.activity ?? "") < ($1.call ?? "", $1.activity ?? "")
     }
   }
 
@@ -111,10 +123,14 @@ extension PlanStore {
   private func addEarlierSupport(to standings: inout [StoredStanding], _ plan: PlanID) throws(StorageError) {
     let rows = try database.rows(
       """
-      WITH given AS (
-        SELECT call, activity, max(text_id) AS text_id FROM contribution
+      WITH changed AS (
+        SELECT DISTINCT call, activity FROM contribution
+        WHERE plan = ?1 AND outdated_by IS NOT NULL AND ended_at IS NULL),
+      given AS (
+        SELECT c.call, c.activity, max(text_id) AS text_id FROM changed
+          CROSS JOIN contribution c ON c.call IS changed.call AND c.activity IS changed.activity
         WHERE plan = ?1 AND kind = 'support' AND ended_at IS NULL
-        GROUP BY call, activity, person_id HAVING sum(outdated_by IS NULL) = 0)
+        GROUP BY c.call, c.activity, person_id HAVING sum(outdated_by IS NULL) = 0)
       SELECT call, activity,
         coalesce((SELECT max(number) FROM plan_version v WHERE v.plan = ?1 AND v.text_id <= given.text_id), 1) AS number,
         count(*)
