@@ -126,6 +126,14 @@ struct PlanEditorTests {
     ("Wij lopen samen.", "Wij lopen samen door de wijk.", "Wij lopen samen{+ door de wijk+}."),
     ("een twee drie", "een drie", "een [-twee -]drie"), ("", "nieuw", "{+nieuw+}"), ("weg", "", "[-weg-]"),
     ("op de markt", "in een zaal", "[-op de markt-]{+in een zaal+}"),
+    (
+      "Kom dinsdag naar het park.", "Kom woensdag naar het plein.",
+      "Kom [-dinsdag-]{+woensdag+} naar het [-park-]{+plein+}."
+    ),
+    (
+      "Elke maand een borrel, in elke wijk.", "Elk kwartaal een bijeenkomst in één stadsdeel.",
+      "[-Elke maand een borrel, in elke wijk-]{+Elk kwartaal een bijeenkomst in één stadsdeel+}."
+    ),
   ])
   func piecesGiveBothTexts(_ old: String, _ new: String, _ marked: String) {
     let pieces = WordDifference.pieces(from: old, to: new)

@@ -18,10 +18,9 @@ package enum WordDifference {
   /// old text, the same and the inserted ones the new.
   package static func pieces(from old: String, to new: String) -> [TextPiece] {
     let steps = steps(from: words(of: old), to: words(of: new))
+    let islands = islands(in: steps)
     var maker = PieceMaker()
-    for (index, step) in steps.enumerated() {
-      maker.add(step, isLastOfRun: index + 1 == steps.count || steps[index + 1].kind == .same)
-    }
+    for (index, step) in steps.enumerated() { maker.add(step, isIsland: islands.contains(index)) }
     maker.finish()
     return maker.pieces
   }
@@ -35,6 +34,31 @@ package enum WordDifference {
       case .inserted: "{+\(piece.text)+}"
       }
     }.joined()
+  }
+
+  /// The steps that are the same in both texts and read better as part of the changes on both sides: space, and the
+  /// few short words that two quite different sentences have in common.
+  private static func islands(in steps: [TextPiece]) -> Set<Int> {
+    var runs: [(steps: Range<Int>, isSame: Bool, length: Int)] = []
+    func add(_ run: (steps: Range<Int>, isSame: Bool, length: Int)) {
+      guard let last = runs.last, last.isSame == run.isSame else { return runs.append(run) }
+      runs[runs.count - 1] = (last.steps.lowerBound..<run.steps.upperBound, last.isSame, last.length + run.length)
+    }
+    for (index, step) in steps.enumerated() { add((index..<index + 1, step.kind == .same, step.text.count)) }
+    var islands: Set<Int> = []
+    let all = runs
+    runs = []
+    for (place, run) in all.enumerated() {
+      let isSpace = steps[run.steps].allSatisfy { $0.text.allSatisfy(\.isWhitespace) }
+      let isIsland = run.isSame && isSpace && place > 0 && place + 1 < all.count
+      if isIsland { islands.formUnion(run.steps) }
+      add((run.steps, run.isSame && !isIsland, run.length))
+    }
+    for place in runs.indices.dropFirst().dropLast() where runs[place].isSame {
+      let beside = min(runs[place - 1].length, runs[place + 1].length)
+      if runs[place].length * 3 <= beside { islands.formUnion(runs[place].steps) }
+    }
+    return islands
   }
 
   private static func steps(from before: [Substring], to after: [Substring]) -> [TextPiece] {
@@ -106,12 +130,12 @@ private struct PieceMaker {
   private var deleted = ""
   private var inserted = ""
 
-  /// - Parameter isLastOfRun: whether what follows is the same in both texts, or nothing.
-  mutating func add(_ step: TextPiece, isLastOfRun: Bool) {
+  /// - Parameter isIsland: whether it is the same in both texts and goes with the changes beside it all the same.
+  mutating func add(_ step: TextPiece, isIsland: Bool) {
     switch step.kind {
     case .deleted: deleted += step.text
     case .inserted: inserted += step.text
-    case .same where !isLastOfRun && !(deleted.isEmpty && inserted.isEmpty) && step.text.allSatisfy(\.isWhitespace):
+    case .same where isIsland:
       deleted += step.text
       inserted += step.text
     case .same:
