@@ -20,12 +20,15 @@ package struct MeetingReport: Sendable, Equatable {
     /// Masked words of a mail.
     package var text: String
     package var outcome: Outcome
+    /// The number of the question of the call that it answers.
+    package var question: Int?
 
-    package init(day: String, target: Target, text: String, outcome: Outcome) {
+    package init(day: String, target: Target, text: String, outcome: Outcome, question: Int? = nil) {
       self.day = day
       self.target = target
       self.text = text
       self.outcome = outcome
+      self.question = question
     }
   }
 

@@ -52,7 +52,8 @@ package struct Reporting: Sendable {
 
   private func statement(_ item: SaidItem, _ plan: Plan) -> MeetingReport.Statement {
     let masked = Masking.masked(item.quote, names: item.names, language: plan.language)
-    return MeetingReport.Statement(day: day(item.at), target: item.target, text: masked.text, outcome: item.outcome)
+    return MeetingReport.Statement(
+      day: day(item.at), target: item.target, text: masked.text, outcome: item.outcome, question: item.question)
   }
 
   private func themes(_ statements: [MeetingReport.Statement], language: String) -> [MeetingReport.Theme] {

@@ -15,6 +15,8 @@ package struct SaidItem: Sendable {
   /// The name and the address that the mail came from.
   package var names: [String]
   package var outcome: MeetingReport.Outcome
+  /// The number of the question of the call that it answers.
+  package var question: Int?
 }
 
 extension PlanStore {
@@ -23,7 +25,8 @@ extension PlanStore {
   package func said(_ plan: PlanID, since: Int64, until: Int64) throws(StorageError) -> [SaidItem] {
     let rows = try database.rows(
       """
-      SELECT c.kind, c.call, c.activity, i.quote, c.at, c.person_id, p.name, p.address, f.fate, ch.note_json, c.settled_at IS NOT NULL
+      SELECT c.kind, c.call, c.activity, i.quote, c.at, c.person_id, p.name, p.address, f.fate, ch.note_json,
+        c.settled_at IS NOT NULL, c.question
       FROM contribution c JOIN item i ON i.id = c.item_id JOIN person p ON p.id = c.person_id
         LEFT JOIN suggestion_fate f ON f.item_id = c.item_id LEFT JOIN plan_change ch ON ch.id = f.change_id
       WHERE c.plan = ?1 AND c.ended_at IS NULL AND c.at >= ?2 AND c.at < ?3
@@ -36,7 +39,7 @@ extension PlanStore {
           kind: ItemKind(rawValue: row.text(0)) ?? .reaction,
           target: Target(call: row.optionalText(1), activity: row.optionalText(2)), quote: row.text(3),
           at: row.int64(4), person: row.int64(5), names: [row.optionalText(6), row.optionalText(7)].compactMap(\.self),
-          outcome: .open),
+          outcome: .open, question: row.optionalInt64(11).map(Int.init)),
         fate: row.optionalText(8), reason: row.optionalText(9), isSettled: row.int(10) != 0
       )
     }

@@ -130,7 +130,8 @@ struct ReportOutline {
     }
     lists += self.list(words.questions, part.questions, of: part) + list(words.suggestions, part.suggestions, of: part)
     for (index, theme) in part.reactions.enumerated() {
-      let entries = theme.statements.map { entry($0, of: part) }
+      // Nothing has to come of a reaction.
+      let entries = theme.statements.map { entry($0, of: part, telling: questionAnswered) }
       let heading =
         theme.word.map { Words.fill(words.theme, ["word": $0]) }
         ?? (part.reactions.count > 1 ? words.otherReactions : nil)
@@ -147,18 +148,33 @@ struct ReportOutline {
   private func list(_ title: String, _ statements: [MeetingReport.Statement], of part: MeetingReport.Part) -> [List] {
     guard !statements.isEmpty else { return [] }
     let count = Words.fill(words.count, ["number": String(statements.count)])
-    return [List(title: "\(title) \(count)", theme: nil, entries: statements.map { entry($0, of: part) })]
+    return [
+      List(title: "\(title) \(count)", theme: nil, entries: statements.map { entry($0, of: part, telling: outcome) })
+    ]
   }
 
-  private func entry(_ statement: MeetingReport.Statement, of part: MeetingReport.Part) -> Entry {
+  /// - Parameter told: what is said of the statement beside its day and place.
+  private func entry(
+    _ statement: MeetingReport.Statement, of part: MeetingReport.Part,
+    telling told: (MeetingReport.Statement) -> String?
+  ) -> Entry {
     let place = statement.target == part.target ? nil : self.place(statement.target)
-    let notes = [edition.words.written(statement.day), place, outcome(statement)].compactMap(\.self)
+    let notes = [edition.words.written(statement.day), place, told(statement)].compactMap(\.self)
     return Entry(text: PublicText.singleLine(statement.text), isQuoted: true, note: notes.joined(separator: " · "))
   }
 
   private func place(_ target: Target) -> String {
     let number = edition.number(of: target).map { $0 + " " } ?? ""
     return number + PublicText.singleLine(edition.title(of: target).text)
+  }
+
+  /// The question of the call that it answers.
+  private func questionAnswered(_ statement: MeetingReport.Statement) -> String? {
+    guard let number = statement.question, let call = statement.target.call.flatMap(edition.plan.call),
+      let question = call.numberedQuestions.first(where: { $0.number == number })?.question,
+      let text = edition.local(question.text)
+    else { return nil }
+    return Words.fill(words.answersQuestion, ["question": PublicText.singleLine(text.text)])
   }
 
   private func outcome(_ statement: MeetingReport.Statement) -> String? {

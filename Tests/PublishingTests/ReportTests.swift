@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct ReportTests {
   private static func report() throws -> MeetingReport {
-    let plan = try SampleArticles.plan("kracht-van-mokum")
+    var plan = try SampleArticles.plan("kracht-van-mokum")
+    plan.calls[4].questions = [Question(LocalizedText(["nl": "Wie weet een zaal?"]))]
     let call = Target(call: "5")
     let activity = SampleArticles.activity("5.1")
     func said(_ text: String, _ outcome: MeetingReport.Outcome, _ target: Target = call) -> MeetingReport.Statement {
@@ -23,7 +24,13 @@ import Testing
       ],
       reactions: [
         MeetingReport.Theme(word: "bankjes", statements: [said("Meer bankjes", .open), said("Een bankje", .open)]),
-        MeetingReport.Theme(word: nil, statements: [said("Mooi", .open)]),
+        MeetingReport.Theme(
+          word: nil,
+          statements: [
+            said("Mooi", .open),
+            MeetingReport.Statement(
+              day: "2026-11-03", target: call, text: "Het buurthuis", outcome: .open, question: 1),
+          ]),
       ])
     return MeetingReport(
       plan: plan, since: "2026-11-01", until: "2026-11-21",
@@ -42,7 +49,8 @@ import Testing
       "- “Waar is het?” *3 november 2026 · beantwoord*\n",
       "- “Een \\*bus\\* \\<b\\>huren\\</b\\>” *3 november 2026 · niet overgenomen: Daar is geen geld voor.*\n",
       "“Vaker” *3 november 2026 · overgenomen*", "“Later” *3 november 2026 · in andere vorm overgenomen*",
-      "### Reacties\n\n**Over ‘bankjes’**\n", "**En verder**\n", "### Aangeboden hulp\n",
+      "### Reacties\n\n**Over ‘bankjes’**\n", "**En verder**\n\n- “Mooi” *3 november 2026*\n",
+      "“Het buurthuis” *3 november 2026 · op de vraag: Wie weet een zaal?*", "### Aangeboden hulp\n",
       "- 5.1 Maandelijkse borrel met dialoogsessie in elke wijk: 7 mensen boden hulp aan\n",
       "- enkele mensen boden hulp aan\n",
     ] { #expect(text.contains(line), "\(line)") }
@@ -52,7 +60,7 @@ import Testing
     let html = ReportWriter.page(try Self.report())
     let page = try MarkupReader.html(html)
     #expect(page.filter { $0.name == "h1" }.count == 1)
-    #expect(page.filter { $0.name == "q" }.count == 8)
+    #expect(page.filter { $0.name == "q" }.count == 9)
     #expect(!html.contains("<b>huren"))
     #expect(page.first { $0.name == "html" }?.attributes["lang"] == "nl")
     #expect(page.contains { $0.name == "main" } && html.contains("noindex"))

@@ -17,6 +17,8 @@ struct ReportWords: Sendable {
   /// `{word}`.
   var theme: String
   var otherReactions: String
+  /// With `{question}`, a question of the plan.
+  var answersQuestion: String
   var open: String
   var answered: String
   var adopted: String
@@ -36,7 +38,8 @@ struct ReportWords: Sendable {
     helpers: CountWords(
       none: "geen nieuwe helpers", few: "enkele mensen boden hulp aan", unit: "mensen boden hulp aan"),
     questions: "Vragen", suggestions: "Suggesties", reactions: "Reacties", offers: "Aangeboden hulp",
-    theme: "Over ‘{word}’", otherReactions: "En verder", open: "open", answered: "beantwoord", adopted: "overgenomen",
+    theme: "Over ‘{word}’", otherReactions: "En verder", answersQuestion: "op de vraag: {question}", open: "open",
+    answered: "beantwoord", adopted: "overgenomen",
     adapted: "in andere vorm overgenomen", declined: "niet overgenomen", count: "({number})")
 
   private static let english = ReportWords(
@@ -47,6 +50,7 @@ struct ReportWords: Sendable {
       none: "no new support", few: "a few more people support this", unit: "more people support this"),
     helpers: CountWords(none: "no new helpers", few: "a few people offered help", unit: "people offered help"),
     questions: "Questions", suggestions: "Suggestions", reactions: "Reactions", offers: "Help that was offered",
-    theme: "About ‘{word}’", otherReactions: "And also", open: "open", answered: "answered", adopted: "adopted",
+    theme: "About ‘{word}’", otherReactions: "And also", answersQuestion: "to the question: {question}", open: "open",
+    answered: "answered", adopted: "adopted",
     adapted: "adopted in another form", declined: "not adopted", count: "({number})")
 }
