@@ -53,7 +53,7 @@ enum Stylesheet {
     .gehoord .dateline,.gehoord .kicker,.gehoord small,.gehoord .n,.gehoord .none,.gehoord :is(article,.call,.question)>a,.gehoord .quiet,.gehoord .within,.gehoord .needs,.gehoord article>:is(h3,h4)>a,.gehoord .ways,.gehoord .latest,.gehoord .said>b,.gehoord .said>a,.gehoord footer{font-family:var(--sans);font-size:.875rem;line-height:1.45}
     .gehoord .dateline{max-width:none;display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;border-bottom:1px solid var(--rule);padding:.75rem 0;margin-bottom:1.5rem}
     .gehoord .lede{font-size:1.1875rem;max-width:40em}
-    .gehoord .tally{display:flex;flex-wrap:wrap;gap:.25rem 2.5rem;margin:1.25rem 0 1.5rem;font-family:var(--sans);font-size:.9375rem}
+    .gehoord .tally{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 2.5rem;margin:1.25rem 0 1.5rem;font-family:var(--sans);font-size:.9375rem}
     .gehoord .tally b{font-family:var(--serif);font-size:1.75rem;line-height:1.1;margin-right:.15em}
     .gehoord .quiet,.gehoord .within,.gehoord .none,.gehoord small{color:var(--quiet)}
     .gehoord small{font-weight:400}
