@@ -90,6 +90,31 @@ import Testing
     #expect(files >= 12, "two versions of six files")
   }
 
+  @Test("200 canaries in reactions that are released: the preview marks each, and none is published")
+  func releasedWordsAreMasked() throws {
+    let home = try Household()
+    let folder = try home.publish()
+    try home.deliver("one", DeliveredMail.person(1))
+    #expect(try home.run("gehoord", ["--config", home.configuration.path, "--once"]).status == 0)
+    for number in 0..<4 {
+      let canaries = Array(Canary.all[number * 50..<(number + 1) * 50])
+      let words = canaries.map(\.told).joined(separator: " ")
+      #expect(try home.gehoor("add", "1", "--kind", "reaction", "--call", "5").status == 0)
+      let item = String(number + 2)
+      let preview = try home.gehoor("release", "1", item, "--text", words)
+      #expect(preview.status == 1 && CanarySearch(Data(preview.results.utf8)).found(canaries).count == 50)
+      for canary in canaries { #expect(preview.results.contains("[-\(canary.text)"), "\(canary.text)") }
+      #expect(try home.gehoor("release", "1", item, "--text", words, "--yes").status == 0)
+    }
+    #expect(try home.gehoor("publish").results.contains("gepubliceerd"))
+    let data = try String(contentsOf: folder.appendingPathComponent("current/plan.json"), encoding: .utf8)
+    #expect(data.ranges(of: "[telefoonnummer]").count > 25)
+    for name in ["index.html", "index.en.html", "fragment.html", "plan.md", "plan.json", "changes.atom"] {
+      let bytes = try Data(contentsOf: folder.appendingPathComponent("current/\(name)"))
+      #expect(CanarySearch(bytes).found(Canary.all) == [], "\(name)")
+    }
+  }
+
   @Test func theSearchFindsWhatIsDressedUp() {
     let canaries = Canary.all.filter { $0.text.hasPrefix("06-") || $0.kind == .name }
     let canary = canaries[0].text
