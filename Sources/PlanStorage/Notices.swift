@@ -38,6 +38,15 @@ package struct Notice: Sendable, Equatable {
   package var question: QuestionID?
 }
 
+/// A mail about changes that was taken back before it left.
+package struct UnsentNotice: Sendable {
+  package var targets: [Target]
+  /// The row of the text that made the changes.
+  package var text: Int64
+  /// The plan as it was before them.
+  package var before: Plan
+}
+
 extension PlanStore {
   /// Who supports what a text changed in meaning and has not been told: only people that a mail of ours has reached
   /// before, and none who wants no mail.
@@ -88,6 +97,52 @@ extension PlanStore {
       }
     }
     return recipients
+  }
+
+  /// Takes back the mails about changes that have not left yet, to somebody who is about to get another one; those
+  /// only of which the person still supports everything, in the same place.
+  /// - Returns: what they would have told, the oldest first.
+  package func takeUnsentNotices(to person: Int64, plan: PlanID, now: Int64) throws(StorageError) -> [UnsentNotice] {
+    let rows = try database.rows(
+      """
+      SELECT o.id, n.text_id, n.targets_json FROM plan_notice n JOIN person p ON p.id = n.person_id
+        JOIN outbox o ON o.plan = n.plan AND o.recipient = p.address AND o.kind = 'notice' AND o.created_at = n.at
+      WHERE n.person_id = ?1 AND n.plan = ?2 AND n.text_id IS NOT NULL AND o.state IN ('held', 'pending') ORDER BY n.id
+      """, [.integer(person), .text(plan.text)]
+    ) { (mail: $0.int64(0), text: $0.int64(1), targets: $0.text(2)) }
+    var notices: [UnsentNotice] = []
+    for row in rows {
+      let targets = try decoded([Target].self, from: row.targets)
+      var stands = true
+      for target in targets where stands {
+        stands =
+          try database.count(
+            """
+            SELECT count(*) FROM contribution WHERE person_id = ?1 AND kind = 'support' AND call IS ?2
+              AND activity IS ?3 AND ended_at IS NULL AND outdated_by IS NOT NULL
+            """, [.integer(person), .call(target), .activity(target)]) > 0
+      }
+      let before = try database.first(
+        "SELECT json FROM plan_text WHERE plan = ?1 AND id < ?2 ORDER BY id DESC LIMIT 1",
+        [.text(plan.text), .integer(row.text)]
+      ) { $0.text(0) }
+      guard stands, let before else { continue }
+      try database.run(
+        "UPDATE outbox SET state = 'dropped', ended_at = ?2, because = 'er kwam een nieuwere verandering bij' WHERE id = ?1",
+        [.integer(row.mail), .integer(now)])
+      notices.append(
+        UnsentNotice(targets: targets, text: row.text, before: try decoded(Plan.self, from: before)))
+    }
+    return notices
+  }
+
+  /// Why a text changed the meaning of a call or activity, as its coordinator said.
+  package func reason(ofMeaning target: Target, text: Int64) throws(StorageError) -> LocalizedText? {
+    let note = try database.first(
+      "SELECT note_json FROM plan_change WHERE text_id = ?1 AND kind = 'meaning' AND call IS ?2 AND activity IS ?3",
+      [.integer(text), .call(target), .activity(target)]
+    ) { $0.optionalText(0) }
+    return try (note ?? nil).map { (json) throws(StorageError) in try decoded(LocalizedText.self, from: json) }
   }
 
   /// Notes that somebody is told of a text or asked a question; belongs in the transaction that puts the mail into the
@@ -196,7 +251,8 @@ extension PlanStore {
   package func nextNoticeMoment(_ plan: PlanID, perHour: Int, now: Int64) throws(StorageError) -> Int64 {
     let last =
       try database.first(
-        "SELECT max(not_before) FROM outbox WHERE plan = ?1 AND kind IN ('notice', 'question')", [.text(plan.text)]
+        "SELECT max(not_before) FROM outbox WHERE plan = ?1 AND kind IN ('notice', 'question') AND state <> 'dropped'",
+        [.text(plan.text)]
       ) { $0.optionalInt64(0) } ?? nil
     let pause = Int64((3_600 + max(1, perHour) - 1) / max(1, perHour))
     return max(now, (last ?? now - pause) + pause)

@@ -18,6 +18,8 @@ package enum ReviewRefusal: Sendable, Equatable {
   case nothingToUndo
   /// Somebody else changed the mail after the decision that was to be taken back.
   case changedSince
+  /// What became of a suggestion stands: its author or everybody was told, or the plan was changed by it.
+  case told
 }
 
 /// How a decision ended.
@@ -111,6 +113,13 @@ extension PlanStore {
       if decision.isReading { try addExample(of: mail.summary, decision: decision, by: reviewed) }
       return .done(try self.mail(number: number, plan: plan) ?? mail)
     }
+  }
+
+  /// The newest row of a mail's history, by which it is known how it stands; nil when nobody did anything to it.
+  package func revision(of mail: MailID) throws(StorageError) -> Int64? {
+    try database.first("SELECT max(id) FROM history WHERE mail_id = ?1", [.integer(mail.rawValue)]) {
+      $0.optionalInt64(0)
+    } ?? nil
   }
 
   private static func refusal(of decision: Review, mail: MailSummary, open: [Int], hasSender: Bool) -> ReviewRefusal? {

@@ -73,6 +73,7 @@ extension PlanStore {
         "SELECT fate FROM suggestion_fate WHERE item_id = ?1", [.integer(suggestion.item)]
       ) { SuggestionFate(rawValue: $0.text(0)) }
       if let before = before ?? nil { return .decidedBefore(before) }
+      let asItStood = try standing(of: suggestion.mail.id)
       var text: Int64?
       if let revision {
         switch try revise(revision, base: base, actor: actor, now: now) {
@@ -96,23 +97,48 @@ extension PlanStore {
           .integer(suggestion.item), .text(plan.text), .text(decision.fate.rawValue), .integer(id), .integer(now),
           .text(actor),
         ])
-      try log(suggestion, decision, actor: actor, now: now)
+      try log(suggestion, decision, before: text == nil ? asItStood : nil, actor: actor, now: now)
       return .done
     }
   }
 
-  private func log(_ suggestion: StoredSuggestion, _ decision: SuggestionDecision, actor: String, now: Int64)
-    throws(StorageError)
-  {
+  /// - Parameter before: how the mail stood, with which the decision can be taken back; nil when it changed the plan.
+  private func log(
+    _ suggestion: StoredSuggestion, _ decision: SuggestionDecision, before: MailStanding?, actor: String, now: Int64
+  ) throws(StorageError) {
     var detail = ["item": String(suggestion.position), "fate": decision.fate.rawValue]
     detail["call"] = decision.target.call
     detail["activity"] = decision.target.activity
     try database.run(
-      "INSERT INTO history (plan, mail_id, at, actor, operation, detail_json) VALUES (?1, ?2, ?3, ?4, 'suggestion', ?5)",
+      """
+      INSERT INTO history (plan, mail_id, at, actor, operation, detail_json, before_json)
+      VALUES (?1, ?2, ?3, ?4, 'suggestion', ?5, ?6)
+      """,
       [
         .text(suggestion.mail.plan.text), .integer(suggestion.mail.id.rawValue), .integer(now), .text(actor),
-        .text(try json(detail)),
+        .text(try json(detail)), .optional(try before.map { (standing) throws(StorageError) in try json(standing) }),
       ])
+  }
+
+  /// Takes back what became of a suggestion.
+  /// - Returns: false when it is told already, to its author or in public; nothing was changed then.
+  func takeBackFate(_ decision: HistoryEntry, in mail: MailID) throws(StorageError) -> Bool {
+    let gone = try database.count(
+      "SELECT count(*) FROM outbox WHERE history_id = ?1 AND state NOT IN ('held', 'pending', 'dropped')",
+      [.integer(decision.id)])
+    guard gone == 0, let position = decision.detail["item"].flatMap(Int.init),
+      let item = try itemRow(position, of: mail)
+    else { return false }
+    let change = try database.first(
+      """
+      SELECT c.id FROM suggestion_fate f JOIN plan_change c ON c.id = f.change_id
+      WHERE f.item_id = ?1 AND c.version IS NULL
+      """, [.integer(item)]
+    ) { $0.int64(0) }
+    guard let change else { return false }
+    try database.run("DELETE FROM suggestion_fate WHERE item_id = ?1", [.integer(item)])
+    try database.run("DELETE FROM plan_change WHERE id = ?1", [.integer(change)])
+    return true
   }
 
   /// Records that reactions of these mails were worked into a call or activity; the change points to the first.

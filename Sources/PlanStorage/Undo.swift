@@ -80,7 +80,10 @@ extension PlanStore {
       guard let last = mail.history.last(where: { $0.undoes == nil && !undone.contains($0.id) }) else {
         return .refused(.nothingToUndo)
       }
-      guard last.isUndoable else { return .refused(.changedSince) }
+      let isFate = last.operation == "suggestion"
+      var isUndoable = last.isUndoable
+      if isUndoable, isFate { isUndoable = try takeBackFate(last, in: mail.summary.id) }
+      guard isUndoable else { return .refused(isFate ? .told : .changedSince) }
       try restore(mail.summary, before: last.id, actor: actor, now: now)
       // Of words that replaced others that were shown, neither are: what is taken back must not stay in public.
       if last.operation == "release", let item = last.detail["item"].flatMap(Int.init),

@@ -21,15 +21,37 @@ struct PlanLetters {
     self.now = now
   }
 
-  /// One mail to each supporter of what this text changed in meaning, so many an hour.
+  /// One mail to each supporter of what this text changed in meaning, so many an hour. What has not left yet about an
+  /// earlier change comes along: somebody who edits in steps sends one mail, not one a step.
   func tellSupporters(of text: Int64, draft: PlanDraft) throws(StorageError) {
-    for recipient in try store.supportersToTell(of: text, plan: settings.id) {
-      let changes = recipient.targets.map { Self.changed($0, draft, language: recipient.language) }
+    for var recipient in try store.supportersToTell(of: text, plan: settings.id) {
+      var changes: [ChangedText] = []
+      for notice in try store.takeUnsentNotices(to: recipient.person, plan: settings.id, now: now) {
+        for target in notice.targets where !changes.contains(where: { $0.target == target }) {
+          let isAgain = recipient.targets.contains(target)
+          let reason =
+            isAgain ? Self.reason(of: target, draft) : try store.reason(ofMeaning: target, text: notice.text)
+          changes.append(
+            changed(target, from: notice.before, to: draft.revision.plan, because: reason, in: recipient.language))
+        }
+      }
+      for target in recipient.targets where !changes.contains(where: { $0.target == target }) {
+        let source = draft.revision.successions.first { $0.kind == .moved && $0.to == [target] }?.from
+        changes.append(
+          changed(
+            target, at: source, from: draft.old, to: draft.revision.plan, because: Self.reason(of: target, draft),
+            in: recipient.language))
+      }
+      recipient.targets = changes.map(\.target)
       let news = PlanNews.changed(changes, version: recipient.version)
       let notice = try store.addNotice(
         to: recipient.person, text: text, targets: recipient.targets, plan: settings.id, now: now)
       try send(news, kind: .notice, to: recipient, notice: notice, plan: draft.revision.plan)
     }
+  }
+
+  private static func reason(of target: Target, _ draft: PlanDraft) -> LocalizedText? {
+    draft.revision.changes.first { $0.kind == .meaning && $0.target == target }?.note
   }
 
   /// Puts a question to people, each once.
@@ -67,13 +89,15 @@ struct PlanLetters {
     let recipient = NoticeRecipient(
       person: 0, address: address.identity, name: mail.fromName, mail: mail.id, reference: mail.reference,
       language: mail.language, targets: [], version: 0)
+    // The newest row of the mail's history is this decision; taking it back takes the mail back.
     try enqueue(
       news, kind: .suggestionOutcome, to: recipient, purpose: "suggestion-\(suggestion.position)", plan: plan,
-      notBefore: now + Self.reconsideration)
+      notBefore: now + Self.reconsideration, history: try store.revision(of: mail.id))
   }
 
   private func enqueue(
-    _ news: PlanNews, kind: MailKind, to recipient: NoticeRecipient, purpose: String, plan: Plan, notBefore: Int64
+    _ news: PlanNews, kind: MailKind, to recipient: NoticeRecipient, purpose: String, plan: Plan, notBefore: Int64,
+    history: Int64? = nil
   ) throws(StorageError) {
     guard let address = MailAddress(recipient.address), let sender = settings.sender else { return }
     let configuration = planning.configuration
@@ -94,7 +118,7 @@ struct PlanLetters {
         OutboxEntry(
           plan: settings.id, mail: recipient.mail, kind: kind, recipient: composed.recipient,
           envelopeSender: composed.envelopeSender, messageID: letter.messageID, content: composed.bytes,
-          heldBecause: configuration.heldBecause, notBefore: notBefore), now: now)
+          heldBecause: configuration.heldBecause, notBefore: notBefore, history: history), now: now)
     } catch let error as StorageError {
       throw error
     } catch {
@@ -103,24 +127,25 @@ struct PlanLetters {
   }
 
   /// What changed in one text, in the recipient's language: only the sentences that differ.
-  private static func changed(_ target: Target, _ draft: PlanDraft, language: String) -> ChangedText {
-    let new = draft.revision.plan
-    let source = draft.revision.successions.first { $0.kind == .moved && $0.to == [target] }?.from ?? target
+  /// - Parameter source: where it stood before, if elsewhere.
+  private func changed(
+    _ target: Target, at source: Target? = nil, from old: Plan, to new: Plan, because reason: LocalizedText?,
+    in language: String
+  ) -> ChangedText {
+    let source = source ?? target
     var before: [String] = []
     var after: [String] = []
     for (was, became) in [
-      (draft.old.title(of: source), new.title(of: target)), (draft.old.text(of: source), new.text(of: target)),
+      (old.title(of: source), new.title(of: target)), (old.text(of: source), new.text(of: target)),
     ] {
       guard let was, let became, was != became else { continue }
       let sentences = SentenceDifference(
-        from: was.text(in: language, fallbacks: draft.old.languages),
-        to: became.text(in: language, fallbacks: new.languages))
+        from: was.text(in: language, fallbacks: old.languages), to: became.text(in: language, fallbacks: new.languages))
       if !sentences.removed.isEmpty { before.append(sentences.removed) }
       if !sentences.added.isEmpty { after.append(sentences.added) }
     }
-    let change = draft.revision.changes.first { $0.kind == .meaning && $0.target == target }
     return ChangedText(
       target: target, before: before.joined(separator: " "), after: after.joined(separator: " "),
-      reason: change?.note?.text(in: language, fallbacks: new.languages))
+      reason: reason?.text(in: language, fallbacks: new.languages))
   }
 }

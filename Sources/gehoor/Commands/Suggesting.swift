@@ -92,6 +92,14 @@ private func decide(_ fate: SuggestionFate, _ call: Invocation) throws {
     }
     call.wakeDaemon(configuration)
     call.terminal.line("\(suggestion.mail.reference): \(desk.words.word(fate)) · \(told(target, desk))")
+    if let letter = try desk.store.outbox(settings.id, limit: 1).first, letter.kind == .suggestionOutcome,
+      letter.createdAt == call.now
+    {
+      let time = call.time(letter.notBefore, configuration)
+      call.terminal.line(
+        draft == nil
+          ? desk.language.departing(letter.kind, at: time) : desk.words.letterLeaves(letter.id.rawValue, at: time))
+    }
     try desk.publishIfAsked()
   }
 }

@@ -133,12 +133,38 @@ import Testing
   @Test("Each edit that changes the meaning brings one more mail, also about the same mail of theirs")
   func toldAgain() throws {
     let place = try Self.place([("anna@example.net", "Ik steun actie 5.1 van harte.")])
+    var letters: [Letter] = []
     for (day, words) in [(1, "Wij huren een boot."), (3, "Wij huren een bus.")] {
       try Self.change(place, Self.meaning(Self.activity51, words), at: Workplace.noon + Int64(day) * Self.day)
+      letters += try Self.letters(place, at: Workplace.noon + Int64(day + 1) * Self.day)
     }
-    let letters = try Self.letters(place, at: Workplace.noon + 5 * Self.day)
     #expect(letters.map(\.kind) == [.notice, .notice])
     #expect(letters.map { $0.text.contains("Wij huren een bus.") } == [false, true])
+  }
+
+  @Test("Who edits in steps sends one mail, with the text as it was at first and each reason")
+  func editedInSteps() throws {
+    let place = try Self.place([
+      ("anna@example.net", "Ik steun actie 5.1 van harte."), ("anna@example.net", "Ik steun actie 5.2 van harte."),
+    ])
+    let planning = try Self.planning(place)
+    let now = Workplace.noon + Self.day
+    for (minute, target, words) in [
+      (0, Self.activity51, "Wij huren een bot."), (1, Self.activity52, "Wij zingen."),
+      (2, Self.activity51, "Wij huren een boot."),
+    ] {
+      let draft = try planning.draft(
+        [Self.meaning(target, words)], reason: LocalizedText(["nl": "Omdat \(words)"]))
+      _ = try planning.keep(draft, actor: "roos", now: now + Int64(minute) * 60)
+    }
+    let letters = try Self.letters(place, at: now + Self.day).filter { $0.kind == .notice }
+    #expect(letters.count == 1)
+    let text = try #require(letters.first).text
+    for words in ["Nu staat er: Wij huren een boot.", "Nu staat er: Wij zingen.", "In elke wijk elke maand"] {
+      #expect(text.contains(words), "\(words): \(text)")
+    }
+    #expect(text.contains("Omdat Wij zingen.") && text.contains("Omdat Wij huren een boot."))
+    #expect(!text.contains("een bot."))
   }
 
   @Test("Who said stop gets no mail about a change, and nobody gets a second one")
@@ -199,6 +225,34 @@ import Testing
     let text = letters.map(\.text).joined()
     #expect(text.contains("Een bankje op het plein") && text.contains("Daar is plaats voor nodig."), "\(text)")
     #expect(text.contains(fate == .declined ? "We nemen het niet over" : "hoort nu bij"), "\(text)")
+  }
+
+  @Test("What was decided about a suggestion is taken back with its mail, until that has left or the plan changed")
+  func suggestionUndone() throws {
+    let place = try Self.place([("anna@example.net", "Ik steun call 5 van harte.")])
+    _ = try place.store.review(
+      .add(kind: .suggestion, target: Target(call: "5"), quote: ""), number: 1, plan: Workplace.first, actor: "roos",
+      now: Workplace.noon)
+    let planning = try Self.planning(place)
+    let now = Workplace.noon + Self.day
+    let words = LocalizedText(["nl": "Een bankje op het plein"])
+    func decide(_ fate: SuggestionFate, _ draft: PlanDraft? = nil) throws -> SuggestionOutcome {
+      let suggestion = try #require(try place.store.suggestions(ofMail: 1, plan: Workplace.first).first)
+      let decision = SuggestionDecision(fate: fate, target: Target(call: "5"), text: words, reason: words)
+      return try planning.decide(suggestion, decision, draft: draft, actor: "roos", now: now)
+    }
+    func undo() throws -> ReviewOutcome {
+      try place.store.undo(number: 1, plan: Workplace.first, actor: "roos", now: now)
+    }
+    #expect(try decide(.declined) == .done)
+    guard case .done = try undo() else { throw TestingFailure() }
+    #expect(try place.store.unpublishedChanges(Workplace.first).allSatisfy { $0.kind != .suggestionDeclined })
+    #expect(try Self.letters(place, at: now + 600).isEmpty)
+    // Decided anew; its author hears of it, and it stands.
+    #expect(try decide(.declined) == .done)
+    #expect(try Self.letters(place, at: now + 600).map(\.kind) == [.suggestionOutcome])
+    guard case .refused(.told) = try undo() else { throw TestingFailure() }
+    #expect(try decide(.adopted) == .decidedBefore(.declined))
   }
 
   @Test("An answer to a question is a reaction to that question, by the subject of the article's link")

@@ -96,6 +96,8 @@ extension DutchForCoordinators {
     case .nothingOpen: "bij mail \(number) is hier niets meer voor te doen"
     case .noSender: "mail \(number) heeft geen afzender die kan meetellen"
     case .nothingToUndo: "bij mail \(number) is niets om terug te draaien"
+    case .told:
+      "dit besluit staat vast: de indiener weet het al, het staat in het artikel, of het plan is erdoor veranderd"
     case .changedSince: "de afzender veranderde mail \(number) daarna zelf; draai dat niet terug maar verbeter het punt"
     }
   }

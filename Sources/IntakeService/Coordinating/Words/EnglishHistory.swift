@@ -74,6 +74,7 @@ extension EnglishForCoordinators {
     case .nothingOpen: "mail \(number) has nothing left for which this could be done"
     case .noSender: "mail \(number) has no sender who could be counted"
     case .nothingToUndo: "mail \(number) has nothing to take back"
+    case .told: "this decision stands: its author knows it, the article tells it, or it changed the plan"
     case .changedSince: "the sender changed mail \(number) after that; correct the item instead of taking it back"
     }
   }
