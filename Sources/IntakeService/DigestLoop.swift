@@ -1,6 +1,5 @@
 // The digest: one mail a day to each coordinator, at their hour, on days with something to do.
 
-internal import Digests
 internal import IntakeModel
 internal import Outgoing
 package import PlanStorage
@@ -51,24 +50,17 @@ package struct DigestLoop {
       plans.append(digest)
       first = first ?? plan
     }
-    guard let plan = first, let sender = plan.sender else { return false }
+    guard let plan = first else { return false }
     var link: String?
     if let origin = configuration.siteOrigin {
       let offer = try store.offerSignIn(
         to: coordinator.address.identity, visit: nil, lasting: Self.term, now: now)
       link = offer.map { "\(origin)/enter/\($0.token)" }
     }
-    let messageID = MessageID("digest.\(now).\(hexadecimal(randomBytes(8)))@\(sender.domain)")
-    let mail = DigestMail(
-      plan: plan.id, language: coordinator.language, name: coordinator.name, plans: plans,
-      link: link,
-      senderName: plan.senderName ?? plan.id.text, senderAddress: sender,
-      recipient: coordinator.address,
-      messageID: messageID, date: now,
-      zoneOffset: LocalTime(now, in: configuration.timeZone).zoneOffset)
-    return try store.put(plan.id, .digest, messageID, now: now) {
-      () throws(CompositionError) in try mail.compose()
-    }
+    let mail = DigestMail(name: coordinator.name, plans: plans, link: link)
+    return try store.put(
+      .digest, to: coordinator.address, language: coordinator.language, from: plan, configuration: configuration,
+      now: now, compose: mail.compose)
   }
 
   /// Nil when nothing waits there for them.

@@ -169,11 +169,12 @@ package struct SelfCheck {
   }
 
   private func testMail(of plan: Configuration.PlanSettings, from sender: MailAddress, to recipient: MailAddress)
-    -> PlainMail
+    throws(StorageError) -> PlainMail
   {
     let now = wallClock()
+    let store = try PlanStore(directory: settings.configuration.stateDirectory)
     return PlainMail(
-      senderName: plan.senderName ?? plan.id.text, senderAddress: sender,
+      senderName: try store.senderName(of: plan), senderAddress: sender,
       envelopeSender: settings.configuration.envelopeSender, recipient: recipient, subject: "Gehoord: testbericht",
       body: "Dit is een testbericht van gehoord --check. De weg naar buiten werkt.\n", language: "nl",
       autoSubmitted: .generated, loopMark: plan.id.text,

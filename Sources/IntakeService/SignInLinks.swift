@@ -1,6 +1,5 @@
 // Mails the links by which coordinators sign in.
 
-internal import Digests
 internal import IntakeModel
 internal import Outgoing
 package import PlanStorage
@@ -26,7 +25,7 @@ package struct SignInLinks {
   package func send(to text: String, visit: String, next: String?, now: Int64) throws(StorageError) -> Bool {
     guard let address = MailAddress(text), let origin = configuration.siteOrigin,
       let coordinator = configuration.coordinators.first(where: { $0.address.identity == address.identity }),
-      let plan = configuration.plans.first(where: { coordinator.plans[$0.id] != nil }), let sender = plan.sender
+      let plan = configuration.plans.first(where: { coordinator.plans[$0.id] != nil })
     else { return false }
     return try store.transaction { () throws(StorageError) in
       let offer = try store.offerSignIn(
@@ -35,39 +34,13 @@ package struct SignInLinks {
         try store.note("sign-in-links-spent", plan: plan.id, now: now)
         return false
       }
-      let messageID = MessageID("sign-in.\(now).\(hexadecimal(randomBytes(8)))@\(sender.domain)")
       let mail = SignInMail(
-        plan: plan.id, language: coordinator.language, name: coordinator.name,
-        link: "\(origin)/enter/\(offer.token)" + (next.map { "?next=\($0)" } ?? ""), code: code,
-        minutes: Int(Self.term / 60), senderName: plan.senderName ?? plan.id.text, senderAddress: sender,
-        recipient: coordinator.address, messageID: messageID, date: now,
-        zoneOffset: LocalTime(now, in: configuration.timeZone).zoneOffset)
-      return try store.put(plan.id, .signInLink, messageID, now: now) { () throws(CompositionError) in
-        try mail.compose()
-      }
+        name: coordinator.name, link: "\(origin)/enter/\(offer.token)" + (next.map { "?next=\($0)" } ?? ""),
+        code: code, minutes: Int(Self.term / 60))
+      return try store.put(
+        .signInLink, to: coordinator.address, language: coordinator.language, from: plan,
+        configuration: configuration, now: now, compose: mail.compose)
     }
-  }
-}
-
-extension PlanStore {
-  /// Puts a mail to a coordinator into the outbox.
-  /// - Returns: false when it could not be composed, which is noted.
-  func put(
-    _ plan: PlanID, _ kind: MailKind, _ messageID: MessageID, now: Int64,
-    compose: () throws(CompositionError) -> OutgoingMail
-  ) throws(StorageError) -> Bool {
-    let composed: OutgoingMail
-    do throws(CompositionError) {
-      composed = try compose()
-    } catch {
-      try note("\(kind.rawValue)-not-composed", plan: plan, now: now)
-      return false
-    }
-    try enqueue(
-      OutboxEntry(
-        plan: plan, mail: nil, kind: kind, recipient: composed.recipient, envelopeSender: composed.envelopeSender,
-        messageID: messageID, content: composed.bytes, heldBecause: nil, notBefore: now), now: now)
-    return true
   }
 }
 

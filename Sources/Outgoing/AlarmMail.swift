@@ -1,6 +1,6 @@
 // An alarm: what a person must know at once, without a word of the mail that caused it.
 
-package import IntakeModel
+internal import IntakeModel
 
 /// Why there is an alarm.
 package enum AlarmCause: Sendable, Equatable {
@@ -17,54 +17,27 @@ package enum AlarmCause: Sendable, Equatable {
   case recovered
 }
 
-/// An alarm as a value.
+/// An alarm as a mail.
 package struct AlarmMail: Sendable {
   package var cause: AlarmCause
-  package var plan: PlanID
-  /// `nl` or `en`.
-  package var language: String
   /// Whether the next ones within the hour are not sent.
   package var isLastOfHour: Bool
-  package var senderName: String
-  package var senderAddress: MailAddress
-  package var recipient: MailAddress
-  package var messageID: MessageID
-  /// Seconds since 1970 UTC.
-  package var date: Int64
-  /// Offset from UTC at that moment, in seconds.
-  package var zoneOffset: Int
 
-  package init(
-    cause: AlarmCause, plan: PlanID, language: String, isLastOfHour: Bool, senderName: String,
-    senderAddress: MailAddress, recipient: MailAddress, messageID: MessageID, date: Int64, zoneOffset: Int
-  ) {
+  package init(_ cause: AlarmCause, isLastOfHour: Bool) {
     self.cause = cause
-    self.plan = plan
-    self.language = language
     self.isLastOfHour = isLastOfHour
-    self.senderName = senderName
-    self.senderAddress = senderAddress
-    self.recipient = recipient
-    self.messageID = messageID
-    self.date = date
-    self.zoneOffset = zoneOffset
   }
 
   /// The mail as bytes.
-  package func compose() throws(CompositionError) -> OutgoingMail {
-    let texts = language == "en" ? AlarmTexts.english : .dutch
-    let (subject, body) = words(texts)
-    let kind = MailKind.alarm
-    let mail = PlainMail(
-      senderName: senderName, senderAddress: senderAddress,
-      envelopeSender: kind.envelopeSender(bounceAddress: nil, planAddress: senderAddress), recipient: recipient,
-      subject: "Gehoord, \(plan): \(subject)", body: wrapped(body + (isLastOfHour ? "\n\n" + texts.last : "")) + "\n",
-      language: texts.language, autoSubmitted: kind.manner.autoSubmitted, loopMark: plan.text, messageID: messageID,
-      date: date, zoneOffset: zoneOffset)
-    return try mail.compose()
+  package func compose(_ head: Letterhead) throws(CompositionError) -> OutgoingMail {
+    let texts = head.language == "en" ? AlarmTexts.english : .dutch
+    let (subject, body) = words(texts, plan: head.plan)
+    return try head.compose(
+      .alarm, subject: "Gehoord, \(head.plan): \(subject)",
+      body: wrapped(body + (isLastOfHour ? "\n\n" + texts.last : "")) + "\n", language: texts.language)
   }
 
-  private func words(_ texts: AlarmTexts) -> (subject: String, body: String) {
+  private func words(_ texts: AlarmTexts, plan: PlanID) -> (subject: String, body: String) {
     let command = "gehoor --plan \(plan)"
     switch cause {
     case .crisis(let reference, let number):

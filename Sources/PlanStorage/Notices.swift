@@ -158,6 +158,8 @@ extension PlanStore {
   {
     for target in targets {
       for row in try liveSupport(of: target, bySenderOf: mail.id) {
+        // It leaves the earlier version and comes to this one: nothing to tell, but something to publish.
+        for direction in [-1, 1] { try noteChange(of: row.id, direction: direction, actor: Self.senderActor, now: now) }
         try database.run("UPDATE contribution SET outdated_by = NULL WHERE id = ?1", [.integer(row.id)])
       }
       try note("confirm-support", ["by": reference], target, mail: mail, now: now)

@@ -149,6 +149,11 @@ extension PlanStore {
     try settle(position, in: mail)
   }
 
+  /// The items of a mail whose words are shown in public, or will be from the next publication on.
+  package func releasedPositions(of mail: MailID) throws(StorageError) -> Set<Int> {
+    Set(try standing(of: mail).items.filter(\.isReleased).map(\.position))
+  }
+
   /// Takes the words of an item from the public page: what was published stays as a place without words.
   func hideReleased(item: Int64) throws(StorageError) {
     try database.run("DELETE FROM released_reaction WHERE item_id = ?1 AND version IS NULL", [.integer(item)])

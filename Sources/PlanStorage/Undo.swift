@@ -82,6 +82,12 @@ extension PlanStore {
       }
       guard last.isUndoable else { return .refused(.changedSince) }
       try restore(mail.summary, before: last.id, actor: actor, now: now)
+      // Of words that replaced others that were shown, neither are: what is taken back must not stay in public.
+      if last.operation == "release", let item = last.detail["item"].flatMap(Int.init),
+        let row = try itemRow(item, of: mail.summary.id)
+      {
+        try hideReleased(item: row)
+      }
       try database.run(
         """
         INSERT INTO history (plan, mail_id, at, actor, operation, detail_json, undoes)
@@ -142,7 +148,6 @@ extension PlanStore {
       try endContribution(item: row, because: "teruggedraaid", actor: actor, now: now)
     }
     guard let before else { return try setState(.undone, of: row) }
-    if item.isReleased, !before.isReleased { try hideReleased(item: row) }
     try database.run(
       "UPDATE item SET state = ?2, kind = ?3, call = ?4, activity = ?5 WHERE id = ?1",
       [

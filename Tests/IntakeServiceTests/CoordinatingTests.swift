@@ -109,6 +109,53 @@ struct CoordinatingTests {
     #expect(entry.proposals.allSatisfy { $0.otherChoices.count <= 2 })
   }
 
+  @Test("What is masked is seen before a reaction is released, that and nothing else is released, and undo hides it")
+  func aReactionIsShownAsItsPreviewWas() throws {
+    let words = "Ik ben Anna, mijn nummer is 06-12345678, en ik vind dit een goed plan."
+    let desk = try Desk([words])
+    let number = try #require(try desk.place.store.mails(Self.plan, .all).first).number
+    let editor = try Self.person(.editor)
+    #expect(try desk.coordinating.releasePreviews(on: desk.at(number), for: editor).isEmpty)
+    guard
+      case .done(let read, _) = try desk.coordinating.decide(
+        .add(kind: .reaction, target: Target(call: "5"), quote: words), on: desk.at(number), by: editor, now: Self.noon)
+    else { throw TestingFailure() }
+    let position = try #require(read.summary.items.last).position
+    let previews = try desk.coordinating.releasePreviews(of: position, on: desk.at(number), for: editor)
+    let preview = try #require(previews.first)
+    #expect(
+      WordDifference.marked(preview.pieces)
+        == "Ik ben [-Anna-]{+[naam]+}, mijn nummer is [-06-12345678-]{+[telefoonnummer]+}, en ik vind dit een goed plan."
+    )
+    #expect(!preview.isReleased && preview.revision == read.summary.revision)
+    #expect(try desk.coordinating.releasePreviews(on: desk.at(number), for: try Self.person(nil)).isEmpty)
+    let seen = desk.at(number, preview.revision)
+    guard
+      case .refused(.notAllowed(needs: .editor)) = try desk.coordinating.release(
+        position, on: seen, by: try Self.person(.reader), now: Self.noon),
+      case .refused(.noWords) = try desk.coordinating.release(
+        position, text: " ", on: seen, by: editor, now: Self.noon),
+      case .overtaken = try desk.coordinating.release(
+        position, on: desk.at(number, preview.revision - 1), by: editor, now: Self.noon),
+      case .done = try desk.coordinating.release(position, on: seen, by: editor, now: Self.noon)
+    else { throw TestingFailure() }
+    func shown() throws -> [String?] {
+      _ = try desk.place.store.makeVersion(of: Self.plan, day: "2026-09-22", now: Self.noon)
+      return try #require(try desk.place.store.article(Self.plan, publicURL: nil)).reactions.map(\.text)
+    }
+    #expect(try shown() == [preview.text])
+    // Other words in their place, and both are gone when that is taken back.
+    guard
+      case .done = try desk.coordinating.release(
+        position, text: "Een goed plan, zegt Anna.", on: desk.at(number), by: editor, now: Self.noon)
+    else { throw TestingFailure() }
+    #expect(try shown() == ["Een goed plan, zegt [naam]."])
+    guard case .done = try desk.coordinating.undo(on: desk.at(number), by: editor, now: Self.noon) else {
+      throw TestingFailure()
+    }
+    #expect(try shown() == [nil])
+  }
+
   @Test func theSecondOfTwoSeesWhatTheFirstDid() throws {
     let desk = try Desk([Self.vague])
     let mail = try #require(try desk.place.store.mails(Self.plan, .all).first)

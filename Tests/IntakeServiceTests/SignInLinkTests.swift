@@ -31,7 +31,8 @@ import Testing
     #expect(try place.outbox.runOnce(now: { Workplace.noon }) == 1)
     let mail = unfolded(try #require(relay.mails.first))
     for text in [
-      "To: roos@example.org", "Auto-Submitted: auto-generated", "Subject: Gehoord: inloggen",
+      "To: roos@example.org", "From: \"Kracht van Mokum: vijf Calls to Action\" <", "Auto-Submitted: auto-generated",
+      "Subject: Gehoord: inloggen",
       "Dag Roos,", "10 minuten",
     ] { #expect(mail.replacing("\n", with: " ").contains(text), "\(text)") }
     let link = try #require(

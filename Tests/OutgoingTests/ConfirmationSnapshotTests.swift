@@ -185,12 +185,12 @@ struct ConfirmationSnapshotTests {
       ("breaker", .breakerOpened), ("missing", .missing(count: 3)),
     ]
     for (name, cause) in causes {
-      let alarm = AlarmMail(
-        cause: cause, plan: PlanID("kracht-van-mokum"), language: language, isLastOfHour: name == "missing",
-        senderName: "Kracht van Mokum", senderAddress: try address("info@krachtvanmokum.nl"),
-        recipient: try address("beheer@example.org"), messageID: MessageID("alarm.1@krachtvanmokum.nl"),
-        date: 1_795_000_000, zoneOffset: 3_600)
-      try compare(alarm.compose(), with: "alarm.\(language).\(name)")
+      let head = Letterhead(
+        plan: PlanID("kracht-van-mokum"), language: language, senderName: "Kracht van Mokum",
+        senderAddress: try address("info@krachtvanmokum.nl"), recipient: try address("beheer@example.org"),
+        messageID: MessageID("alarm.1@krachtvanmokum.nl"), date: 1_795_000_000, zoneOffset: 3_600)
+      let alarm = try AlarmMail(cause, isLastOfHour: name == "missing").compose(head)
+      try compare(alarm, with: "alarm.\(language).\(name)")
     }
   }
 

@@ -26,6 +26,8 @@ package enum OperationRefusal: Sendable, Equatable {
   case noSuchTarget
   /// The plan's configuration or the store lacks what a mail would need, as an address to send from.
   case cannotWrite
+  /// There are no words to show: a coordinator added the item, or gave an empty text.
+  case noWords
 }
 
 /// A mail of ours that an operation put into the outbox.

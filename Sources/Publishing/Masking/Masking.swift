@@ -1,5 +1,6 @@
 // Masks what would name or locate a person in words that a coordinator releases in public.
 
+package import IntakeModel
 internal import Markup
 
 /// What a mask stands in the place of.
@@ -7,19 +8,14 @@ package enum MaskKind: String, Sendable, CaseIterable {
   case mailAddress, link, account, citizenNumber, phone, birthDate, number, postcode, address, name
 }
 
-/// One place that was masked.
-package struct Mask: Sendable, Equatable {
-  package var kind: MaskKind
-  /// The words that were there: for the coordinator who decides, never for the public.
-  package var original: String
-}
-
-/// A text that may be shown to everybody, and what was taken out of it.
+/// A text that may be shown to everybody, beside what was taken out of it.
 package struct MaskedText: Sendable, Equatable {
+  /// In the order of the text: what stays; of a mask first the words that were there, for the coordinator who decides
+  /// and never for the public, as deleted, then the word in brackets that stands for them, as inserted.
+  package var pieces: [TextPiece]
+
   /// The text with a word in brackets for each mask, as `[telefoonnummer]`.
-  package var text: String
-  /// In the order of the text.
-  package var masks: [Mask]
+  package var text: String { pieces.filter { $0.kind != .deleted }.map(\.text).joined() }
 }
 
 /// Finds personal data in the words of a resident: a pure function, careful rather than sparing. What it cannot know,
@@ -35,15 +31,19 @@ package enum Masking {
   package static func masked(_ text: String, names: [String] = [], language: String = "nl") -> MaskedText {
     let text = PublicText.clean(text)
     let placeholders = MaskingWords.placeholders[language] ?? MaskingWords.dutchPlaceholders
-    var result = MaskedText(text: "", masks: [])
+    var pieces: [TextPiece] = []
+    func keep(_ words: Substring) {
+      if !words.isEmpty { pieces.append(TextPiece(.same, String(words))) }
+    }
     var end = text.startIndex
     for found in places(in: text, names: names) {
-      result.text += text[end..<found.range.lowerBound] + "[\(placeholders[found.kind] ?? "…")]"
-      result.masks.append(Mask(kind: found.kind, original: String(text[found.range])))
+      keep(text[end..<found.range.lowerBound])
+      pieces.append(TextPiece(.deleted, String(text[found.range])))
+      pieces.append(TextPiece(.inserted, "[\(placeholders[found.kind] ?? "…")]"))
       end = found.range.upperBound
     }
-    result.text += text[end...]
-    return result
+    keep(text[end...])
+    return MaskedText(pieces: pieces)
   }
 
   /// Where something personal stands.

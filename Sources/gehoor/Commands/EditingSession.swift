@@ -15,7 +15,8 @@ struct EditingSession {
   init(_ plan: Plan, usedIDs: Set<String>) throws {
     base = plan
     self.usedIDs = usedIDs
-    var template = Array((FileManager.default.temporaryDirectory.path + "/gehoor-plan-XXXXXX").utf8CString)
+    let name = FileManager.default.temporaryDirectory.path + "/gehoor-plan-" + String(repeating: "X", count: 6)
+    var template = Array(name.utf8CString)
     // mkdtemp(3) makes the directory for this user alone, so that nobody can put another file in its place.
     guard
       let path = template.withUnsafeMutableBufferPointer({

@@ -38,7 +38,7 @@ func showDifference(_ comparison: PlanComparison, _ call: Invocation) {
     let field = entry.field.map(word) ?? ""
     let language = entry.language.map { " (\($0))" } ?? ""
     let head = field.isEmpty ? "" : "\(field)\(language): "
-    for (index, line) in lines(entry.pieces, call.terminal).enumerated() {
+    for (index, line) in marked(entry.pieces, call.terminal).enumerated() {
       call.terminal.line("  " + (index == 0 ? head : "") + line)
     }
   }
@@ -61,7 +61,7 @@ private func word(_ field: PlanDifferenceEntry.Field) -> String {
 }
 
 /// The pieces, line by line of the text; a change that goes over a line end is marked on both lines.
-private func lines(_ pieces: [TextPiece], _ terminal: Terminal) -> [String] {
+func marked(_ pieces: [TextPiece], _ terminal: Terminal) -> [String] {
   var lines = [""]
   for piece in pieces {
     for (index, part) in piece.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

@@ -11,6 +11,7 @@ import Testing
 @Suite("The plan and its people") struct PlanningTests {
   static let day: Int64 = 86_400
   static let activity51 = Target(call: "5", activity: "5.1")
+  static let activity52 = Target(call: "5", activity: "5.2")
 
   /// A mail of ours as its recipient reads it.
   struct Letter {
@@ -98,6 +99,46 @@ import Testing
     #expect(article.standings[Self.activity51]?.supporters ?? 0 == 0)
     #expect(article.standings[Target(call: "2")]?.supporters == 2)
     #expect(article.earlierSupport.isEmpty)
+  }
+
+  @Test("Of one mail about two changes 'trek 2 in' takes back the second only, and 'Klopt!' supports what is left")
+  func confirmAndWithdrawOne() throws {
+    let place = try Self.place([
+      ("anna@example.net", "Ik steun actie 5.1 van harte."), ("anna@example.net", "Ik steun actie 5.2 van harte."),
+    ])
+    let before = try Self.article(place).standings
+    #expect(before[Self.activity51]?.supporters == 1 && before[Self.activity52]?.supporters == 1)
+    try Self.change(
+      place, Self.meaning(Self.activity51, "Wij huren een boot."), Self.meaning(Self.activity52, "Wij zingen."))
+    let letters = try Self.letters(place, at: Workplace.noon + 2 * Self.day).filter { $0.kind == .notice }
+    #expect(letters.count == 1)
+    let letter = try #require(letters.first)
+    let second = letter.text.contains(/2\. [^.]*5\.2/) ? Self.activity52 : Self.activity51
+    let told = try Self.answer(place, 8, "trek 2 in", to: letter.id, at: Workplace.noon + 3 * Self.day)
+    #expect(told.contains("We hebben uw steun weggehaald voor"), "\(told)")
+    var article = try Self.article(place)
+    #expect(article.standings[second]?.supporters ?? 0 == 0)
+    let first = second == Self.activity52 ? Self.activity51 : Self.activity52
+    #expect(article.standings[first]?.supporters == 1)
+    #expect(article.earlierSupport.keys.map { $0 } == [first])
+    let confirmed = try Self.answer(place, 9, "Klopt!", to: letter.id, at: Workplace.noon + 4 * Self.day)
+    #expect(confirmed.contains("dat u steunt wat er nu staat"), "\(confirmed)")
+    // One supporter is too few to be told of alone: the next version tells it with what else changed.
+    try Self.change(place, .setState(first, .running), at: Workplace.noon + 5 * Self.day)
+    article = try Self.article(place)
+    #expect(article.standings[first]?.supporters == 1 && article.standings[second]?.supporters ?? 0 == 0)
+    #expect(article.earlierSupport.isEmpty)
+  }
+
+  @Test("Each edit that changes the meaning brings one more mail, also about the same mail of theirs")
+  func toldAgain() throws {
+    let place = try Self.place([("anna@example.net", "Ik steun actie 5.1 van harte.")])
+    for (day, words) in [(1, "Wij huren een boot."), (3, "Wij huren een bus.")] {
+      try Self.change(place, Self.meaning(Self.activity51, words), at: Workplace.noon + Int64(day) * Self.day)
+    }
+    let letters = try Self.letters(place, at: Workplace.noon + 5 * Self.day)
+    #expect(letters.map(\.kind) == [.notice, .notice])
+    #expect(letters.map { $0.text.contains("Wij huren een bus.") } == [false, true])
   }
 
   @Test("Who said stop gets no mail about a change, and nobody gets a second one")

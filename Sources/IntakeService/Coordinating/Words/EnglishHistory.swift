@@ -59,6 +59,7 @@ extension EnglishForCoordinators {
     case .notAllowed(let role): "for this you must be \(role == .reader ? "a" : "an") \(word(role)) of this plan"
     case .noSuchTarget: "the plan has no such call or activity"
     case .cannotWrite: "the mail about it could not be composed; nothing was changed"
+    case .noWords: "there are no words here; give them yourself"
     case .review(let refusal): refused(refusal, number: number)
     }
   }

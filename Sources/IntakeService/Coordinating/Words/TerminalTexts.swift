@@ -36,6 +36,10 @@ package struct TerminalTexts: Sendable {
   package let typeLetter: String
   package let helperHeadings: [String]
   package let noHelpers: String
+  /// Whether a reaction shall stand with the plan as it was just shown.
+  package let releaseSo: String
+  package let releaseWithYes: String
+  package let nothingChanged: String
   private let closedBecause: String
   private let cutShort: String
 
@@ -63,7 +67,10 @@ extension TerminalTexts {
     assignedTo: "ligt bij", until: "tot", attachment: "bijlage", cut: "Wat er verder stond:", revision: "revisie",
     or: "of:", typeLetter: "Schrijf de brief; sluit af met Ctrl-D op een lege regel. Ctrl-C: niets versturen.",
     helperHeadings: ["mail", "wie", "adres", "waarvoor", "stand", "sinds", "in eigen woorden"],
-    noHelpers: "Nog niemand bood hier hulp aan.", closedBecause: "gedaan door een mens; het wachtte omdat: ",
+    noHelpers: "Nog niemand bood hier hulp aan.",
+    releaseSo: "Zo zonder naam bij het plan zetten?",
+    releaseWithYes: "zo zou het bij het plan staan; met --yes gebeurt het",
+    nothingChanged: "er is niets veranderd", closedBecause: "gedaan door een mens; het wachtte omdat: ",
     cutShort: "{shown} van {total} getoond; --limit N laat er meer zien")
 
   static let english = TerminalTexts(
@@ -79,6 +86,9 @@ extension TerminalTexts {
     assignedTo: "with", until: "until", attachment: "attached", cut: "What else it said:", revision: "revision",
     or: "or:", typeLetter: "Write the letter; end it with Ctrl-D on an empty line. Ctrl-C: send nothing.",
     helperHeadings: ["mail", "who", "address", "for", "state", "since", "in their words"],
-    noHelpers: "Nobody has offered help here yet.", closedBecause: "done by a person; it waited because: ",
+    noHelpers: "Nobody has offered help here yet.",
+    releaseSo: "Show it so with the plan, without a name?",
+    releaseWithYes: "it would stand so with the plan; with --yes it does",
+    nothingChanged: "nothing was changed", closedBecause: "done by a person; it waited because: ",
     cutShort: "{shown} of {total} shown; --limit N shows more")
 }
