@@ -41,10 +41,8 @@ package struct Notice: Sendable, Equatable {
 /// A mail about changes that was taken back before it left.
 package struct UnsentNotice: Sendable {
   package var targets: [Target]
-  /// The row of the text that made the changes.
-  package var text: Int64
-  /// The plan as it was before them.
-  package var before: Plan
+  /// The row of the text before those changes.
+  package var base: Int64
 }
 
 extension PlanStore {
@@ -105,60 +103,83 @@ extension PlanStore {
   package func takeUnsentNotices(to person: Int64, plan: PlanID, now: Int64) throws(StorageError) -> [UnsentNotice] {
     let rows = try database.rows(
       """
-      SELECT o.id, n.text_id, n.targets_json FROM plan_notice n JOIN person p ON p.id = n.person_id
+      SELECT o.id, n.targets_json, n.base_id FROM plan_notice n JOIN person p ON p.id = n.person_id
         JOIN outbox o ON o.plan = n.plan AND o.recipient = p.address AND o.kind = 'notice' AND o.created_at = n.at
-      WHERE n.person_id = ?1 AND n.plan = ?2 AND n.text_id IS NOT NULL AND o.state IN ('held', 'pending') ORDER BY n.id
+      WHERE n.person_id = ?1 AND n.plan = ?2 AND n.base_id IS NOT NULL AND o.state IN ('held', 'pending') ORDER BY n.id
       """, [.integer(person), .text(plan.text)]
-    ) { (mail: $0.int64(0), text: $0.int64(1), targets: $0.text(2)) }
+    ) { (mail: $0.int64(0), targets: $0.text(1), base: $0.int64(2)) }
     var notices: [UnsentNotice] = []
     for row in rows {
       let targets = try decoded([Target].self, from: row.targets)
-      var stands = true
-      for target in targets where stands {
-        stands =
-          try database.count(
-            """
-            SELECT count(*) FROM contribution WHERE person_id = ?1 AND kind = 'support' AND call IS ?2
-              AND activity IS ?3 AND ended_at IS NULL AND outdated_by IS NOT NULL
-            """, [.integer(person), .call(target), .activity(target)]) > 0
-      }
-      let before = try database.first(
-        "SELECT json FROM plan_text WHERE plan = ?1 AND id < ?2 ORDER BY id DESC LIMIT 1",
-        [.text(plan.text), .integer(row.text)]
-      ) { $0.text(0) }
-      guard stands, let before else { continue }
+      guard try isOutdated(targets, of: person) else { continue }
       try database.run(
-        "UPDATE outbox SET state = 'dropped', ended_at = ?2, because = 'er kwam een nieuwere verandering bij' WHERE id = ?1",
+        "UPDATE outbox SET state = 'dropped', ended_at = ?2, because = 'er kwam een verandering bij' WHERE id = ?1",
         [.integer(row.mail), .integer(now)])
-      notices.append(
-        UnsentNotice(targets: targets, text: row.text, before: try decoded(Plan.self, from: before)))
+      notices.append(UnsentNotice(targets: targets, base: row.base))
     }
     return notices
   }
 
-  /// Why a text changed the meaning of a call or activity, as its coordinator said.
-  package func reason(ofMeaning target: Target, text: Int64) throws(StorageError) -> LocalizedText? {
+  /// Whether somebody supports all of these as they were before their meaning changed.
+  private func isOutdated(_ targets: [Target], of person: Int64) throws(StorageError) -> Bool {
+    for target in targets {
+      let rows = try database.count(
+        """
+        SELECT count(*) FROM contribution WHERE person_id = ?1 AND kind = 'support' AND call IS ?2
+          AND activity IS ?3 AND ended_at IS NULL AND outdated_by IS NOT NULL
+        """, [.integer(person), .call(target), .activity(target)])
+      guard rows > 0 else { return false }
+    }
+    return true
+  }
+
+  /// Lets somebody's support count for the present text, which says again what they supported.
+  package func renewSupport(of target: Target, by person: Int64) throws(StorageError) {
+    try database.run(
+      """
+      UPDATE contribution SET outdated_by = NULL
+      WHERE person_id = ?1 AND kind = 'support' AND call IS ?2 AND activity IS ?3 AND ended_at IS NULL
+      """, [.integer(person), .call(target), .activity(target)])
+  }
+
+  /// The plan as a row of its texts has it.
+  package func plan(text: Int64) throws(StorageError) -> Plan? {
+    let json = try database.first("SELECT json FROM plan_text WHERE id = ?1", [.integer(text)]) { $0.text(0) }
+    return try json.map { (json) throws(StorageError) in try decoded(Plan.self, from: json) }
+  }
+
+  /// Why the meaning of a call or activity changed after a text, as the last coordinator who gave a reason said.
+  package func reason(ofMeaning target: Target, after text: Int64, plan: PlanID) throws(StorageError)
+    -> LocalizedText?
+  {
     let note = try database.first(
-      "SELECT note_json FROM plan_change WHERE text_id = ?1 AND kind = 'meaning' AND call IS ?2 AND activity IS ?3",
-      [.integer(text), .call(target), .activity(target)]
-    ) { $0.optionalText(0) }
-    return try (note ?? nil).map { (json) throws(StorageError) in try decoded(LocalizedText.self, from: json) }
+      """
+      SELECT note_json FROM plan_change WHERE plan = ?1 AND kind = 'meaning' AND call IS ?2 AND activity IS ?3
+        AND text_id > ?4 AND note_json IS NOT NULL ORDER BY id DESC LIMIT 1
+      """, [.text(plan.text), .call(target), .activity(target), .integer(text)]
+    ) { $0.text(0) }
+    return try note.map { (json) throws(StorageError) in try decoded(LocalizedText.self, from: json) }
   }
 
   /// Notes that somebody is told of a text or asked a question; belongs in the transaction that puts the mail into the
   /// outbox. Each is written to once.
+  /// - Parameters:
+  ///   - text: that changed what they support.
+  ///   - base: what it is compared with.
   /// - Returns: the number that an answer carries.
   package func addNotice(
-    to person: Int64, text: Int64?, question: QuestionID? = nil, targets: [Target], plan: PlanID, now: Int64
+    to person: Int64, text: Int64?, base: Int64? = nil, question: QuestionID? = nil, targets: [Target], plan: PlanID,
+    now: Int64
   ) throws(StorageError) -> Int64 {
     try database.insert(
       """
-      INSERT INTO plan_notice (plan, person_id, text_id, call, question, targets_json, at)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+      INSERT INTO plan_notice (plan, person_id, text_id, call, question, targets_json, at, base_id)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
       """,
       [
         .text(plan.text), .integer(person), .optional(text), .optional(question?.call),
         .optional(question.map { Int64($0.number) }), .text(try json(targets)), .integer(now),
+        .optional(base),
       ])
   }
 

@@ -278,6 +278,7 @@ let schema1 = """
     call TEXT,
     question INTEGER CHECK (question > 0),
     targets_json TEXT NOT NULL DEFAULT '[]',
+    base_id INTEGER REFERENCES plan_text(id), -- the text that it compares with
     at INTEGER NOT NULL,
     CHECK ((text_id IS NULL) <> (question IS NULL))
   ) STRICT;

@@ -74,6 +74,6 @@ import Testing
     let changed = home.file("plan.json")
     try text.replacingOccurrences(of: "Pleidooi aan alle kandidaten", with: "Pleidooi \(title)")
       .write(to: changed, atomically: true, encoding: .utf8)
-    #expect(try home.gehoor("plan", "import", changed.path).status == 0)
+    #expect(try home.gehoor("plan", "import", changed.path, "--yes").status == 0)
   }
 }

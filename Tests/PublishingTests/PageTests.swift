@@ -229,7 +229,7 @@ import Testing
   @Test func aLargePlanStaysFarUnder200Kilobytes() throws {
     let article = try Self.largeArticle()
     for file in Publication.files(of: article) where file.name.hasSuffix(".html") {
-      #expect(file.bytes.count < 180_000, "\(file.name): \(file.bytes.count) bytes")
+      #expect(file.bytes.count < 188_000, "\(file.name): \(file.bytes.count) bytes")
       // Nothing is lost by it: each part has its place, its counts and its mail link.
       let page = String(decoding: file.bytes, as: UTF8.self)
       #expect(page.matches(of: /<article id="\d+\.\d+">/).count == 300)

@@ -25,33 +25,30 @@ struct PlanLetters {
   /// earlier change comes along: somebody who edits in steps sends one mail, not one a step.
   func tellSupporters(of text: Int64, draft: PlanDraft) throws(StorageError) {
     for var recipient in try store.supportersToTell(of: text, plan: settings.id) {
+      let unsent = try store.takeUnsentNotices(to: recipient.person, plan: settings.id, now: now)
+      let base = unsent.map(\.base).min() ?? draft.base
+      let old = try base == draft.base ? draft.old : store.plan(text: base) ?? draft.old
       var changes: [ChangedText] = []
-      for notice in try store.takeUnsentNotices(to: recipient.person, plan: settings.id, now: now) {
-        for target in notice.targets where !changes.contains(where: { $0.target == target }) {
-          let isAgain = recipient.targets.contains(target)
-          let reason =
-            isAgain ? Self.reason(of: target, draft) : try store.reason(ofMeaning: target, text: notice.text)
-          changes.append(
-            changed(target, from: notice.before, to: draft.revision.plan, because: reason, in: recipient.language))
+      for target in unsent.flatMap(\.targets) + recipient.targets
+      where !changes.contains(where: { $0.target == target }) {
+        let source = draft.revision.successions.first { $0.kind == .moved && $0.to == [target] }?.from ?? target
+        let reason = try store.reason(ofMeaning: target, after: base, plan: settings.id)
+        let change = Self.changed(
+          target, at: source, from: old, to: draft.revision.plan, because: reason, in: recipient.language)
+        // Changed and changed back before anybody was told: nothing is to tell, and nothing was given to another text.
+        guard !change.before.isEmpty || !change.after.isEmpty || unsent.isEmpty else {
+          try store.renewSupport(of: target, by: recipient.person)
+          continue
         }
+        changes.append(change)
       }
-      for target in recipient.targets where !changes.contains(where: { $0.target == target }) {
-        let source = draft.revision.successions.first { $0.kind == .moved && $0.to == [target] }?.from
-        changes.append(
-          changed(
-            target, at: source, from: draft.old, to: draft.revision.plan, because: Self.reason(of: target, draft),
-            in: recipient.language))
-      }
+      guard !changes.isEmpty else { continue }
       recipient.targets = changes.map(\.target)
-      let news = PlanNews.changed(changes, version: recipient.version)
       let notice = try store.addNotice(
-        to: recipient.person, text: text, targets: recipient.targets, plan: settings.id, now: now)
+        to: recipient.person, text: text, base: base, targets: recipient.targets, plan: settings.id, now: now)
+      let news = PlanNews.changed(changes, version: recipient.version)
       try send(news, kind: .notice, to: recipient, notice: notice, plan: draft.revision.plan)
     }
-  }
-
-  private static func reason(of target: Target, _ draft: PlanDraft) -> LocalizedText? {
-    draft.revision.changes.first { $0.kind == .meaning && $0.target == target }?.note
   }
 
   /// Puts a question to people, each once.
@@ -90,9 +87,10 @@ struct PlanLetters {
       person: 0, address: address.identity, name: mail.fromName, mail: mail.id, reference: mail.reference,
       language: mail.language, targets: [], version: 0)
     // The newest row of the mail's history is this decision; taking it back takes the mail back.
+    let decision = try store.revision(of: mail.id)
     try enqueue(
-      news, kind: .suggestionOutcome, to: recipient, purpose: "suggestion-\(suggestion.position)", plan: plan,
-      notBefore: now + Self.reconsideration, history: try store.revision(of: mail.id))
+      news, kind: .suggestionOutcome, to: recipient, purpose: "suggestion-\(decision ?? 0)", plan: plan,
+      notBefore: now + Self.reconsideration, history: decision)
   }
 
   private func enqueue(
@@ -127,12 +125,11 @@ struct PlanLetters {
   }
 
   /// What changed in one text, in the recipient's language: only the sentences that differ.
-  /// - Parameter source: where it stood before, if elsewhere.
-  private func changed(
-    _ target: Target, at source: Target? = nil, from old: Plan, to new: Plan, because reason: LocalizedText?,
+  /// - Parameter source: where it stood before.
+  private static func changed(
+    _ target: Target, at source: Target, from old: Plan, to new: Plan, because reason: LocalizedText?,
     in language: String
   ) -> ChangedText {
-    let source = source ?? target
     var before: [String] = []
     var after: [String] = []
     for (was, became) in [

@@ -167,6 +167,19 @@ import Testing
     #expect(!text.contains("een bot."))
   }
 
+  @Test("What is changed and changed back before anybody was told is told to nobody")
+  func changedBack() throws {
+    let place = try Self.place([("anna@example.net", "Ik steun actie 5.1 van harte.")])
+    let words = try #require(
+      try Self.planning(place).currentText().plan.text(of: Self.activity51)?.byLanguage["nl"])
+    let now = Workplace.noon + Self.day
+    try Self.change(place, Self.meaning(Self.activity51, "Wij huren een boot."), at: now)
+    try Self.change(place, Self.meaning(Self.activity51, words), at: now + 60)
+    #expect(try Self.letters(place, at: now + Self.day).isEmpty)
+    let article = try Self.article(place)
+    #expect(article.earlierSupport.isEmpty && article.standings[Self.activity51]?.supporters == 1)
+  }
+
   @Test("Who said stop gets no mail about a change, and nobody gets a second one")
   func suppressed() throws {
     let place = try Self.place([
