@@ -153,6 +153,7 @@ package enum ExceededLimit: String, Sendable, CaseIterable {
   case encodedWordCount = "encoded-word-count"
   case parameterCount = "parameter-count"
   case textSize = "text-size"
+  case hopCount = "hop-count"
 }
 
 /// A parsed mail. Every byte sequence gives one; what was wrong with it stands in ``defects``.

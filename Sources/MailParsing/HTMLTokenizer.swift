@@ -153,17 +153,35 @@ struct HTMLTokenizer {
     return (valueStart..<index, index)
   }
 
-  /// Passes over the content of `script`, `style` and their like, up to their own end tag.
+  /// Passes over the content of `script`, `style` and their like, up to their own end tag. Behind a `<!--` in a script
+  /// the end tag of a script within it is not its own (HTML standard, "script data double escaped state").
   private mutating func skipRawText(_ bytes: Span<UInt8>, _ name: Range<Int>) {
+    let isScript = bytes.equalsIgnoringCase(name, "script")
+    var isEscaped = false
+    var isNested = false
     while index < end {
       let open = ByteKernel.firstIndex(of: Byte.less, in: bytes, index..<end)
-      let closeName = open + 2..<open + 2 + name.count
-      if closeName.upperBound <= end, bytes[open + 1] == Byte.slash, Self.sameName(bytes, name, closeName) {
-        index = after(Byte.greater, bytes, closeName.upperBound)
-        return
-      }
+      if isEscaped, bytes.contains(index..<open, "-->") { (isEscaped, isNested) = (false, false) }
       index = min(open + 1, end)
+      if bytes.begins(index..<end, with: "!--") {
+        isEscaped = isScript
+      } else if isEscaped, !isNested, isTag(bytes, name, at: index) {
+        isNested = true
+      } else if index < end, bytes[index] == Byte.slash, isTag(bytes, name, at: index + 1) {
+        if !isNested {
+          index = after(Byte.greater, bytes, index + 1 + name.count)
+          return
+        }
+        isNested = false
+      }
     }
+  }
+
+  /// Whether a tag of that name stands there: nothing but what ends a name follows.
+  private func isTag(_ bytes: Span<UInt8>, _ name: Range<Int>, at start: Int) -> Bool {
+    let next = start + name.count
+    guard next <= end, Self.sameName(bytes, name, start..<next) else { return false }
+    return next == end || bytes[next].isSpace || bytes[next] == Byte.greater || bytes[next] == Byte.slash
   }
 
   private static func sameName(_ bytes: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>) -> Bool {

@@ -51,7 +51,9 @@ extension MailParser {
   private mutating func readOther(_ id: FieldID, _ value: [UInt8], isFirst: Bool, into mail: inout Mail) {
     switch id {
     case .returnPath: mail.returnPaths.append(ReturnPathGrammar.read(value))
-    case .received: mail.received.append(received(value, mail.fields.count - 1))
+    case .received:
+      mail.received.append(received(value, mail.fields.count - 1))
+      if mail.received.count > limits.hopCount { findings.exceed(.hopCount) }
     case .subject where isFirst: mail.subject = decodedLine(value)
     case .date where isFirst:
       mail.date = DateGrammar.date(value.span, 0..<value.count)
@@ -142,8 +144,8 @@ enum ReturnPathGrammar {
     if let only = SimpleMailbox(value.span) { return .address(value.span.string(only.address)) }
     if value.count < 16, value.filter({ !$0.isSpace }) == [Byte.less, Byte.greater] { return .null }
     let grammar = AddressGrammar(value, limit: 2)
-    guard grammar.mailboxes.count == 1, !grammar.hasGroups, let only = grammar.mailboxes.first,
-      only.address.contains(Byte.at)
+    guard !grammar.isMalformed, grammar.mailboxes.count == 1, !grammar.hasGroups,
+      let only = grammar.mailboxes.first, only.address.contains(Byte.at)
     else { return .malformed }
     return .address(String(decoding: only.address, as: UTF8.self))
   }

@@ -13,6 +13,8 @@ package struct ParsingLimits: Sendable, Equatable {
   package var fieldByteCount = 8 << 10
   /// Fields of the outermost header.
   package var fieldCount = 1_000
+  /// Received fields: more, and the mail went round.
+  package var hopCount = 100
   /// Mailboxes of one address field, and ids of one References field.
   package var addressCount = 200
   /// Multipart bodies inside each other; deeper ones are listed and not opened.

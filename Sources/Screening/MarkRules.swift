@@ -87,12 +87,14 @@ private func isOtherReport(_ part: ContentPart) -> Bool {
     || part.type == "message/global-disposition-notification" || part.type == "message/feedback-report"
 }
 
-/// N9, RFC 3834 §3.1.2.
+/// N9, RFC 3834 §3.1.2; a detail after `+` is delivered to us as well (RFC 5233).
 func own(_ examination: Examination) -> Finding? {
   let mail = examination.mail
   let context = examination.context
   let isOwn =
-    examination.senders.contains { context.ownAddresses.contains(lowercase($0)) }
+    examination.senders.contains {
+      context.ownAddresses.contains(lowercase($0)) || context.ownAddresses.contains(lowercase(withoutDetail($0)))
+    }
     || examination.fields.contains(FieldName(context.loopFieldName))
     || mail.messageID.map(context.isOwnMessageID) ?? false
   return isOwn ? Finding(senderClass: .own, words: "De mail komt van ons eigen adres of is een mail van onszelf.") : nil

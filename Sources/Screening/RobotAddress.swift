@@ -10,6 +10,12 @@ func isRobot(_ address: String) -> Bool {
     || robotSuffixes.contains { isWord(name.suffix($0.utf8CodeUnitCount), $0) } || isNoReply(name)
 }
 
+/// An address without what stands between a `+` and the last `@` (RFC 5233).
+func withoutDetail(_ address: String) -> String {
+  guard let at = address.lastIndex(of: "@"), let plus = address[..<at].firstIndex(of: "+") else { return address }
+  return String(address[..<plus] + address[at...])
+}
+
 private let robotNames: [StaticString] = ["mailer-daemon", "postmaster", "abuse", "root", "listserv", "majordomo"]
 private let robotPrefixes: [StaticString] = ["owner-", "bounce", "niet-beantwoorden", "mailer-daemon"]
 private let robotSuffixes: [StaticString] = ["-owner", "-request", "-bounce", "-bounces"]

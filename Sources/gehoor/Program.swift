@@ -112,7 +112,7 @@ enum Program {
   static func run() throws -> Int32 {
     var words = Array(CommandLine.arguments.dropFirst())
     if let text = try printed(words) {
-      terminal.line(text)
+      terminal.file(text)
       return ExitCode.done
     }
     guard let index = commandName(in: words) else {

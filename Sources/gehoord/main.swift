@@ -34,11 +34,11 @@ func run() -> Int32 {
       return ExitCode.done
     }
     if arguments.has("--describe-config") {
-      terminal.line(Configuration.described)
+      terminal.file(Configuration.described)
       return ExitCode.done
     }
     if let text = try printed(arguments) {
-      terminal.line(text)
+      terminal.file(text)
       return ExitCode.done
     }
     if arguments.has("--send-test"), !arguments.has("--check") { throw UsageError("--send-test goes with --check") }

@@ -74,8 +74,12 @@ final class Workplace {
   func file(_ path: String) -> URL { directory.appendingPathComponent(path) }
 
   func deliver(_ name: String, _ content: String, to maildir: String = "first", folder: String = "new") throws {
+    try deliver(name, Data(content.utf8), to: maildir, folder: folder)
+  }
+
+  func deliver(_ name: String, _ content: Data, to maildir: String = "first", folder: String = "new") throws {
     let temporary = file("\(maildir)/tmp/\(name)")
-    try Data(content.utf8).write(to: temporary)
+    try content.write(to: temporary)
     try FileManager.default.moveItem(at: temporary, to: file("\(maildir)/\(folder)/\(name)"))
   }
 

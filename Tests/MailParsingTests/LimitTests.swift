@@ -36,6 +36,7 @@ private let limits: [Limit] = [
   Limit(.fieldSize, "bytes of a field", 8 << 10) { "Subject: \(run("a", $0))\n\ntekst" },
   Limit(.fieldCount, "fields", 1_000) { run("X-A: b\n", $0) + "\ntekst" },
   Limit(.fieldCount, "fields, the last one folded", 1_000) { run("X-A: b\n", $0) + " c\n\ntekst" },
+  Limit(.hopCount, "hops", 100) { "\(run("Received: by a.example\n", $0))\ntekst" },
   Limit(.addressCount, "addresses of a field", 200) { "To: a@b.nl\(run(", a@b.nl", $0 - 1))\n\ntekst" },
   Limit(.addressCount, "addresses of two fields", 200) { "To: a@b.nl\nTo: c@d.nl\(run(", a@b.nl", $0 - 2))\n\ntekst" },
   Limit(.depth, "parts inside each other", 20) { depth in

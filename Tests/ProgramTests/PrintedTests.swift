@@ -48,6 +48,8 @@ import Testing
     let keys = try home.run("gehoord", ["--print-manual", "gehoord.conf"]).results
     let sample = try String(
       contentsOf: projectRoot.appendingPathComponent("systemd/gehoord.conf.sample"), encoding: .utf8)
+    // To the byte: the package installs the sample, and the administrator compares.
+    #expect(try home.run("gehoord", ["--describe-config"]).results == sample)
     for line in sample.split(separator: "\n") {
       #expect(
         keys.contains(

@@ -17,9 +17,13 @@ package struct Terminal: Sendable {
     width = isKnown ? max(60, Int(size.ws_col)) : 80
   }
 
-  /// Ends the program when a result cannot be written: half a result with exit code 0 would be a lie.
-  package func line(_ text: String = "") {
-    let code = write(text + "\n", to: STDOUT_FILENO)
+  /// One line of a result.
+  package func line(_ text: String = "") { file(text + "\n") }
+
+  /// A result that is the content of a file, to the byte. Ends the program when it cannot be written: half a result with
+  /// exit code 0 would be a lie.
+  package func file(_ text: String) {
+    let code = write(text, to: STDOUT_FILENO)
     guard code != 0 else { return }
     // A reader that has seen enough, as `head`, is no trouble to tell of.
     if code != EPIPE { message("the result cannot be written: \(String(cString: strerror(code)))") }
