@@ -130,11 +130,14 @@ private func show(_ article: Article, _ terminal: Terminal, _ language: any Coor
     call.terminal.line(call.terminal.bold(plan.title.text(in: plan.language)))
     if !open.isEmpty {
       call.terminal.line("  " + language.plan.notPublished)
-      for change in open { call.terminal.line("    " + language.line(change, of: plan)) }
+      let planNow = try store.currentPlan(settings.id) ?? plan
+      for change in open { call.terminal.line("    " + language.line(change, of: planNow)) }
     }
     for version in article?.versions ?? [] {
       call.terminal.line("  " + language.plan.version(version.number, of: version.day))
-      for change in version.changes { call.terminal.line("    " + language.line(change, of: plan)) }
+      for change in version.changes {
+        call.terminal.line("    " + language.line(change, of: plan, former: article?.formerTitles ?? [:]))
+      }
     }
     call.terminal.line()
   }

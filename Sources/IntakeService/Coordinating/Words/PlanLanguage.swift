@@ -61,10 +61,10 @@ package protocol PlanLanguage: Sendable {
 
 extension CoordinatorLanguage {
   /// A change of a plan in one line.
-  package func line(_ change: PlanChange, of plan: Plan) -> String {
-    let title =
-      change.kind == .ended
-      ? change.text?.text(in: plan.language) ?? "" : plan.title(of: change.target, in: plan.language)
+  /// - Parameter former: titles of what the plan does not have.
+  package func line(_ change: PlanChange, of plan: Plan, former: [Target: LocalizedText] = [:]) -> String {
+    let known = change.kind == .ended ? change.text : former[change.target]
+    let title = known?.text(in: plan.language) ?? plan.title(of: change.target, in: plan.language)
     let id = change.target.shortName
     let about = id.isEmpty ? self.plan.wholePlan : "\(id) \(title)"
     let from = change.sources.map(\.shortName).joined(separator: ", ")
