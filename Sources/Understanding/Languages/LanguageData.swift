@@ -61,7 +61,7 @@ enum LanguageData {
     verb: @VERB2 @EVERB
     still: @NOLONGER
     """
-  static let letters: [String] = [DutchData.letters, EnglishData.letters]
+  static let letters: [String] = [DutchData.letters, DutchData.plain, EnglishData.letters, EnglishData.plain]
 
   /// Languages of which the figures are good enough for items to be recorded without a person.
   static let recorded: Set<String> = ["nl", "en"]

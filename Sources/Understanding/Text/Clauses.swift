@@ -141,6 +141,7 @@ struct Segmenter {
       tokens[begin..<index].lazy.filter(\.isWord).prefix(3).count == 3
     else { return false }
     return (index + 1..<min(index + 4, end)).contains { Self.subjects.contains(tokens[$0].hash) }
+      || beginsPredicate(at: index + 1, to: end)
   }
 
   /// `1 ja 2 ja 3 nee`: a number with its answer, behind another number with its answer.
@@ -150,6 +151,20 @@ struct Segmenter {
     }
     return isAnswered(index) && (begin..<index).contains(where: isAnswered)
   }
+
+  /// `en wil graag helpen`: the subject of the clause before does one more thing.
+  private func beginsPredicate(at index: Int, to end: Int) -> Bool {
+    index + 2 < end && Self.finiteVerbs.contains(tokens[index].hash)
+  }
+
+  /// Verbs of the first person by which somebody offers, asks, backs or judges.
+  private static let finiteVerbs = HashIndex(
+    words:
+      """
+      wil willen zou zouden kan kunnen help helpen doe doen heb hebben vind vinden stel stellen bied bieden meld melden geef \
+      vraag steun steunen denk denken kom komen ga ben stem neem hoop trek zie zeg werk would want can could will have am \
+      help support offer think like volunteer hope wonder suggest propose agree ask withdraw
+      """)
 
   private static let answers = HashIndex(words: "ja nee yes no akkoord eens oneens prima goed top voor tegen")
   private static let coordinators = HashIndex(words: "en and maar but dus so want plus also ook doch daarnaast verder")
