@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Builds the Debian package: `systemd/package.sh [DIRECTORY]` leaves gehoord_VERSION_ARCHITECTURE.deb in DIRECTORY
-# (default .build/package) and prints its path, size and dependencies. Needs no root.
+# Builds the Debian package: `systemd/package.sh [DIRECTORY [OPTION…]]` leaves gehoord_VERSION_ARCHITECTURE.deb in
+# DIRECTORY (default .build/package) and prints its path, size and dependencies. Needs no root. Options, as
+# `--scratch-path`, go to `swift build`. DEBFULLNAME and DEBEMAIL say whose package it is, as in devscripts.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 umask 022
@@ -11,9 +12,10 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # The Swift runtime is linked in: the machine it is installed on needs no toolchain.
-swift build -c release --static-swift-stdlib --product gehoord
-swift build -c release --static-swift-stdlib --product gehoor
-binaries=$(swift build -c release --static-swift-stdlib --show-bin-path)
+build() { swift build -c release --static-swift-stdlib "$@" >&2; }
+options=("${@:2}")
+for program in gehoord gehoor; do build "${options[@]}" --product "$program"; done
+binaries=$(swift build -c release --static-swift-stdlib "${options[@]}" --show-bin-path)
 
 architecture=$(dpkg --print-architecture)
 # The date of the last commit: the same source gives the same version.
@@ -21,6 +23,7 @@ moment=$(git log -1 --format=%ct 2>/dev/null || date +%s)
 version=$(sed -n 's/^package let gehoordVersion = "\(.*\)"$/\1/p' Sources/IntakeService/Version.swift)
 version=$version+$(date -u -d "@$moment" +%Y%m%d%H%M)
 export SOURCE_DATE_EPOCH=$moment
+maintainer="${DEBFULLNAME:-Gehoord} <${DEBEMAIL:-gehoord@example.org}>"
 
 root=$work/root
 place() { install -D -m "$1" "$2" "$root/$3"; }
@@ -28,6 +31,19 @@ for program in gehoord gehoor; do
   place 755 "$binaries/$program" "usr/bin/$program"
   strip --strip-unneeded --remove-section=.comment --remove-section=.note "$root/usr/bin/$program"
 done
+
+# What the programs print of themselves.
+printed() { gzip -9n >"$work/page" && place 644 "$work/page" "usr/share/man/$1"; }
+"$binaries/gehoor" --print-manual | printed man1/gehoor.1.gz
+"$binaries/gehoord" --print-manual gehoord | printed man8/gehoord.8.gz
+"$binaries/gehoord" --print-manual gehoord.conf | printed man5/gehoord.conf.5.gz
+completion() { "$binaries/$1" --print-completion "$2" >"$work/page" && place 644 "$work/page" "usr/share/$3"; }
+for program in gehoord gehoor; do
+  completion "$program" bash "bash-completion/completions/$program"
+  completion "$program" zsh "zsh/vendor-completions/_$program"
+  completion "$program" fish "fish/vendor_completions.d/$program.fish"
+done
+
 place 644 systemd/gehoord.service lib/systemd/system/gehoord.service
 place 644 systemd/gehoord-published.path usr/share/doc/gehoord/examples/gehoord-published.path
 place 644 systemd/gehoord.sysusers usr/lib/sysusers.d/gehoord.conf
@@ -39,7 +55,7 @@ place 644 systemd/debian/copyright usr/share/doc/gehoord/copyright
 mkdir -p "$root/usr/share/lintian/overrides"
 place 644 systemd/debian/lintian-overrides usr/share/lintian/overrides/gehoord
 printf 'gehoord (%s) unstable; urgency=medium\n\n  * Built from the source of this day.\n\n -- %s  %s\n' \
-  "$version" 'Gehoord <gehoord@localhost>' "$(date -u -R -d "@$moment")" |
+  "$version" "$maintainer" "$(date -u -R -d "@$moment")" |
   gzip -9n >"$work/changelog.gz"
 place 644 "$work/changelog.gz" usr/share/doc/gehoord/changelog.gz
 
@@ -51,6 +67,7 @@ depends=$(cd "$work" && dpkg-shlibdeps -O --ignore-missing-info "$root/usr/bin/g
 
 mkdir -p "$root/DEBIAN"
 sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@DEPENDS@/$depends/" \
+  -e "s/@MAINTAINER@/$maintainer/" \
   -e "s/@SIZE@/$(du -sk --exclude=DEBIAN "$root" | cut -f1)/" systemd/debian/control >"$root/DEBIAN/control"
 for script in postinst prerm postrm; do install -m 755 "systemd/debian/$script" "$root/DEBIAN/$script"; done
 echo /etc/gehoord/gehoord.conf >"$root/DEBIAN/conffiles"

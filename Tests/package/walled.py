@@ -1,12 +1,12 @@
 #!/usr/bin/python3
 """Runs the installed daemon walled in as the unit does it, and has it answer mail.
 
-    walled.py ROOT SINK UNIT
+    walled.py ROOT SINK UNIT PORT
 
-ROOT is a Debian in a folder with the package in it, SINK the folder of samples/sink.py, UNIT the service file. The wall is
-bubblewrap: the unit's user without privileges or capabilities, a read-only system, its ReadWritePaths, private /tmp,
-/dev, /proc and processes, and its filter of system calls, address families, namespaces and writable code. What it
-cannot show is NoExecPaths, IPAddressDeny and the limits of memory and tasks.
+ROOT is a Debian in a folder with the package in it, SINK the folder of samples/sink.py, UNIT the service file, PORT
+that of the coordinators' page. The wall is bubblewrap: the unit's user without privileges or capabilities, a read-only
+system, its ReadWritePaths, private /tmp, /dev, /proc and processes, and its filter of system calls, address families,
+namespaces and writable code. What it cannot show is NoExecPaths, IPAddressDeny and the limits of memory and tasks.
 """
 
 import errno
@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from email.utils import formatdate
 
 import seccomp
@@ -115,7 +116,7 @@ def until(condition, what):
         time.sleep(0.05)
 
 
-def main(root, sink, unit_file):
+def main(root, sink, unit_file, port):
     unit = settings(unit_file)
     line = next(line for line in open(os.path.join(root, "etc/passwd")) if line.startswith("gehoord:"))
     uid, gid = map(int, line.split(":")[2:4])
@@ -139,7 +140,13 @@ def main(root, sink, unit_file):
     with open(log, "wb") as output:
         daemon = subprocess.Popen(command, stderr=output, stdout=output, pass_fds=[telling, rules.fileno()])
     os.close(telling)
-    process = json.loads(os.read(told, 4096))["child-pid"]
+    information = b""
+    while b"}" not in information:
+        piece = os.read(told, 4096)
+        if not piece:
+            sys.exit(f"bubblewrap did not start: {open(log, errors='replace').read()}")
+        information += piece
+    process = json.loads(information)["child-pid"]
     said = lambda: open(log, errors="replace").read()
     try:
         box = os.path.join(root, "var/mail/gehoord/info")
@@ -148,6 +155,9 @@ def main(root, sink, unit_file):
               f"two confirmations:\n{said()}")
         if daemon.poll() is not None:
             sys.exit(f"the daemon ended with {daemon.returncode}:\n{said()}")
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=30) as page:
+            if page.status != 200 or b"<form" not in page.read():
+                sys.exit("the coordinators' page does not ask who signs in")
     finally:
         if daemon.poll() is None:
             os.kill(process, signal.SIGTERM)
@@ -158,7 +168,7 @@ def main(root, sink, unit_file):
         sys.exit(f"the mail that nobody may read was not told of:\n{said()}")
     if "Operation not permitted" in said():
         sys.exit(f"something was refused:\n{said()}")
-    print("two mails of two owners confirmed; the third, unreadable, was told of and stays")
+    print("two mails of two owners confirmed, the page served; the third mail, unreadable, was told of and stays")
 
 
 main(*sys.argv[1:])
