@@ -73,6 +73,7 @@ extension PlanStore {
         "SELECT fate FROM suggestion_fate WHERE item_id = ?1", [.integer(suggestion.item)]
       ) { SuggestionFate(rawValue: $0.text(0)) }
       if let before = before ?? nil { return .decidedBefore(before) }
+      let standing = try standing(of: suggestion.mail.id)
       var text: Int64?
       if let revision {
         switch try revise(revision, base: base, actor: actor, now: now) {
@@ -96,22 +97,28 @@ extension PlanStore {
           .integer(suggestion.item), .text(plan.text), .text(decision.fate.rawValue), .integer(id), .integer(now),
           .text(actor),
         ])
-      try log(suggestion, decision, actor: actor, now: now)
+      let history = try log(suggestion, decision, text: text, before: standing, actor: actor, now: now)
+      try settleTask(position: suggestion.position, of: suggestion.mail.id, history: history, now: now)
       return .done
     }
   }
 
-  private func log(_ suggestion: StoredSuggestion, _ decision: SuggestionDecision, actor: String, now: Int64)
-    throws(StorageError)
-  {
+  private func log(
+    _ suggestion: StoredSuggestion, _ decision: SuggestionDecision, text: Int64?, before: MailStanding, actor: String,
+    now: Int64
+  ) throws(StorageError) -> Int64 {
     var detail = ["item": String(suggestion.position), "fate": decision.fate.rawValue]
     detail["call"] = decision.target.call
     detail["activity"] = decision.target.activity
-    try database.run(
-      "INSERT INTO history (plan, mail_id, at, actor, operation, detail_json) VALUES (?1, ?2, ?3, ?4, 'suggestion', ?5)",
+    detail["revision"] = text.map { String($0) }
+    return try database.insert(
+      """
+      INSERT INTO history (plan, mail_id, at, actor, operation, detail_json, before_json)
+      VALUES (?1, ?2, ?3, ?4, 'suggestion', ?5, ?6)
+      """,
       [
         .text(suggestion.mail.plan.text), .integer(suggestion.mail.id.rawValue), .integer(now), .text(actor),
-        .text(try json(detail)),
+        .text(try json(detail)), .text(try json(before)),
       ])
   }
 
