@@ -58,8 +58,8 @@ let package = Package(
     module(
       "IntakeService",
       [
-        "IntakeModel", "Digests", "MailParsing", "Screening", "Understanding", "MaildirInbox", "PlanStorage",
-        "Outgoing", "Publishing", "CSystemd",
+        "IntakeModel", "Digests", "Markup", "MailParsing", "Screening", "Understanding", "MaildirInbox",
+        "PlanStorage", "Outgoing", "Publishing", "CSystemd",
       ]),
     module(
       "ReviewSite",

@@ -19,6 +19,10 @@ static inline size_t gehoord_mhd_leave_escaped(void *closure, struct MHD_Connect
   return length;
 }
 
+// What is no request at all, has too large a header or another version of HTTP, the library answers by itself with a
+// sentence of its own and none of our header fields; 0.9.75 has no hook for that. Nothing of the request stands in it, and
+// no cookie.
+//
 // Serves what arrives at a socket that listens already, on one thread of its own. The socket belongs to the library
 // from then on, and MHD_stop_daemon closes it. Null when it could not be started: then it is still the caller's.
 // `begun` gets the request line's target as it came and gives what stands for the request until `completed`.

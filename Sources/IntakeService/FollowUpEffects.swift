@@ -20,6 +20,8 @@ extension Pipeline {
       try store.takeBackSupport(targets, bySenderOf: answered.summary, by: reference, now: now)
     case .confirmSupport(let targets):
       try store.confirmSupport(targets, bySenderOf: answered.summary, by: reference, now: now)
+    case .shareContact(let request): try settleContact(request, .yes, by: Self.helperActor, now: now)
+    case .keepContact(let request): try settleContact(request, .no, by: Self.helperActor, now: now)
     case .items(let changes): try store.apply(changes, to: answered.summary, by: reference, now: now)
     case .takeBackMail: try store.closeWaiting(answered.summary.id, plan: plan.id, by: reference, now: now)
     case .takeBackEverything:
@@ -37,14 +39,17 @@ extension FollowUpEffect {
     case .askAccess, .askErasure: .privacyStep
     case .tellData: .privacyAnswer
     case .erase: .erasureDone
-    case .nothing, .takeBackMail, .takeBackEverything, .stop, .items, .takeBackSupport, .confirmSupport: nil
+    case .nothing, .takeBackMail, .takeBackEverything, .stop, .items, .takeBackSupport, .confirmSupport, .shareContact,
+      .keepContact:
+      nil
     }
   }
 
   /// What the answer tells of it; nil when a confirmation says it, or nothing does.
   var report: [AnswerReport]? {
     switch self {
-    case .nothing, .stop, .askAccess, .askErasure, .tellData, .erase: nil
+    case .nothing, .stop, .askAccess, .askErasure, .tellData, .erase, .shareContact: nil
+    case .keepContact: [.keptContact]
     case .takeBackMail: [.tookBackMail]
     case .takeBackSupport(let targets): targets.map { .tookBackSupport($0) }
     case .confirmSupport(let targets): targets.map { .confirmedSupport($0) }

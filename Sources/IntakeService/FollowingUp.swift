@@ -35,6 +35,9 @@ enum FollowUpEffect: Equatable {
   /// Tells everything that is held on them.
   case tellData
   case erase
+  /// A helper lets a coordinator have their address, by the number of the request, or does not.
+  case shareContact(Int64)
+  case keepContact(Int64)
 }
 
 extension Pipeline {
@@ -112,7 +115,13 @@ extension Pipeline {
   /// What an answer asks, when that is clear and its sender is proved; its reading then says only what is left.
   /// An answer that wants something changed and is not clear, or not proved, waits as a whole.
   func settleFollowUp(_ reading: inout Reading, answering answered: AnsweredMail?) -> FollowUpEffect? {
-    guard let followUp = reading.followUp, reading.decision != .ignore, reading.flags.isEmpty else { return nil }
+    guard reading.decision != .ignore, reading.flags.isEmpty else { return nil }
+    if let answered, let effect = settleContact(&reading, answering: answered) { return effect }
+    if let answered, isForAPerson(reading, answering: answered) {
+      hold(&reading, "antwoord op een brief van ons; een mens leest het")
+      return nil
+    }
+    guard let followUp = reading.followUp else { return nil }
     guard let answered else {
       if [.withdraw, .correct, .stop].contains(followUp) {
         hold(&reading, "antwoord dat iets wil veranderen; of de afzender dat mag, moet een mens nagaan")
@@ -149,13 +158,13 @@ extension Pipeline {
   }
 
   /// Whether an agreeing answer holds nothing but agreement: "Akkoord!" may look like support for the plan.
-  private func saysNoMore(_ reading: Reading) -> Bool {
+  func saysNoMore(_ reading: Reading) -> Bool {
     reading.items.allSatisfy { item in
       !item.isRecorded && item.target == .wholePlan && (item.kind == .reaction || item.kind == .support)
     }
   }
 
-  private func accept(_ reading: inout Reading, _ items: [Item], because: String) {
+  func accept(_ reading: inout Reading, _ items: [Item], because: String) {
     reading.items = items
     reading.decision = .accept
     reading.decisionReason = "antwoord op onze mail: \(because)"

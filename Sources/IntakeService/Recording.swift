@@ -30,6 +30,7 @@ extension Pipeline {
       interpreted.reading.becomeAnswer(to: question, because: "antwoord op onze mail met")
     }
     try holdBack(&interpreted, hasSender: from != nil, isProven: answered != nil, now: now)
+    let isBlocked = effect == nil ? try keepsOut(&interpreted.reading, from: from) : false
     // The confirmation numbers what was recorded from 1, and residents answer by that number.
     interpreted.reading.items =
       interpreted.reading.items.filter(\.isRecorded) + interpreted.reading.items.filter { !$0.isRecorded }
@@ -41,7 +42,7 @@ extension Pipeline {
     let recorded = try store.record(row, now: now)
     if let effect, let answered { try carryOut(effect, on: answered, by: recorded, now: now) }
     let isDone = effect != nil && interpreted.reading.decision == .accept
-    let accountClass = isDone ? .followUp : Self.accountClass(of: interpreted)
+    let accountClass = isDone ? .followUp : isBlocked ? .closed : Self.accountClass(of: interpreted)
     try store.finish(prepared.id, as: accountClass, contentHash: prepared.hash, mail: recorded.id, now: now)
     try reply(
       to: interpreted, recorded: recorded, answering: answered, effect: effect, wasSuppressed: wasSuppressed, now: now)
@@ -101,6 +102,18 @@ extension Pipeline {
     guard let because else { return }
     interpreted.reading.decision = .queue
     interpreted.reading.decisionReason = because
+  }
+
+  /// What somebody sends whom a coordinator blocked is kept and stays out of the queue, unless a person may be in need
+  /// or threatened, or it is about their own data, to which everybody has a right.
+  private func keepsOut(_ reading: inout Reading, from: String?) throws(StorageError) -> Bool {
+    guard let from, reading.decision != .ignore, reading.privacy == nil,
+      Set(reading.flags).isDisjoint(with: [.crisis, .threat]), try store.isBlocked(from, plan: plan.id)
+    else { return false }
+    reading.items = []
+    reading.decision = .accept
+    reading.decisionReason = "de afzender is geblokkeerd"
+    return true
   }
 
   /// Crisis and threat are told at once to the configured contact.

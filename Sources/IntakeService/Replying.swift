@@ -20,7 +20,8 @@ extension Pipeline {
         of: interpreted, recorded: recorded, kind: kind, answering: nil, effect: nil, recipient: recipient, now: now)
       return try erase(recipient, confirmation: last, now: now)
     }
-    if let reason = Self.reasonForSilence(interpreted.reading, effect) {
+    // Who wants no mail gets none for that reason, whatever they write.
+    if !wasSuppressed, let reason = Self.reasonForSilence(interpreted.reading, effect) {
       return try store.setReply(of: recorded.id, rule: nil, words: reason)
     }
     let isSuppressed = wasSuppressed && effect?.mailKind == nil  // who asks about their data is answered all the same
@@ -96,6 +97,7 @@ extension Pipeline {
   /// A threat gets no answer: a coordinator decides. Nor does a thank-you, or the thanks would never end.
   private static func reasonForSilence(_ reading: Reading, _ effect: FollowUpEffect?) -> String? {
     if reading.flags.contains(.threat) { return "op een bedreiging antwoordt het programma niet" }
+    if case .shareContact = effect { return "de mail met het adres van de coördinator is het antwoord" }
     let isTold = effect?.report != nil || effect?.mailKind != nil
     if reading.decision == .accept, reading.items.isEmpty, !isTold { return "een bedankje krijgt geen antwoord" }
     return nil

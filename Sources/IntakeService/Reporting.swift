@@ -2,6 +2,7 @@
 
 internal import Foundation
 package import IntakeModel
+package import Markup
 package import PlanStorage
 internal import Publishing
 internal import Understanding
@@ -28,9 +29,11 @@ package struct Reporting: Sendable {
     return MeetingReport(plan: plan, since: day(since), until: day(max(since, until - 1)), parts: parts)
   }
 
-  /// The report as Markdown, and as a page to print.
+  /// The report as Markdown, as a page to print, and as what stands on a page of somebody else's.
   package static func markdown(_ report: MeetingReport) -> String { ReportWriter.markdown(report) }
   package static func page(_ report: MeetingReport) -> String { ReportWriter.page(report) }
+
+  package static func content(_ report: MeetingReport) -> HTMLText { ReportWriter.content(report) }
 
   private func part(_ target: Target, _ items: [SaidItem], of plan: Plan) -> MeetingReport.Part {
     // What a coordinator added has no words of a mail.

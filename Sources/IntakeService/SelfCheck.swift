@@ -22,6 +22,9 @@ package struct SelfCheck {
     findings += state()
     for plan in settings.configuration.plans { findings += check(plan) }
     findings.append(relay())
+    findings += SiteCheck(configuration: settings.configuration).findings().map {
+      Finding(isGood: $0.isGood, words: $0.words)
+    }
     if let testAddress { findings.append(sendTest(to: testAddress)) }
     for finding in findings { terminal.line((finding.isGood ? "ok    " : "FAULT ") + finding.words) }
     return findings.allSatisfy(\.isGood) ? ExitCode.done : ExitCode.failed

@@ -32,11 +32,13 @@ package enum AnswerReport: Sendable, Equatable {
   case tookBackSupport(Target)
   /// They support the present text, too.
   case confirmedSupport(Target)
+  /// Nobody gets their address.
+  case keptContact
 
   package var numbers: [Int] {
     switch self {
     case .changed(let numbers), .tookBack(let numbers), .disputed(let numbers): numbers
-    case .tookBackMail, .tookBackEverything, .tookBackSupport, .confirmedSupport: []
+    case .tookBackMail, .tookBackEverything, .tookBackSupport, .confirmedSupport, .keptContact: []
     }
   }
 }
@@ -49,6 +51,12 @@ package enum PlanNews: Sendable, Equatable {
   case changed([ChangedText], version: Int)
   /// A question to somebody who offered to help with this.
   case question(String, target: Target)
+  /// What a coordinator writes to all who help with this, or support it.
+  case letter(String, target: Target, isToHelper: Bool)
+  /// Whether a coordinator may have the helper's name and address.
+  case contactAsked(coordinator: String, target: Target)
+  /// Who has them now, and where to write to.
+  case contactGiven(coordinator: String, address: MailAddress, target: Target)
 }
 
 /// A text of the plan that changed in meaning.
@@ -100,6 +108,8 @@ package struct Confirmation: Sendable {
   package var notice: PrivacyNotice?
   /// Set in a mail that tells of the plan; the items then stand for nothing.
   package var news: PlanNews?
+  /// In an outcome: why something was not recorded; nil tells nothing of it.
+  package var rejection: RejectionReason?
   /// What they ask about their data.
   package var privacyRequest: PrivacyRequest?
   /// A neutral receipt that says where help is, and no items.

@@ -24,6 +24,12 @@ extension Confirmation {
     }
   }
 
+  /// What it says, for a person to look at before it goes.
+  package var draft: (subject: String, body: String) {
+    let writer = ConfirmationWriter(confirmation: self)
+    return (writer.subject, writer.body(showing: items.count))
+  }
+
   /// The mail with this confirmation's sender, recipient and marks.
   func mail(subject: String, body: String) throws(CompositionError) -> OutgoingMail {
     let mail = PlainMail(
@@ -164,14 +170,28 @@ struct ConfirmationWriter {
   /// What a coordinator made of a mail that waited.
   private func outcome(showing shown: Int) -> [String?] {
     let hasItems = !confirmation.items.isEmpty
+    let reason = confirmation.rejection.flatMap(Self.key(of:)).map { text($0) }
     return [
       hasItems ? text(.outcomeRead) + " " + text(.outcomeItems) : text(.outcomeRead) + " " + text(.outcomeNothing),
       hasItems ? list(showing: shown) : nil,
       hasItems ? next(for: confirmation.items) : nil,
+      hasItems ? reason.map { text(.outcomeRest) + " " + $0 } : reason,
       hasItems ? steps : text(.outcomeDisagree),
       confirmation.publicURL.map { text(.planLink, ["url": $0]) },
       text(.privacy),
     ]
+  }
+
+  /// What a sender is told of why; what a coordinator noted for themselves is not told.
+  private static func key(of reason: RejectionReason) -> TextKey? {
+    switch reason {
+    case .offTopic: .outcomeOffTopic
+    case .unclear: .outcomeUnclear
+    case .saidBefore: .outcomeSaidBefore
+    case .elsewhere: .outcomeElsewhere
+    case .notPossible: .outcomeNotPossible
+    case .other: nil
+    }
   }
 
   /// What was done, and what now stands.
@@ -199,6 +219,7 @@ struct ConfirmationWriter {
     case .tookBackMail: return text(.answerTookBackMail)
     case .tookBackEverything: return text(.answerTookBackEverything)
     case .tookBackSupport(let target): return text(.answerTookBackSupport, ["target": words(for: target)])
+    case .keptContact: return text(.answerKeptContact)
     case .confirmedSupport(let target): return text(.answerConfirmedSupport, ["target": words(for: target)])
     }
   }

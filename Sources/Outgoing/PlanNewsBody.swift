@@ -8,6 +8,9 @@ extension PlanNews {
     case .suggestion: .subjectSuggestion
     case .changed: .subjectChange
     case .question: .subjectQuestion
+    case .letter: .subjectLetter
+    case .contactAsked: .subjectContact
+    case .contactGiven: .subjectContactGiven
     }
   }
 }
@@ -31,6 +34,19 @@ extension ConfirmationWriter {
       return [
         text(.questionAsked, ["target": words(for: target)]), piece(question), text(.questionAnswer), text(.stop), link,
       ]
+    case .letter(let written, let target, let isToHelper):
+      return [
+        written, text(isToHelper ? .letterHelper : .letterSupporter, ["target": words(for: target)]),
+        text(.letterAnswer), text(.stop), link,
+      ]
+    case .contactAsked(let coordinator, let target):
+      let values = ["coordinator": plainWords(coordinator), "target": words(for: target)]
+      return [text(.contactAsked, values), text(.contactAnswer)]
+    case .contactGiven(let coordinator, let address, let target):
+      let values = [
+        "coordinator": plainWords(coordinator), "target": words(for: target), "address": address.description,
+      ]
+      return [text(.contactGiven, values), text(.contactRegret)]
     }
   }
 

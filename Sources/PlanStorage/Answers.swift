@@ -34,7 +34,7 @@ package struct ToldItem: Sendable, Equatable {
 
 extension PlanStore {
   /// Who did what the sender's own answer did, in the history.
-  static let senderActor = "afzender"
+  package static let senderActor = "afzender"
 
   /// The items of a mail that its sender was told of: those that count or once counted.
   package func toldItems(of mail: MailID) throws(StorageError) -> [ToldItem] {

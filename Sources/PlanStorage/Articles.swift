@@ -83,6 +83,17 @@ extension PlanStore {
     try changes(plan, where: "version IS NULL", []).map(\.change)
   }
 
+  /// How many changes of the text, and words of residents, the next version will tell; what only changes counts is
+  /// not among them.
+  package func unpublishedCount(_ plan: PlanID) throws(StorageError) -> Int {
+    try database.count(
+      """
+      SELECT (SELECT count(*) FROM plan_change INDEXED BY plan_change_unpublished
+          WHERE plan = ?1 AND version IS NULL AND kind <> 'counts')
+        + (SELECT count(*) FROM released_reaction WHERE plan = ?1 AND version IS NULL)
+      """, [.text(plan.text)])
+  }
+
   /// Changes in their order, those of counts summed up by version, target and kind; sums of zero are left out.
   private func changes(_ plan: PlanID, where condition: String, _ values: [SQLValue])
     throws(StorageError) -> [(version: Int, change: PlanChange)]

@@ -23,6 +23,7 @@ extension PlanStore {
   private static let personalRows = [
     // A summary tells of this mail, too; its list of mails goes with it.
     "DELETE FROM outbox WHERE mail_id = ?1 OR id IN (SELECT outbox_id FROM summary_mail WHERE mail_id = ?1)",
+    "DELETE FROM contact_request WHERE mail_id = ?1",
     "DELETE FROM example WHERE mail_id = ?1",
     "DELETE FROM history WHERE mail_id = ?1",
     """

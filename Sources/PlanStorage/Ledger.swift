@@ -148,6 +148,29 @@ extension PlanStore {
 }
 
 extension PlanStore {
+  /// The accounting by the time at which files were first seen, in spans of a quarter of an hour, which is a part of a
+  /// day in every time zone; from a moment on.
+  package func accounts(plan: PlanID, since: Int64) throws(StorageError) -> [(
+    from: Int64, in: AccountClass, files: Int
+  )] {
+    let rows = try database.rows(
+      """
+      SELECT first_seen_at / 900 * 900, class, count(*) FROM ledger WHERE plan = ?1 AND first_seen_at >= ?2
+      GROUP BY first_seen_at / 900, class
+      """, [.text(plan.text), .integer(since)]
+    ) { ($0.int64(0), AccountClass(rawValue: $0.text(1)), $0.int(2)) }
+    return rows.compactMap { from, known, files in known.map { (from, $0, files) } }
+  }
+
+  /// The files that were claimed and are not handled yet, with when they were first seen.
+  package func openFiles(plan: PlanID) throws(StorageError) -> [(key: [UInt8], seenAt: Int64)] {
+    try database.rows(
+      "SELECT maildir_key, first_seen_at FROM ledger WHERE plan = ?1 AND class = 'open'", [.text(plan.text)]
+    ) { ($0.blob(0), $0.int64(1)) }
+  }
+}
+
+extension PlanStore {
   /// The key in the Maildir of a mail's own file; nil when it has none, or the file is gone.
   package func maildirKey(ofMail number: Int, plan: PlanID) throws(StorageError) -> [UInt8]? {
     try database.first(

@@ -3,7 +3,7 @@
 /// Brings a database to the schema of this program.
 enum Migrations {
   /// Step n brings version n - 1 to version n. Never change one that was released; append.
-  static let steps: [String] = [schema1 + "\n" + schema1Site]
+  static let steps: [String] = [schema1 + "\n" + schema1Site, schema2]
 
   /// Applies what is missing, each step in its own transaction.
   /// - Throws: a refusal when the database was written by a newer program.

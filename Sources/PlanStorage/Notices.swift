@@ -66,7 +66,7 @@ extension PlanStore {
       """, [.text(plan.text), .text(question.call), .int(question.number)])
   }
 
-  private func recipients(_ condition: String, _ values: [SQLValue]) throws(StorageError) -> [NoticeRecipient] {
+  func recipients(_ condition: String, _ values: [SQLValue]) throws(StorageError) -> [NoticeRecipient] {
     let rows = try database.rows(
       """
       SELECT c.person_id, p.address, p.name, m.id, q.code || '-' || m.number, m.language, c.call, c.activity,
@@ -268,6 +268,9 @@ extension PlanStore {
       ])
   }
 
+  /// How long after one mail to many the next may leave, in seconds.
+  package static func noticePause(perHour: Int) -> Int64 { Int64((3_600 + max(1, perHour) - 1) / max(1, perHour)) }
+
   /// When the next mail to many may leave, so many an hour at most.
   package func nextNoticeMoment(_ plan: PlanID, perHour: Int, now: Int64) throws(StorageError) -> Int64 {
     let last =
@@ -275,7 +278,7 @@ extension PlanStore {
         "SELECT max(not_before) FROM outbox WHERE plan = ?1 AND kind IN ('notice', 'question') AND state <> 'dropped'",
         [.text(plan.text)]
       ) { $0.optionalInt64(0) } ?? nil
-    let pause = Int64((3_600 + max(1, perHour) - 1) / max(1, perHour))
+    let pause = Self.noticePause(perHour: perHour)
     return max(now, (last ?? now - pause) + pause)
   }
 }

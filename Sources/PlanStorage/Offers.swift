@@ -40,30 +40,97 @@ extension PlanStore {
   /// - Parameters:
   ///   - target: only offers to this and what lies under it.
   ///   - before: only those that wait for an answer since before this moment.
-  package func offers(_ plan: PlanID, target: Target = .wholePlan, unansweredSince before: Int64? = nil)
-    throws(StorageError) -> [Offer]
-  {
+  ///   - limit: at most so many.
+  package func offers(
+    _ plan: PlanID, target: Target = .wholePlan, unansweredSince before: Int64? = nil, limit: Int = .max
+  ) throws(StorageError) -> [Offer] {
+    let all = try offers(
+      "c.plan = ?1 AND (?2 IS NULL OR c.call = ?2) AND (?3 IS NULL OR c.activity = ?3)",
+      [.text(plan.text), .call(target), .activity(target)], limit: limit)
+    guard let before else { return all }
+    return all.filter { $0.state == .offered && $0.stateAt < before }
+  }
+
+  /// One for each person and target, by what went farthest.
+  private func offers(_ condition: String, _ values: [SQLValue], limit: Int) throws(StorageError) -> [Offer] {
     try database.rows(
       """
       SELECT c.id, p.address, p.name, c.call, c.activity, c.offer, c.need, c.at, c.offer_at, m.number, i.quote, max(
         CASE c.offer WHEN 'agreed' THEN 3 WHEN 'asked' THEN 2 WHEN 'offered' THEN 1 ELSE 0 END * 1000000000000 - c.id)
       FROM contribution c JOIN person p ON p.id = c.person_id JOIN item i ON i.id = c.item_id
         JOIN mail m ON m.id = i.mail_id
-      WHERE c.plan = ?1 AND c.kind = 'volunteer' AND c.ended_at IS NULL
-        AND (?2 IS NULL OR c.call = ?2) AND (?3 IS NULL OR c.activity = ?3)
-      GROUP BY c.person_id, c.call, c.activity
-      HAVING ?4 IS NULL OR c.offer = 'offered' AND c.offer_at < ?4
-      ORDER BY c.at, c.id
-      """, [.text(plan.text), .call(target), .activity(target), .optional(before)]
+      WHERE c.kind = 'volunteer' AND c.ended_at IS NULL AND \(condition)
+      GROUP BY c.person_id, c.call, c.activity ORDER BY c.at, c.id LIMIT ?\(values.count + 1)
+      """, values + [.int(limit)]
     ) { row in
       let address = row.text(1)
       return Offer(
         id: row.int64(0), address: address.hasPrefix("erased:") ? nil : address, name: row.optionalText(2),
         target: Target(call: row.optionalText(3), activity: row.optionalText(4)),
         state: OfferState(rawValue: row.text(5)) ?? .offered, need: row.optionalInt64(6).map(Int.init),
-        at: row.int64(7),
-        stateAt: row.int64(8), mail: row.int(9), quote: row.text(10))
+        at: row.int64(7), stateAt: row.int64(8), mail: row.int(9), quote: row.text(10))
     }
+  }
+
+  /// The offers to exactly this and to nothing under it, as ``offers(_:target:unansweredSince:limit:)`` gives them.
+  package func offers(_ plan: PlanID, exactly target: Target, limit: Int) throws(StorageError) -> [Offer] {
+    // The earliest rows only: a person offers the same a few times at most.
+    let rows = try database.rows(
+      """
+      SELECT id FROM contribution WHERE plan = ?1 AND kind = 'volunteer' AND ended_at IS NULL
+        AND call IS ?2 AND activity IS ?3 ORDER BY id LIMIT ?4
+      """, [.text(plan.text), .call(target), .activity(target), .int(limit * 3)]
+    ) { $0.int64(0) }
+    return try offers(
+      "c.id IN (SELECT value FROM json_each(?1)) AND c.plan = ?2", [.text(try json(rows)), .text(plan.text)],
+      limit: limit)
+  }
+
+  /// The offers of the person who wrote a mail, for what that mail offers.
+  package func offers(_ plan: PlanID, ofMail number: Int) throws(StorageError) -> [Offer] {
+    try offers(
+      """
+      c.plan = ?1 AND (c.person_id, coalesce(c.call, ''), coalesce(c.activity, '')) IN (
+        SELECT o.person_id, coalesce(o.call, ''), coalesce(o.activity, '')
+        FROM contribution o JOIN item oi ON oi.id = o.item_id JOIN mail om ON om.id = oi.mail_id
+        WHERE om.plan = ?1 AND om.number = ?2 AND o.kind = 'volunteer' AND o.ended_at IS NULL)
+      """, [.text(plan.text), .int(number)], limit: .max)
+  }
+
+  /// What there are offers for, and how many; counted no further than `most`.
+  package func offeredTargets(_ plan: PlanID, atMost most: Int) throws(StorageError) -> [(target: Target, offers: Int)]
+  {
+    // Steps from one target to the next in the index, whatever their number of offers.
+    let live = "FROM contribution WHERE plan = ?1 AND kind = 'volunteer' AND ended_at IS NULL"
+    let calls = try database.rows(
+      """
+      WITH RECURSIVE step(call) AS (
+        SELECT min(call) \(live) AND call IS NOT NULL
+        UNION ALL SELECT (SELECT min(call) \(live) AND call > step.call) FROM step WHERE step.call IS NOT NULL)
+      SELECT call FROM step WHERE call IS NOT NULL
+      """, [.text(plan.text)]
+    ) { $0.text(0) }
+    var targets = [Target.wholePlan]
+    for call in calls {
+      targets.append(Target(call: call))
+      targets += try database.rows(
+        """
+        WITH RECURSIVE step(activity) AS (
+          SELECT min(activity) \(live) AND call = ?2 AND activity IS NOT NULL
+          UNION ALL SELECT (SELECT min(activity) \(live) AND call = ?2 AND activity > step.activity) FROM step
+          WHERE step.activity IS NOT NULL)
+        SELECT activity FROM step WHERE activity IS NOT NULL
+        """, [.text(plan.text), .text(call)]
+      ) { Target(call: call, activity: $0.text(0)) }
+    }
+    var offered: [(target: Target, offers: Int)] = []
+    for target in targets {
+      let count = try database.count(
+        "SELECT count(*) FROM (SELECT 1 \(live) AND call IS ?2 AND activity IS ?3 LIMIT ?4)",
+        [.text(plan.text), .call(target), .activity(target), .int(most)])
+      if count > 0 { offered.append((target, count)) }
+    }
+    return offered
   }
 
   /// Notes how far an offer is: with it all by which the same person offers the same.
@@ -72,6 +139,15 @@ extension PlanStore {
   package func setOffer(_ id: Int64, to state: OfferState, need: Int? = nil, plan: PlanID, actor: String, now: Int64)
     throws(StorageError) -> Bool
   {
+    try noteOffer(id, to: state, need: need, plan: plan, actor: actor, now: now) != nil
+  }
+
+  /// The same.
+  /// - Parameter contact: the name of the coordinator who asks for the helper's address, or got it.
+  /// - Returns: the row of the history that tells of it.
+  func noteOffer(
+    _ id: Int64, to state: OfferState, need: Int? = nil, contact: String? = nil, plan: PlanID, actor: String, now: Int64
+  ) throws(StorageError) -> Int64? {
     try database.transaction { () throws(StorageError) in
       let changed = try database.run(
         """
@@ -81,15 +157,15 @@ extension PlanStore {
             SELECT person_id, call IS NULL, coalesce(call, ''), coalesce(activity, '')
             FROM contribution WHERE id = ?1 AND ended_at IS NULL)
         """, [.integer(id), .text(plan.text), .text(state.rawValue), .integer(now), .optional(need.map(Int64.init))])
-      guard changed > 0 else { return false }
+      guard changed > 0 else { return nil }
       var detail = ["offer": String(id), "state": state.rawValue]
       if let need { detail["need"] = String(need) }
-      try database.run(
+      detail["contact"] = contact
+      return try database.insert(
         """
         INSERT INTO history (plan, mail_id, at, actor, operation, detail_json)
         SELECT ?2, i.mail_id, ?3, ?4, 'offer', ?5 FROM contribution c JOIN item i ON i.id = c.item_id WHERE c.id = ?1
         """, [.integer(id), .text(plan.text), .integer(now), .text(actor), .text(try json(detail))])
-      return true
     }
   }
 }

@@ -239,6 +239,14 @@ extension PlanStore {
       """, [.integer(mail.rawValue), .integer(now)])
   }
 
+  /// When the first mail of a decision leaves that has not left, by the decision's row in the history; nil when none is
+  /// left.
+  package func departure(ofHistory history: Int64) throws(StorageError) -> Int64? {
+    try database.first(
+      "SELECT min(not_before) FROM outbox WHERE history_id = ?1 AND state IN ('held', 'pending')", [.integer(history)]
+    ) { $0.optionalInt64(0) } ?? nil
+  }
+
   /// What was being sent when the program ended may have arrived: it becomes ``OutboxState/unknown``, or of the given
   /// kinds, which harm nobody twice, pending again.
   /// - Returns: how many.

@@ -103,15 +103,21 @@ extension PlanStore {
     let values: [SQLValue] = [.text(plan.text), .int(limit), .flag(withComplaints)]
     switch filter {
     case .waiting(let now):
-      return try summaries(
-        where: """
-          m.plan = ?1 AND m.waiting_since IS NOT NULL AND coalesce(m.postponed_until, 0) <= ?4 AND \(visible)
-          ORDER BY m.flags_json LIKE '%"crisis"%' DESC, m.flags_json LIKE '%"complaint"%' DESC,
-            m.waiting_since <= ?4 - \(Self.longestOpenQuestion)
-              AND EXISTS (SELECT 1 FROM item i WHERE i.mail_id = m.id AND i.kind = 'question' AND i.state = 'waiting')
-              DESC,
-            m.waiting_since, m.id LIMIT ?2
-          """, values + [.integer(now)])
+      // In their order first, so that only what is shown is read whole.
+      let ids = try database.rows(
+        """
+        SELECT m.id FROM mail m
+        WHERE m.plan = ?1 AND m.waiting_since IS NOT NULL AND coalesce(m.postponed_until, 0) <= ?4 AND \(visible)
+        ORDER BY m.flags_json LIKE '%"crisis"%' DESC, m.flags_json LIKE '%"complaint"%' DESC,
+          m.waiting_since <= ?4 - \(Self.longestOpenQuestion)
+            AND EXISTS (SELECT 1 FROM item i WHERE i.mail_id = m.id AND i.kind = 'question' AND i.state = 'waiting')
+            DESC,
+          m.waiting_since, m.id LIMIT ?2
+        """, values + [.integer(now)]
+      ) { MailID($0.int64(0)) }
+      var found: [MailID: MailSummary] = [:]
+      for mail in try summaries(ofMails: Set(ids)) { found[mail.id] = mail }
+      return ids.compactMap { found[$0] }
     case .all:
       return try summaries(where: "m.plan = ?1 AND \(visible) ORDER BY m.number DESC LIMIT ?2", values).reversed()
     }

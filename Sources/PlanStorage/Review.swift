@@ -14,12 +14,14 @@ package enum ReviewRefusal: Sendable, Equatable {
   case nothingOpen
   /// The mail has no sender that can be counted.
   case noSender
+  /// Its sender is not blocked.
+  case notBlocked
   /// Everything that was done to the mail was taken back, or nothing was.
   case nothingToUndo
+  /// What became of a suggestion stands: its author or everybody was told, or the plan went on from it.
+  case toldSince
   /// Somebody else changed the mail after the decision that was to be taken back.
   case changedSince
-  /// What became of a suggestion stands: its author or everybody was told, or the plan was changed by it.
-  case told
 }
 
 /// How a decision ended.
@@ -59,8 +61,11 @@ package enum Review: Sendable, Equatable {
   case reject(RejectionReason, note: String)
   /// Nothing of the mail counts, it waits no more, and it stands among the spam.
   case spam
-  /// Its sender gets no automatic mail any more, and nothing of what waits is recorded.
+  /// Its sender gets no automatic mail any more, nothing of what waits is recorded, and what they send from now on
+  /// stays out of the queue.
   case block
+  /// Its sender is heard again, from the next mail on.
+  case unblock
   /// It is none of the plan's: what waits is not recorded, since the people of the plan read it elsewhere.
   case notForUs
   /// It is not shown before this moment, seconds since 1970 UTC.
@@ -85,9 +90,16 @@ package enum Review: Sendable, Equatable {
   var isReading: Bool {
     switch self {
     case .accept, .change, .split, .add, .reject, .spam: true
-    case .block, .notForUs, .later, .hand, .answer, .release, .settle, .confirm, .leaveUnconfirmed: false
+    case .block, .unblock, .notForUs, .later, .hand, .answer, .release, .settle, .confirm, .leaveUnconfirmed: false
     }
   }
+}
+
+/// What a decision has to know of who wrote.
+private struct ReviewedSender {
+  /// Whether there is somebody to be counted.
+  var isKnown: Bool
+  var isBlocked: Bool
 }
 
 extension PlanStore {
@@ -103,10 +115,12 @@ extension PlanStore {
       }
       let person = try person(of: mail.summary.id)
       let open = try openTaskPositions(of: mail.summary.id)
-      if let refusal = Self.refusal(of: decision, mail: mail.summary, open: open, hasSender: person != nil) {
+      let before = try standing(of: mail.summary.id)
+      let sender = ReviewedSender(
+        isKnown: person != nil, isBlocked: before.suppressedBecause == SuppressionCause.blocked.rawValue)
+      if let refusal = Self.refusal(of: decision, mail: mail.summary, open: open, sender: sender) {
         return .refused(refusal)
       }
-      let before = try standing(of: mail.summary.id)
       let history = try log(decision, mail: mail.summary, before: before, actor: actor, now: now)
       let reviewed = ReviewedMail(summary: mail.summary, person: person, history: history, actor: actor, now: now)
       try apply(decision, to: reviewed)
@@ -115,14 +129,9 @@ extension PlanStore {
     }
   }
 
-  /// The newest row of a mail's history, by which it is known how it stands; nil when nobody did anything to it.
-  package func revision(of mail: MailID) throws(StorageError) -> Int64? {
-    try database.first("SELECT max(id) FROM history WHERE mail_id = ?1", [.integer(mail.rawValue)]) {
-      $0.optionalInt64(0)
-    } ?? nil
-  }
-
-  private static func refusal(of decision: Review, mail: MailSummary, open: [Int], hasSender: Bool) -> ReviewRefusal? {
+  private static func refusal(of decision: Review, mail: MailSummary, open: [Int], sender: ReviewedSender)
+    -> ReviewRefusal?
+  {
     let waiting = mail.items.filter { $0.state == .waiting }.map(\.position)
     switch decision {
     case .accept(let positions):
@@ -138,6 +147,7 @@ extension PlanStore {
     case .later, .hand: return nil
     case .confirm: if mail.confirmation != nil { return .nothingOpen }
     case .block: break
+    case .unblock: return sender.isBlocked ? nil : .notBlocked
     case .release(let position, _):
       let item = mail.items.first { $0.position == position }
       return item?.kind == .reaction && item?.state == .recorded ? nil : .noSuchItem(position: position)
@@ -149,7 +159,7 @@ extension PlanStore {
       return open.isEmpty ? .nothingOpen : nil
     case .leaveUnconfirmed: return mail.confirmation == nil ? nil : .nothingOpen
     }
-    return hasSender ? nil : .noSender
+    return sender.isKnown ? nil : .noSender
   }
 
   private func log(_ decision: Review, mail: MailSummary, before: MailStanding, actor: String, now: Int64)
@@ -178,6 +188,7 @@ extension Review {
     case .reject: "reject"
     case .spam: "spam"
     case .block: "block"
+    case .unblock: "unblock"
     case .notForUs: "not-for-us"
     case .later: "later"
     case .hand: "hand"
@@ -215,7 +226,7 @@ extension Review {
       if !note.isEmpty { detail["because"] = note }
     case .later(let moment): detail["until"] = String(moment)
     case .hand(let colleague): detail["to"] = colleague
-    case .spam, .block, .notForUs, .confirm, .leaveUnconfirmed: break
+    case .spam, .block, .unblock, .notForUs, .confirm, .leaveUnconfirmed: break
     }
     return detail
   }

@@ -29,6 +29,7 @@ extension PlanStore {
     case .reject, .notForUs: try rejectWaiting(of: mail)
     case .spam: return try markSpam(mail)
     case .block: try block(mail)
+    case .unblock: return try unblock(mail)
     case .later(let moment):
       return try database.set("UPDATE mail SET postponed_until = ?2 WHERE id = ?1", mail.id, .integer(moment))
     case .hand(let colleague):
@@ -122,6 +123,20 @@ extension PlanStore {
       UPDATE person SET suppressed_at = ?2, suppressed_because = 'blocked'
       WHERE id = (SELECT person_id FROM mail WHERE id = ?1)
       """, [.integer(mail.id.rawValue), .integer(mail.now)])
+  }
+
+  /// Who had said stop before they were blocked has still said it.
+  private func unblock(_ mail: ReviewedMail) throws(StorageError) {
+    let hasStopped = try database.count(
+      """
+      SELECT count(*) FROM contribution WHERE kind = 'stop' AND ended_at IS NULL
+        AND person_id = (SELECT person_id FROM mail WHERE id = ?1)
+      """, [.integer(mail.id.rawValue)])
+    try database.run(
+      """
+      UPDATE person SET suppressed_at = iif(?2, suppressed_at, NULL), suppressed_because = iif(?2, 'stop', NULL)
+      WHERE id = (SELECT person_id FROM mail WHERE id = ?1)
+      """, [.integer(mail.id.rawValue), .flag(hasStopped > 0)])
   }
 
   private func answer(_ positions: [Int]?, in mail: ReviewedMail) throws(StorageError) {

@@ -38,7 +38,7 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
     }
   }
 
-  init(refusal: String, disposition: Disposition = .stop) {
+  package init(refusal: String, disposition: Disposition = .stop) {
     code = 0
     operation = refusal
     self.disposition = disposition

@@ -97,48 +97,29 @@ extension PlanStore {
           .integer(suggestion.item), .text(plan.text), .text(decision.fate.rawValue), .integer(id), .integer(now),
           .text(actor),
         ])
-      try log(suggestion, decision, before: text == nil ? asItStood : nil, actor: actor, now: now)
+      let history = try log(suggestion, decision, text: text, before: asItStood, actor: actor, now: now)
+      try settleTask(position: suggestion.position, of: suggestion.mail.id, history: history, now: now)
       return .done
     }
   }
 
-  /// - Parameter before: how the mail stood, with which the decision can be taken back; nil when it changed the plan.
   private func log(
-    _ suggestion: StoredSuggestion, _ decision: SuggestionDecision, before: MailStanding?, actor: String, now: Int64
-  ) throws(StorageError) {
+    _ suggestion: StoredSuggestion, _ decision: SuggestionDecision, text: Int64?, before: MailStanding, actor: String,
+    now: Int64
+  ) throws(StorageError) -> Int64 {
     var detail = ["item": String(suggestion.position), "fate": decision.fate.rawValue]
     detail["call"] = decision.target.call
     detail["activity"] = decision.target.activity
-    try database.run(
+    detail["revision"] = text.map { String($0) }
+    return try database.insert(
       """
       INSERT INTO history (plan, mail_id, at, actor, operation, detail_json, before_json)
       VALUES (?1, ?2, ?3, ?4, 'suggestion', ?5, ?6)
       """,
       [
         .text(suggestion.mail.plan.text), .integer(suggestion.mail.id.rawValue), .integer(now), .text(actor),
-        .text(try json(detail)), .optional(try before.map { (standing) throws(StorageError) in try json(standing) }),
+        .text(try json(detail)), .text(try json(before)),
       ])
-  }
-
-  /// Takes back what became of a suggestion.
-  /// - Returns: false when it is told already, to its author or in public; nothing was changed then.
-  func takeBackFate(_ decision: HistoryEntry, in mail: MailID) throws(StorageError) -> Bool {
-    let gone = try database.count(
-      "SELECT count(*) FROM outbox WHERE history_id = ?1 AND state NOT IN ('held', 'pending', 'dropped')",
-      [.integer(decision.id)])
-    guard gone == 0, let position = decision.detail["item"].flatMap(Int.init),
-      let item = try itemRow(position, of: mail)
-    else { return false }
-    let change = try database.first(
-      """
-      SELECT c.id FROM suggestion_fate f JOIN plan_change c ON c.id = f.change_id
-      WHERE f.item_id = ?1 AND c.version IS NULL
-      """, [.integer(item)]
-    ) { $0.int64(0) }
-    guard let change else { return false }
-    try database.run("DELETE FROM suggestion_fate WHERE item_id = ?1", [.integer(item)])
-    try database.run("DELETE FROM plan_change WHERE id = ?1", [.integer(change)])
-    return true
   }
 
   /// Records that reactions of these mails were worked into a call or activity; the change points to the first.

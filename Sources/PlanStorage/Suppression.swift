@@ -27,6 +27,25 @@ extension PlanStore {
       """, [.text(plan.text), .text(address.identity), .integer(now), .text(cause.rawValue)]) == 1
   }
 
+  /// Whether a coordinator blocked an address.
+  package func isBlocked(_ identity: String, plan: PlanID) throws(StorageError) -> Bool {
+    try database.count(
+      "SELECT count(*) FROM person WHERE plan = ?1 AND address = ?2 AND suppressed_because = 'blocked'",
+      [.text(plan.text), .text(identity)]) > 0
+  }
+
+  /// Who is blocked, each by their newest mail, the newest block first; at most `limit`.
+  package func blockedSenders(_ plan: PlanID, withComplaints: Bool, limit: Int) throws(StorageError) -> [MailSummary] {
+    try summaries(
+      where: """
+        m.id IN (
+          SELECT max(o.id) FROM person b JOIN mail o ON o.person_id = b.id
+          WHERE b.plan = ?1 AND b.suppressed_because = 'blocked' AND (?2 OR o.flags_json NOT LIKE '%"complaint"%')
+          GROUP BY b.id ORDER BY b.suppressed_at DESC LIMIT ?3)
+        ORDER BY m.id DESC
+        """, [.text(plan.text), .flag(withComplaints), .int(limit)])
+  }
+
   /// How many addresses of a plan are suppressed, by cause.
   package func suppressedCounts(_ plan: PlanID) throws(StorageError) -> [String: Int] {
     let rows = try database.rows(

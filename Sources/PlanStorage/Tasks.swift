@@ -48,51 +48,99 @@ package struct SetAsideFile: Sendable, Equatable {
 }
 
 extension PlanStore {
+  /// An item whose contributions were moved or split asks once.
   private static let openTask = """
-    FROM contribution c JOIN item i ON i.id = c.item_id JOIN mail m ON m.id = i.mail_id
+    CROSS JOIN item i ON i.id = c.item_id CROSS JOIN mail m ON m.id = i.mail_id
     WHERE c.plan = ?1 AND c.ended_at IS NULL AND c.settled_at IS NULL
       AND c.kind IN ('question', 'suggestion', 'reaction', 'volunteer', 'privacy')
       AND coalesce(c.offer, 'offered') = 'offered'
       AND NOT EXISTS (SELECT 1 FROM suggestion_fate f WHERE f.item_id = c.item_id)
       AND NOT EXISTS (SELECT 1 FROM released_reaction r WHERE r.item_id = c.item_id AND r.text IS NOT NULL)
+      AND NOT EXISTS (
+        SELECT 1 FROM contribution e
+        WHERE e.item_id = c.item_id AND e.ended_at IS NULL AND e.settled_at IS NULL AND (e.at, e.id) < (c.at, c.id))
       AND m.erased_at IS NULL AND coalesce(m.postponed_until, 0) <= ?2
       AND (?3 OR m.flags_json NOT LIKE '%"complaint"%')
     """
+  /// Which tasks come before older ones, and since when they do.
+  private static let overdue: [(kind: TaskKind, column: String, after: Int64)] = [
+    (.question, "question", longestOpenQuestion), (.offer, "volunteer", patience),
+  ]
+
+  private struct TaskRow {
+    var kind: ItemKind?
+    var mail: MailID
+    var position: Int
+    var since: Int64
+    var id: Int64
+  }
 
   /// The tasks of a plan that are open, questions of seven days and offers of fourteen first, then the oldest; at most
-  /// `limit`. One whose mail was put off to a later moment is not among them.
+  /// `limit`. One whose mail was put off to a later moment is not among them. Costs as much as is asked for, however
+  /// many are open.
   package func openTasks(_ plan: PlanID, withComplaints: Bool, limit: Int, now: Int64) throws(StorageError)
     -> [OpenTask]
   {
-    let rows = try database.rows(
-      """
-      SELECT c.kind, i.mail_id, i.position, min(c.at) AS at \(Self.openTask) GROUP BY c.item_id
-      ORDER BY c.kind = 'question' AND c.at <= ?2 - \(Self.longestOpenQuestion)
-        OR c.kind = 'volunteer' AND c.at <= ?2 - \(Self.patience) DESC, c.at, c.id LIMIT ?4
-      """, [.text(plan.text), .integer(now), .flag(withComplaints), .int(limit)]
-    ) { (kind: ItemKind(rawValue: $0.text(0)), mail: MailID($0.int64(1)), position: $0.int(2), since: $0.int64(3)) }
+    func rows(_ index: String, _ condition: String, limit: Int) throws(StorageError) -> [TaskRow] {
+      try database.rows(
+        """
+        SELECT c.kind, i.mail_id, i.position, c.at, c.id FROM contribution c INDEXED BY \(index) \(Self.openTask)
+          AND \(condition) ORDER BY c.at, c.id LIMIT ?4
+        """, [.text(plan.text), .integer(now), .flag(withComplaints), .int(limit)]
+      ) { row in
+        TaskRow(
+          kind: ItemKind(rawValue: row.text(0)), mail: MailID(row.int64(1)), position: row.int(2), since: row.int64(3),
+          id: row.int64(4))
+      }
+    }
+    let late = Self.overdue.map { "c.kind = '\($0.column)' AND c.at <= ?2 - \($0.after)" }
+    var found: [TaskRow] = []
+    for condition in late { found += try rows("contribution_open_task_by_kind", condition, limit: limit) }
+    found = Array(found.sorted { ($0.since, $0.id) < ($1.since, $1.id) }.prefix(limit))
+    if found.count < limit {
+      let others = late.map { "NOT (\($0))" }.joined(separator: " AND ")
+      found += try rows("contribution_open_task", others, limit: limit - found.count)
+    }
     var mails: [MailID: MailSummary] = [:]
-    for mail in try summaries(ofMails: Set(rows.map(\.mail))) { mails[mail.id] = mail }
-    return rows.compactMap { row in
+    for mail in try summaries(ofMails: Set(found.map(\.mail))) { mails[mail.id] = mail }
+    return found.compactMap { row in
       guard let kind = row.kind.flatMap(TaskKind.init), let mail = mails[row.mail] else { return nil }
       return OpenTask(kind: kind, mail: mail, position: row.position, since: row.since)
     }
   }
 
-  /// How many mails of a plan wait.
-  package func waitingCount(_ plan: PlanID, withComplaints: Bool, now: Int64) throws(StorageError) -> Int {
+  /// How many mails of a plan wait; counted no further than `most`.
+  package func waitingCount(_ plan: PlanID, withComplaints: Bool, atMost most: Int = .max, now: Int64)
+    throws(StorageError) -> Int
+  {
     try database.count(
       """
-      SELECT count(*) FROM mail m WHERE m.plan = ?1 AND m.waiting_since IS NOT NULL
-        AND coalesce(m.postponed_until, 0) <= ?2 AND (?3 OR m.flags_json NOT LIKE '%"complaint"%')
-      """, [.text(plan.text), .integer(now), .flag(withComplaints)])
+      SELECT count(*) FROM (
+        SELECT 1 FROM mail m WHERE m.plan = ?1 AND m.waiting_since IS NOT NULL
+          AND coalesce(m.postponed_until, 0) <= ?2 AND (?3 OR m.flags_json NOT LIKE '%"complaint"%') LIMIT ?4)
+      """, [.text(plan.text), .integer(now), .flag(withComplaints), .int(most)])
   }
 
-  /// How many tasks of a plan are open.
-  package func openTaskCount(_ plan: PlanID, withComplaints: Bool, now: Int64) throws(StorageError) -> Int {
+  /// How many tasks of a plan are open; counted no further than `most`.
+  package func openTaskCount(_ plan: PlanID, withComplaints: Bool, atMost most: Int = .max, now: Int64)
+    throws(StorageError) -> Int
+  {
     try database.count(
-      "SELECT count(DISTINCT c.item_id) \(Self.openTask)", [.text(plan.text), .integer(now), .flag(withComplaints)])
+      """
+      SELECT count(*) FROM (
+        SELECT 1 FROM contribution c INDEXED BY contribution_open_task \(Self.openTask) LIMIT ?4)
+      """, [.text(plan.text), .integer(now), .flag(withComplaints), .int(most)])
   }
+
+  private static let unconfirmed = """
+    m.plan = ?1 AND m.reply_rule IS NOT NULL AND m.waiting_since IS NULL AND m.decision <> 'ignore'
+      AND m.sender_class = 'person' AND m.unconfirmed_settled_at IS NULL AND m.erased_at IS NULL
+      AND m.reply_rule NOT IN ('N15', 'N20') AND coalesce(m.postponed_until, 0) <= ?2
+      AND (?3 OR m.flags_json NOT LIKE '%"complaint"%')
+      AND NOT EXISTS (SELECT 1 FROM outbox x WHERE x.mail_id = m.id AND x.kind IN ('confirmation',
+        'follow-up-answer', 'privacy-step', 'privacy-answer', 'decision-outcome', 'coordinator-answer'))
+      AND NOT EXISTS (SELECT 1 FROM summary_mail l WHERE l.mail_id = m.id)
+    """
 
   /// People's mails that wait for nothing and got no confirmation, the oldest first: not those whose sender wants no
   /// mail, nor those with a confirmation already.
@@ -100,16 +148,17 @@ extension PlanStore {
     -> [MailSummary]
   {
     try summaries(
-      where: """
-        m.plan = ?1 AND m.reply_rule IS NOT NULL AND m.waiting_since IS NULL AND m.decision <> 'ignore'
-          AND m.sender_class = 'person' AND m.unconfirmed_settled_at IS NULL AND m.erased_at IS NULL
-          AND m.reply_rule NOT IN ('N15', 'N20') AND coalesce(m.postponed_until, 0) <= ?2
-          AND (?3 OR m.flags_json NOT LIKE '%"complaint"%')
-          AND NOT EXISTS (SELECT 1 FROM outbox x WHERE x.mail_id = m.id AND x.kind IN ('confirmation',
-            'follow-up-answer', 'privacy-step', 'privacy-answer', 'decision-outcome', 'coordinator-answer'))
-          AND NOT EXISTS (SELECT 1 FROM summary_mail l WHERE l.mail_id = m.id)
-        ORDER BY m.received_at, m.id LIMIT ?4
-        """, [.text(plan.text), .integer(now), .flag(withComplaints), .int(limit)])
+      where: "\(Self.unconfirmed) ORDER BY m.received_at, m.id LIMIT ?4",
+      [.text(plan.text), .integer(now), .flag(withComplaints), .int(limit)])
+  }
+
+  /// How many there are of these; counted no further than `most`.
+  package func unconfirmedCount(_ plan: PlanID, withComplaints: Bool, atMost most: Int, now: Int64)
+    throws(StorageError) -> Int
+  {
+    try database.count(
+      "SELECT count(*) FROM (SELECT 1 FROM mail m WHERE \(Self.unconfirmed) LIMIT ?4)",
+      [.text(plan.text), .integer(now), .flag(withComplaints), .int(most)])
   }
 
   /// Mails of ours that were refused or ended unknown, the oldest first.
@@ -158,7 +207,7 @@ extension PlanStore {
     ) { $0.int(0) }
   }
 
-  private func summaries(ofMails ids: Set<MailID>) throws(StorageError) -> [MailSummary] {
+  func summaries(ofMails ids: Set<MailID>) throws(StorageError) -> [MailSummary] {
     guard !ids.isEmpty else { return [] }
     return try summaries(
       where: "m.id IN (SELECT value FROM json_each(?1))", [.text(try json(ids.map(\.rawValue).sorted()))])

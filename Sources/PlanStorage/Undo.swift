@@ -80,10 +80,10 @@ extension PlanStore {
       guard let last = mail.history.last(where: { $0.undoes == nil && !undone.contains($0.id) }) else {
         return .refused(.nothingToUndo)
       }
-      let isFate = last.operation == "suggestion"
-      var isUndoable = last.isUndoable
-      if isUndoable, isFate { isUndoable = try takeBackFate(last, in: mail.summary.id) }
-      guard isUndoable else { return .refused(isFate ? .told : .changedSince) }
+      guard last.isUndoable else { return .refused(.changedSince) }
+      if last.operation == "suggestion", try !undecide(last, of: mail.summary, actor: actor, now: now) {
+        return .refused(.toldSince)
+      }
       try restore(mail.summary, before: last.id, actor: actor, now: now)
       // Of words that replaced others that were shown, neither are: what is taken back must not stay in public.
       if last.operation == "release", let item = last.detail["item"].flatMap(Int.init),
@@ -128,8 +128,8 @@ extension PlanStore {
         "UPDATE ledger SET class = ?2 WHERE mail_id = ?1 AND class <> 'duplicate'",
         [.integer(mail.id.rawValue), .text(accountClass)])
     }
-    // A suppression that came with the decision and is none of a stop, which goes with its item.
-    if before.suppressedBecause != "blocked", isNow.suppressedBecause == "blocked" {
+    // A block that came or went with the decision; a stop goes with its item.
+    if (before.suppressedBecause == "blocked") != (isNow.suppressedBecause == "blocked") {
       try database.run(
         """
         UPDATE person SET suppressed_at = ?2, suppressed_because = ?3

@@ -1,7 +1,7 @@
 // The report for a meeting as Markdown and as a page to print: the same parts in the same order.
 
 package import IntakeModel
-internal import Markup
+package import Markup
 
 /// Writes a report; a pure function of it.
 package enum ReportWriter {
@@ -31,11 +31,6 @@ package enum ReportWriter {
   /// A page of its own, made to be printed.
   package static func page(_ report: MeetingReport) -> String {
     let outline = ReportOutline(report)
-    let sections = outline.sections.map { section -> HTMLText in
-      let nothing: HTMLText = section.nothing.map { "<p class=\"none\">\($0)</p>\n" } ?? ""
-      return "<section class=\"call\">\n<h2>\(section.title)</h2>\n\(nothing)"
-        + section.lists.map(list).joined() + "</section>\n"
-    }
     let html: HTMLText = """
       <!DOCTYPE html>
       <html lang="\(outline.language)">
@@ -56,13 +51,28 @@ package enum ReportWriter {
       <p class="lede">\(outline.words.intro)</p>
       </header>
       <main>
-      \(sections.joined())</main>
+      \(sections(outline))</main>
       </div>
       </body>
       </html>
 
       """
     return html.markup
+  }
+
+  /// What stands between its head and its end, for a page that has its own.
+  package static func content(_ report: MeetingReport) -> HTMLText {
+    let outline = ReportOutline(report)
+    return
+      "<p>\(outline.period). \(outline.words.intro)</p>\n<div lang=\"\(outline.language)\">\n\(sections(outline))</div>\n"
+  }
+
+  private static func sections(_ outline: ReportOutline) -> HTMLText {
+    outline.sections.map { section -> HTMLText in
+      let nothing: HTMLText = section.nothing.map { "<p class=\"none\">\($0)</p>\n" } ?? ""
+      return "<section class=\"call\">\n<h2>\(section.title)</h2>\n\(nothing)"
+        + section.lists.map(list).joined() + "</section>\n"
+    }.joined()
   }
 
   private static func list(_ list: ReportOutline.List) -> HTMLText {

@@ -15,8 +15,8 @@ enum Program {
   static let commands: [Command] = [
     queueCommand, showCommand, mailsCommand, acceptCommand, changeCommand, splitCommand, addCommand, rejectCommand,
     answerCommand, confirmCommand, doneCommand, laterCommand, handCommand, notForUsCommand, spamCommand, blockCommand,
-    undoCommand, enterCommand, adoptCommand, adaptCommand, declineCommand, releaseCommand, askCommand, helpersCommand,
-    personCommand,
+    unblockCommand, undoCommand, enterCommand, adoptCommand, adaptCommand, declineCommand, releaseCommand, askCommand,
+    helpersCommand, offerCommand, writeToCommand, personCommand,
     planCommand, publishCommand, reportCommand,
     outboxCommand, breakerCommand, statusCommand, accountsCommand, retryCommand, retentionCommand, backupCommand,
     restoreCommand, explainCommand,

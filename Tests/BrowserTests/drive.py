@@ -15,6 +15,7 @@ import time
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
@@ -111,14 +112,24 @@ def take(name):
 
 def press(*keys):
     """Presses keys in what has the focus, and waits for the page that follows."""
-    press_in(driver.switch_to.active_element, *keys)
-
-
-def press_in(element, *keys):
-    """The same in an element that has or gets the focus."""
     old = driver.find_element(By.TAG_NAME, "html")
-    element.send_keys(*keys)
+    ActionChains(driver).send_keys(*keys).perform()
     WebDriverWait(driver, 20).until(lambda d: d.find_element(By.TAG_NAME, "html") != old)
+
+
+def is_at(selector):
+    return driver.execute_script("return document.activeElement.matches(arguments[0])", selector)
+
+
+def walk_to(selector, back=False):
+    """Walks with the Tab key to a part of the page, as somebody without a mouse does."""
+    for _ in range(250):
+        if is_at(selector):
+            return
+        walk = ActionChains(driver)
+        (walk.key_down(Keys.SHIFT).send_keys(Keys.TAB).key_up(Keys.SHIFT) if back else walk.send_keys(Keys.TAB)).perform()
+    problems.append(f"{driver.current_url.removeprefix(url)}: the keyboard does not reach {selector}")
+    raise SystemExit("\n".join(problems))
 
 
 def newest_mail(after):
@@ -148,17 +159,36 @@ def sign_in():
     check("queue", picture=True)
 
 
+def decide(number):
+    """Mostly accepts, with one key; now and then reads otherwise, rejects, or answers by mail."""
+    if number % 10 == 3 and driver.find_elements(By.CSS_SELECTOR, "button[value^='change ']"):
+        walk_to("button[value^='change ']")
+    elif number % 10 == 5:
+        walk_to("details:has(button[value^='reject ']) > summary")
+        ActionChains(driver).send_keys(Keys.ENTER).perform()
+        check("reasons", picture=number == 5)
+        walk_to("button[value^='reject ']")
+    elif number % 10 == 7:
+        walk_to("a[href*='/answer']")
+        press(Keys.ENTER)
+        check("answer", picture=number == 7)
+        ActionChains(driver).send_keys("Dank u wel, tot zaterdag!").perform()
+        walk_to("button.main")
+    press(Keys.ENTER)
+
+
 def work():
-    """Goes to the first mail, and accepts one after the other: one key each."""
+    """Goes to the first mail, and on from one to the next."""
     done = 0
-    press_in(driver.find_element(By.CSS_SELECTOR, "a.main"), Keys.ENTER)
+    walk_to("main a.main")
+    press(Keys.ENTER)
     while done < int(mails):
         focused = driver.switch_to.active_element
         if focused.tag_name != "button" or focused.get_attribute("value") != "accept":
             problems.append(f"after {done} mails the focus is on {focused.tag_name}")
             return
         check(f"mail-{done}", picture=done in (0, 1))
-        press(Keys.ENTER)
+        decide(done)
         done += 1
         if not driver.find_elements(By.CSS_SELECTOR, ".done"):
             problems.append(f"after {done} mails nothing says what was done")
@@ -167,10 +197,12 @@ def work():
 
 def undo():
     """Takes the last decision back from the bar."""
-    press_in(driver.find_element(By.CSS_SELECTOR, ".done button"), Keys.ENTER)
+    walk_to(".done button", back=not is_at("body"))
+    press(Keys.ENTER)
     check("undone", picture=True)
-    for summary in driver.find_elements(By.TAG_NAME, "summary"):
-        summary.send_keys(Keys.ENTER)
+    for _ in driver.find_elements(By.TAG_NAME, "summary"):
+        walk_to("details:not([open]) > summary")
+        ActionChains(driver).send_keys(Keys.ENTER).perform()
     check("opened", picture=True)
     if driver.switch_to.active_element.tag_name == "body":
         problems.append("after opening every part nothing has the focus")
@@ -190,7 +222,8 @@ def look_around():
 
 
 def sign_out():
-    press_in(driver.find_element(By.CSS_SELECTOR, "form[action='/sign-out'] button"), Keys.ENTER)
+    walk_to("form[action='/sign-out'] button")
+    press(Keys.ENTER)
     driver.back()
     if "/sign-in" not in driver.current_url and driver.find_elements(By.TAG_NAME, "blockquote"):
         problems.append("after signing out the page before is still shown")

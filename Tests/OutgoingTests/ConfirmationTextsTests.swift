@@ -68,6 +68,12 @@ struct ConfirmationTextsTests {
     outcome.kind = .decisionOutcome
     var nothing = outcome
     nothing.items = []
+    for reason in RejectionReason.allCases {
+      for var variant in [outcome, nothing] {
+        variant.rejection = reason
+        variants.append(variant)
+      }
+    }
     variants += [many, crisis, hardship, unverified, outcome, nothing] + answers(base) + privacy(base) + news(base)
     for (waiting, day) in [(Waiting.part, "2026-11-27"), (.part, nil), (.whole, "2026-11-27"), (.whole, nil)] {
       var variant = base
@@ -82,7 +88,7 @@ struct ConfirmationTextsTests {
   private func answers(_ base: Outgoing.Confirmation) -> [Outgoing.Confirmation] {
     let reports: [[AnswerReport]] = [
       [.changed([1])], [.tookBack([1])], [.disputed([1])], [.tookBackMail], [.tookBackEverything],
-      [.tookBackSupport(Target(call: "1"))], [.confirmedSupport(Target(call: "1"))],
+      [.tookBackSupport(Target(call: "1"))], [.confirmedSupport(Target(call: "1"))], [.keptContact],
     ]
     return reports.flatMap { report in
       [base.items, []].map { items in
@@ -102,6 +108,10 @@ struct ConfirmationTextsTests {
     }
     let others: [PlanNews] = [
       .changed([changed], version: 3), .changed([changed, changed], version: 3), .question("Wie?", target: target),
+      .letter("Tot zaterdag!", target: target, isToHelper: true),
+      .letter("Tot zaterdag!", target: target, isToHelper: false),
+      .contactAsked(coordinator: "Roos", target: target),
+      .contactGiven(coordinator: "Roos", address: base.senderAddress, target: target),
     ]
     return (fates + others).map { news in
       var variant = base

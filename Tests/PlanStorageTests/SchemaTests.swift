@@ -110,6 +110,23 @@ struct SchemaTests {
       sql: "SELECT 1 FROM contribution WHERE person_id = ?1 AND kind = ?2 AND call IS ?3 AND ended_at IS NULL",
       uses: "contribution_by_person"),
     Plan(sql: "SELECT 1 FROM plan_change WHERE plan = ?1 AND version IS NULL", uses: "plan_change_by_version"),
+    Plan(
+      sql:
+        "SELECT count(*) FROM plan_change INDEXED BY plan_change_unpublished WHERE plan = ?1 AND version IS NULL AND kind <> 'counts'",
+      uses: "plan_change_unpublished"),
+    Plan(
+      sql: "SELECT suppressed_because, count(*) FROM person WHERE plan = ?1 AND suppressed_because IS NOT NULL "
+        + "GROUP BY suppressed_because",
+      uses: "COVERING INDEX person_suppressed"),
+    Plan(
+      sql: "SELECT class FROM ledger WHERE plan = ?1 AND first_seen_at >= ?2", uses: "COVERING INDEX ledger_by_day"),
+    Plan(
+      sql: "SELECT 1 FROM contribution WHERE plan = ?1 AND ended_at IS NULL AND at >= ?2 AND at < ?3",
+      uses: "contribution_by_time"),
+    Plan(
+      sql: "SELECT 1 FROM contribution WHERE plan = ?1 AND kind = 'volunteer' AND ended_at IS NULL AND call IS ?2 "
+        + "AND activity IS ?3",
+      uses: "contribution_by_target"),
   ])
   func whatRunsOftenHasItsIndex(_ given: Plan) throws {
     let test = try TestStore()

@@ -54,6 +54,37 @@ struct SuggestionTests {
     #expect(article.declined == [expected])
   }
 
+  @Test func aDecisionIsTakenBackAsLongAsNobodyHasReadOfIt() throws {
+    for isPublished in [false, true] {
+      let test = try TestStore()
+      let suggestion = try suggestion(test)
+      let before = try #require(try test.store.currentText(planID))
+      var editor = PlanEditor(before.plan)
+      try editor.apply(.addActivity(Activity(id: "", title: dutch("Bankje"), text: dutch("Een bankje.")), call: "1"))
+      let decision = SuggestionDecision(
+        fate: .adopted, target: Target(call: "1", activity: "1.3"), text: nil, reason: nil)
+      _ = try test.store.decide(
+        suggestion, decision, revision: editor.revision(), base: before.id, actor: "roos", now: monday)
+      #expect(try test.store.openTaskCount(planID, withComplaints: true, now: monday) == 0)
+      if isPublished { _ = try test.store.makeVersion(of: planID, day: "2025-10-09", now: monday) }
+      let outcome = try test.store.undo(number: suggestion.mail.number, plan: planID, actor: "roos", now: monday + 1)
+      guard !isPublished else {
+        guard case .refused(.toldSince) = outcome else { throw TestFailure("taken back though it was told") }
+        continue
+      }
+      guard case .done = outcome else { throw TestFailure("refused") }
+      #expect(try test.store.currentPlan(planID) == before.plan)
+      #expect(try test.store.openTaskCount(planID, withComplaints: true, now: monday) == 1)
+      #expect(try test.count("SELECT count(*) FROM suggestion_fate") == 0)
+      #expect(
+        try test.store.unpublishedChanges(planID).allSatisfy { $0.kind != .added && $0.kind != .suggestionAdopted })
+      let declined = SuggestionDecision(
+        fate: .declined, target: Target(call: "1"), text: nil, reason: dutch("Geen plaats."))
+      #expect(
+        try test.store.decide(suggestion, declined, revision: nil, base: 0, actor: "roos", now: monday + 2) == .done)
+    }
+  }
+
   @Test func whoEditsMeanwhileIsNotOverwritten() throws {
     let test = try TestStore()
     let suggestion = try suggestion(test)

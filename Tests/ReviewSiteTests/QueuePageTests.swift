@@ -157,7 +157,7 @@ import Testing
         open.append(String(link.1))
       }
       if let location = omar.location, seen.insert(location).inserted { open.append(location) }
-      for form in omar.text.matches(of: /<form[^>]*action="(\/[^"?#]*)/) { actions.insert(String(form.1)) }
+      for form in omar.text.matches(of: /<form method="post" action="(\/[^"?#]*)/) { actions.insert(String(form.1)) }
     }
     for action in actions {
       let segments = action.split(separator: "/").map(String.init)

@@ -83,6 +83,19 @@ extension TestSite {
     }
   }
 
+  /// The same for a mail whose sender got a confirmation.
+  func takeConfirmed(_ mail: TestMail) throws {
+    try take(mail)
+    guard let taken = try store.mails(Self.plan, .all).last, let address = MailAddress("anna@example.net") else {
+      return
+    }
+    try store.enqueue(
+      OutboxEntry(
+        plan: Self.plan, mail: taken.id, kind: .confirmation, recipient: address, envelopeSender: nil,
+        messageID: MessageID("\(taken.number)@buurt.example"), content: [1], heldBecause: nil, notBefore: now), now: now
+    )
+  }
+
   /// How the items of a mail stand.
   func state(of number: Int) throws -> [StoredItem.State] {
     try store.mail(number: number, plan: Self.plan)?.summary.items.map(\.state) ?? []

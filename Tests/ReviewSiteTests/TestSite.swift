@@ -43,7 +43,8 @@ final class TestSite {
       {
         state_directory: "\(directory.path)/state", replies: "hold", time_zone: "Europe/Amsterdam",
         plans: [
-          { id: "\(Self.plan)", maildir: "\(directory.path)/first", addresses: ["info@buurt.example"] },
+          { id: "\(Self.plan)", maildir: "\(directory.path)/first", addresses: ["info@buurt.example"],
+            human_address: "bestuur@buurt-bestuur.example" },
           { id: "\(Self.other)", maildir: "\(directory.path)/second", addresses: ["ma@buurt.example"] },
         ],
         coordinators: [

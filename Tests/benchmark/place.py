@@ -10,8 +10,8 @@ PLAN = os.path.join(HERE, "../../samples/plans/kracht-van-mokum.json")
 
 
 class Place:
-    def __init__(self, bench, relay=None):
-        """relay: where confirmations go; without one they wait in the outbox."""
+    def __init__(self, bench, relay=None, **more):
+        """relay: where confirmations go; without one they wait in the outbox. more: further keys of the configuration."""
         self.bench = bench
         self.directory = tempfile.mkdtemp(prefix="place.", dir=bench.directory)
         self.maildir = os.path.join(self.directory, "mail")
@@ -28,7 +28,7 @@ class Place:
                            "first_confirmations_7_days": few, "domain_per_hour": many, "plan_per_hour_paced": many,
                            "plan_per_hour_breaker": many, "unverified_per_day": many},
                 "plans": [{"id": "kracht-van-mokum", "maildir": self.maildir, "addresses": ["doe-mee@oproep.example"],
-                           "publish_to": os.path.join(self.directory, "published")}]}, file)
+                           "publish_to": os.path.join(self.directory, "published")}], **more}, file)
 
     def deliver(self, mails):
         """A Maildir with so many mails of the generator in new/; None: an empty one."""

@@ -7,6 +7,7 @@ import time
 class Sink:
     def __init__(self):
         self.taken = {}
+        self.texts = {}
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.port = self.listener.getsockname()[1]
         threading.Thread(target=self.serve, daemon=True).start()
@@ -36,8 +37,8 @@ class Sink:
                     say(b"250 ok")
                 elif verb == b"DATA":
                     say(b"354 go on")
-                    while stream.readline() not in (b".\r\n", b""):
-                        pass
+                    lines = list(iter(stream.readline, b".\r\n"))
+                    self.texts[recipient] = b"".join(lines).decode()
                     say(b"250 taken")
                     self.taken[recipient] = time.monotonic()
                 elif verb == b"QUIT":

@@ -31,7 +31,8 @@ package struct Coordinating {
       guard case .done(let decided) = outcome else { return OperationOutcome(outcome) }
       var departing: DepartingMail?
       if wasWaiting, decided.summary.waitingSince == nil, isTold, review.isToldToSender {
-        departing = try tellOutcome(of: decided, plan: mail.plan, planNow: planNow, now: now)
+        departing = try tellOutcome(
+          of: decided, because: review.rejection, plan: mail.plan, planNow: planNow, now: now)
       }
       return .done(decided, departing: departing)
     }
@@ -80,12 +81,18 @@ extension OperationOutcome {
 }
 
 extension Review {
+  /// Why nothing more of a mail is recorded; nil where something is.
+  fileprivate var rejection: RejectionReason? {
+    if case .reject(let reason, _) = self { reason } else { nil }
+  }
+
   /// Whether its outcome goes to the sender when nothing waits any more: not from who was blocked or sent spam, and
   /// not where a mail of its own tells it.
   var isToldToSender: Bool {
     switch self {
     case .accept, .change, .split, .add, .reject: true
-    case .spam, .block, .notForUs, .later, .hand, .answer, .release, .settle, .confirm, .leaveUnconfirmed: false
+    case .spam, .block, .unblock, .notForUs, .later, .hand, .answer, .release, .settle, .confirm, .leaveUnconfirmed:
+      false
     }
   }
 }

@@ -38,16 +38,17 @@ extension Coordinating {
   }
 
   /// How much waits in a plan that the actor may see.
-  package func queueCounts(_ plan: Configuration.PlanSettings, for actor: ActingPerson, now: Int64) throws(StorageError)
-    -> QueueCounts
-  {
+  /// - Parameter most: of each sort no more are counted.
+  package func queueCounts(
+    _ plan: Configuration.PlanSettings, for actor: ActingPerson, atMost most: Int = .max, now: Int64
+  ) throws(StorageError) -> QueueCounts {
     guard actor.may(.reader, in: plan.id) else { return QueueCounts(readings: 0, tasks: 0, notices: 0) }
     let sees = actor.seesComplaints(in: plan.id)
     let isOpen = if case .closed = try store.breaker(plan.id) { false } else { true }
     return QueueCounts(
-      readings: try store.waitingCount(plan.id, withComplaints: sees, now: now),
-      tasks: try store.openTaskCount(plan.id, withComplaints: sees, now: now),
-      notices: try store.unconfirmedMails(plan.id, withComplaints: sees, limit: 1_000, now: now).count
+      readings: try store.waitingCount(plan.id, withComplaints: sees, atMost: most, now: now),
+      tasks: try store.openTaskCount(plan.id, withComplaints: sees, atMost: most, now: now),
+      notices: try store.unconfirmedCount(plan.id, withComplaints: sees, atMost: min(most, 1_000), now: now)
         + store.setAsideFiles(plan.id, limit: 1_000).count + store.undeliveredMails(plan.id, limit: 1_000).count
         + (isOpen ? 1 : 0))
   }

@@ -18,12 +18,14 @@ package struct MailPlace: Sendable {
 }
 
 /// Why an operation was not done; nothing was changed then.
-package enum OperationRefusal: Sendable, Equatable {
+package enum OperationRefusal: Error, Sendable, Equatable {
   /// The actor's role in the plan is less than this.
   case notAllowed(needs: Configuration.Role)
   case review(ReviewRefusal)
   /// The plan has no such call or activity.
   case noSuchTarget
+  /// There is no such offer, or nobody whom a mail may reach.
+  case nobodyThere
   /// The plan's configuration or the store lacks what a mail would need, as an address to send from.
   case cannotWrite
   /// There are no words to show: a coordinator added the item, or gave an empty text.

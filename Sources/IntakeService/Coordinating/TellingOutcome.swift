@@ -6,18 +6,21 @@ internal import PlanStorage
 
 extension Coordinating {
   /// Only to who got the receipt that promised it. Who threatened, or was in need, hears from a person and not from
-  /// the program.
-  func tellOutcome(of mail: MailDetail, plan: Configuration.PlanSettings, planNow: Plan, now: Int64)
-    throws(StorageError) -> DepartingMail?
-  {
+  /// the program. A reason is told by its sentence only, and never where the mail was flagged: that is nobody's business
+  /// but the coordinators'.
+  func tellOutcome(
+    of mail: MailDetail, because rejection: RejectionReason?, plan: Configuration.PlanSettings, planNow: Plan,
+    now: Int64
+  ) throws(StorageError) -> DepartingMail? {
     let summary = mail.summary
     guard Set(summary.flags).isDisjoint(with: [.threat, .crisis]), let state = summary.confirmation,
       state == .sent || state == .pending || state == .held,
       let address = summary.fromAddress.flatMap(MailAddress.init),
       try !store.isSuppressed(address.identity, plan: plan.id),
-      let outcome = confirmation(
+      var outcome = confirmation(
         .decisionOutcome, of: mail, to: address, purpose: "outcome-\(now)", plan: plan, planNow: planNow, now: now)
     else { return nil }
+    if Set(summary.flags).isSubset(of: [.offTopic, .forOthers]) { outcome.rejection = rejection }
     try store.dropPendingOutcomes(of: summary.id, now: now)
     do {
       return try send(outcome.compose(), outcome.messageID, as: .decisionOutcome, about: mail, plan: plan, now: now)

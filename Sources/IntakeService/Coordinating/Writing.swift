@@ -121,7 +121,7 @@ extension Coordinating {
   }
 
   /// Each line as it may stand in a mail: nothing that controls a terminal or turns the direction of the text.
-  private static func safe(_ text: String) -> String {
+  static func safe(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { printable(String($0)) }.joined(separator: "\n")
   }
 
@@ -146,7 +146,7 @@ extension Coordinating {
 }
 
 extension String {
-  fileprivate func trimmingWhitespace() -> String {
+  func trimmingWhitespace() -> String {
     String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

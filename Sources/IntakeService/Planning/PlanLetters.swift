@@ -8,16 +8,23 @@ internal import PlanStorage
 struct PlanLetters {
   /// What begins the purpose of an answer's token; the number of the notice follows.
   static let noticePurpose = "notice-"
+  /// Of the answers to letters that a person wrote: a person reads them.
+  static let letterPurpose = "letter-"
+  /// Of the answer to the question whether a coordinator may have the address; the number of the request follows.
+  static let contactPurpose = "contact-"
   /// How long what was done can be reconsidered before a mail about it leaves, in seconds.
   private static let reconsideration: Int64 = 600
 
   private let planning: Planning
   private let now: Int64
+  /// The decision that makes them necessary, by its row in the history: taken back, it takes them back.
+  private let history: Int64?
   private var settings: Configuration.PlanSettings { planning.settings }
   private var store: PlanStore { planning.store }
 
-  init(_ planning: Planning, now: Int64) {
+  init(_ planning: Planning, of history: Int64? = nil, now: Int64) {
     self.planning = planning
+    self.history = history
     self.now = now
   }
 
@@ -62,12 +69,86 @@ struct PlanLetters {
     }
   }
 
+  /// A coordinator's letter to each of these, so many an hour.
+  /// - Returns: when the first and the last leave at the earliest; nil when it cannot be composed.
+  func write(_ letter: LetterToMany, to recipients: [NoticeRecipient], plan: Plan) throws(StorageError)
+    -> ClosedRange<Int64>?
+  {
+    let first = try store.nextNoticeMoment(
+      settings.id, perHour: settings.mailsPerHour, now: now + Self.reconsideration)
+    var moment = first - PlanStore.noticePause(perHour: settings.mailsPerHour)
+    for recipient in recipients {
+      moment += PlanStore.noticePause(perHour: settings.mailsPerHour)
+      let isWritten = try enqueue(
+        letter.news(for: recipient), kind: .notice, to: recipient, purpose: Self.letterPurpose + String(history ?? 0),
+        plan: plan, notBefore: moment)
+      guard isWritten else { return nil }
+    }
+    return first...max(first, moment)
+  }
+
+  /// A letter as one of its readers will see it; nil when it cannot be sent so, as for its length.
+  func draft(_ letter: LetterToMany, for recipient: NoticeRecipient, plan: Plan) -> LetterDraft? {
+    guard
+      let composed = self.letter(
+        letter.news(for: recipient), kind: .notice, to: recipient, purpose: Self.letterPurpose + "0", plan: plan)
+    else { return nil }
+    do {
+      _ = try composed.compose()
+      return LetterDraft(composed.draft)
+    } catch {
+      return nil
+    }
+  }
+
+  /// Asks a helper whether a coordinator may have their name and address.
+  func askForContact(
+    _ request: Int64, of helper: NoticeRecipient, for coordinator: Configuration.Coordinator, plan: Plan
+  ) throws(StorageError) -> Bool {
+    try enqueue(
+      .contactAsked(coordinator: coordinator.name, target: helper.targets[0]), kind: .notice, to: helper,
+      purpose: Self.contactPurpose + String(request), plan: plan, notBefore: now + Self.reconsideration)
+  }
+
+  /// Gives a coordinator a helper's name and address, and the helper the coordinator's: both after a yes, and no more.
+  func giveContact(
+    to coordinator: Configuration.Coordinator, of helper: NoticeRecipient, request: Int64, plan: Plan, notBefore: Int64
+  ) throws(StorageError) -> Bool {
+    let target = helper.targets[0]
+    guard let sender = settings.sender,
+      try enqueue(
+        .contactGiven(coordinator: coordinator.name, address: coordinator.address, target: target), kind: .notice,
+        to: helper, purpose: Self.letterPurpose + "contact", plan: plan, notBefore: notBefore)
+    else { return false }
+    let words = coordinatorLanguage(coordinator.language)
+    let kind = MailKind.notice
+    let mail = PlainMail(
+      senderName: settings.name(plan), senderAddress: sender,
+      envelopeSender: kind.envelopeSender(bounceAddress: planning.configuration.envelopeSender, planAddress: sender),
+      recipient: coordinator.address, subject: words.contactSubject(helper.reference),
+      body: wrapped(
+        words.contact(
+          with: helper.name.map(printable), at: helper.address, about: plan.title(of: target, in: words.code))) + "\n",
+      language: words.code, autoSubmitted: kind.manner.autoSubmitted, loopMark: settings.id.text,
+      messageID: MessageID("contact-\(request).\(now)@\(sender.domain)"), date: now, zoneOffset: zoneOffset)
+    do {
+      let composed = try mail.compose()
+      try put(composed, mail.messageID, kind, about: helper.mail, notBefore: notBefore)
+      return true
+    } catch let error as StorageError {
+      throw error
+    } catch {
+      try store.note("letter-not-composed", plan: settings.id, mail: helper.mail, now: now)
+      return false
+    }
+  }
+
   private func send(_ news: PlanNews, kind: MailKind, to recipient: NoticeRecipient, notice: Int64, plan: Plan)
     throws(StorageError)
   {
     let moment = try store.nextNoticeMoment(
       settings.id, perHour: settings.mailsPerHour, now: now + Self.reconsideration)
-    try enqueue(
+    _ = try enqueue(
       news, kind: kind, to: recipient, purpose: Self.noticePurpose + String(notice), plan: plan, notBefore: moment)
   }
 
@@ -86,42 +167,55 @@ struct PlanLetters {
     let recipient = NoticeRecipient(
       person: 0, address: address.identity, name: mail.fromName, mail: mail.id, reference: mail.reference,
       language: mail.language, targets: [], version: 0)
-    // The newest row of the mail's history is this decision; taking it back takes the mail back.
-    let decision = try store.revision(of: mail.id)
-    try enqueue(
-      news, kind: .suggestionOutcome, to: recipient, purpose: "suggestion-\(decision ?? 0)", plan: plan,
-      notBefore: now + Self.reconsideration, history: decision)
+    _ = try enqueue(
+      news, kind: .suggestionOutcome, to: recipient, purpose: "suggestion-\(history ?? 0)", plan: plan,
+      notBefore: now + Self.reconsideration)
   }
 
+  /// - Returns: false when it could not be composed, which is noted.
   private func enqueue(
-    _ news: PlanNews, kind: MailKind, to recipient: NoticeRecipient, purpose: String, plan: Plan, notBefore: Int64,
-    history: Int64? = nil
-  ) throws(StorageError) {
-    guard let address = MailAddress(recipient.address), let sender = settings.sender else { return }
-    let configuration = planning.configuration
-    var letter = Confirmation(
-      kind: kind, plan: plan, publicReference: recipient.reference, language: recipient.language, recipient: address,
-      greetingName: recipient.name, items: [], publicURL: settings.publicURL, senderName: settings.name(plan),
-      senderAddress: sender,
-      envelopeSender: kind.envelopeSender(bounceAddress: configuration.envelopeSender, planAddress: sender),
-      signature: settings.closing(plan), texts: settings.ownTexts,
-      messageID: ReplyToken.messageID(
-        key: store.tokenKey, mailID: recipient.mail.rawValue, recipient: address, purpose: purpose,
-        expires: now + ReplyToken.lifetime, domain: sender.domain),
-      date: now, zoneOffset: LocalTime(now, in: configuration.timeZone).zoneOffset)
-    letter.news = news
+    _ news: PlanNews, kind: MailKind, to recipient: NoticeRecipient, purpose: String, plan: Plan, notBefore: Int64
+  ) throws(StorageError) -> Bool {
+    guard let letter = letter(news, kind: kind, to: recipient, purpose: purpose, plan: plan) else { return false }
     do {
-      let composed = try letter.compose()
-      try store.enqueue(
-        OutboxEntry(
-          plan: settings.id, mail: recipient.mail, kind: kind, recipient: composed.recipient,
-          envelopeSender: composed.envelopeSender, messageID: letter.messageID, content: composed.bytes,
-          heldBecause: configuration.heldBecause, notBefore: notBefore, history: history), now: now)
+      try put(try letter.compose(), letter.messageID, kind, about: recipient.mail, notBefore: notBefore)
+      return true
     } catch let error as StorageError {
       throw error
     } catch {
       try store.note("letter-not-composed", plan: settings.id, mail: recipient.mail, now: now)
+      return false
     }
+  }
+
+  private var zoneOffset: Int { LocalTime(now, in: planning.configuration.timeZone).zoneOffset }
+
+  private func letter(_ news: PlanNews, kind: MailKind, to recipient: NoticeRecipient, purpose: String, plan: Plan)
+    -> Confirmation?
+  {
+    guard let address = MailAddress(recipient.address), let sender = settings.sender else { return nil }
+    var letter = Confirmation(
+      kind: kind, plan: plan, publicReference: recipient.reference, language: recipient.language, recipient: address,
+      greetingName: recipient.name, items: [], publicURL: settings.publicURL, senderName: settings.name(plan),
+      senderAddress: sender,
+      envelopeSender: kind.envelopeSender(bounceAddress: planning.configuration.envelopeSender, planAddress: sender),
+      signature: settings.closing(plan), texts: settings.ownTexts,
+      messageID: ReplyToken.messageID(
+        key: store.tokenKey, mailID: recipient.mail.rawValue, recipient: address, purpose: purpose,
+        expires: now + ReplyToken.lifetime, domain: sender.domain),
+      date: now, zoneOffset: zoneOffset)
+    letter.news = news
+    return letter
+  }
+
+  private func put(
+    _ composed: OutgoingMail, _ messageID: MessageID, _ kind: MailKind, about mail: MailID, notBefore: Int64
+  ) throws(StorageError) {
+    try store.enqueue(
+      OutboxEntry(
+        plan: settings.id, mail: mail, kind: kind, recipient: composed.recipient,
+        envelopeSender: composed.envelopeSender, messageID: messageID, content: composed.bytes,
+        heldBecause: planning.configuration.heldBecause, notBefore: notBefore, history: history), now: now)
   }
 
   /// What changed in one text, in the recipient's language: only the sentences that differ.

@@ -16,7 +16,8 @@ extension Planning {
       let outcome = try store.decide(
         suggestion, decision, revision: revision, base: draft?.base ?? 0, actor: actor, now: now)
       guard outcome == .done, let text = try store.currentText(settings.id) else { return outcome }
-      let letters = PlanLetters(self, now: now)
+      let letters = PlanLetters(
+        self, of: try store.mail(suggestion.mail.id, plan: settings.id)?.revision, now: now)
       if let draft { try letters.tellSupporters(of: text.id, draft: draft) }
       try letters.tellAuthor(of: suggestion, decision, plan: text.plan)
       return outcome

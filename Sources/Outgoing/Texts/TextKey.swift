@@ -43,6 +43,12 @@ enum TextKey: String, CaseIterable {
   case outcomeRead = "outcome.read"
   case outcomeItems = "outcome.items"
   case outcomeNothing = "outcome.nothing"
+  case outcomeOffTopic = "outcome.off-topic"
+  case outcomeUnclear = "outcome.unclear"
+  case outcomeSaidBefore = "outcome.said-before"
+  case outcomeElsewhere = "outcome.elsewhere"
+  case outcomeNotPossible = "outcome.not-possible"
+  case outcomeRest = "outcome.rest"
   case outcomeDisagree = "outcome.disagree"
   case answerThanks = "answer.thanks"
   case answerChanged = "answer.changed"
@@ -115,16 +121,29 @@ enum TextKey: String, CaseIterable {
   case questionAnswer = "question.answer"
   case answerTookBackSupport = "answer.took-back.support"
   case answerConfirmedSupport = "answer.confirmed.support"
+  case answerKeptContact = "answer.kept-contact"
+  case subjectLetter = "subject.letter"
+  case letterHelper = "letter.helper"
+  case letterSupporter = "letter.supporter"
+  case letterAnswer = "letter.answer"
+  case subjectContact = "subject.contact"
+  case contactAsked = "contact.asked"
+  case contactAnswer = "contact.answer"
+  case subjectContactGiven = "subject.contact.given"
+  case contactGiven = "contact.given"
+  case contactRegret = "contact.regret"
 
   /// What stands in braces in this text; each must be there, and no other.
   var placeholders: Set<String> {
     switch self {
     case .subject, .subjectAnswer, .subjectOutcome, .subjectPrivacy, .summarySubject, .subjectSuggestion,
-      .subjectChange, .subjectQuestion:
+      .subjectChange, .subjectQuestion, .subjectLetter, .subjectContact, .subjectContactGiven:
       ["sender", "reference"]
     case .suggestionAdopted, .suggestionAdapted, .suggestionDeclined, .suggestionBecame, .questionAsked,
-      .changeOne, .answerTookBackSupport, .answerConfirmedSupport:
+      .changeOne, .answerTookBackSupport, .answerConfirmedSupport, .letterHelper, .letterSupporter:
       ["target"]
+    case .contactAsked: ["coordinator", "target"]
+    case .contactGiven: ["coordinator", "address", "target"]
     case .suggestionWords, .changeBefore, .changeAfter: ["text"]
     case .suggestionReason, .changeReason: ["reason"]
     case .changeStays: ["number"]

@@ -11,7 +11,10 @@ enum MailActions {
     guard let review = ReviewForm(visit).review else { throw VisitProblem.badForm }
     let isTold = visit.form["told"] == "yes"
     return try end(visit) { place, actor in
-      try visit.coordinating.decide(review, on: place, by: actor, isTold: isTold, now: visit.now)
+      // What is not for the plan goes to where its people read.
+      review == .notForUs
+        ? try visit.coordinating.passOn(place, by: actor, now: visit.now)
+        : try visit.coordinating.decide(review, on: place, by: actor, isTold: isTold, now: visit.now)
     }
   }
 
@@ -44,9 +47,11 @@ enum MailActions {
   }
 
   /// Carries an operation out and shows the next mail with what was done, or this one with why not.
-  /// - Parameter next: where to go on; nil: where the form says.
+  /// - Parameters:
+  ///   - next: where to go on; nil: where the form says.
+  ///   - page: the mail with why nothing was done; nil for the page of the mail.
   static func end(
-    _ visit: Visit, next: Int? = nil,
+    _ visit: Visit, next: Int? = nil, page: ((MailDetail, HTMLText) throws -> SiteResponse)? = nil,
     _ operation: (MailPlace, ActingPerson) throws -> OperationOutcome
   ) throws -> SiteResponse {
     let number = try visit.number("mail")
@@ -54,46 +59,36 @@ enum MailActions {
     // Without the revision that was seen, what somebody else did meanwhile would be overwritten.
     guard let revision = visit.form.number("revision") else { throw VisitProblem.badForm }
     let place = MailPlace(plan: plan, number: number, revision: Int64(revision))
+    let show = page ?? { mail, above in try MailPage.page(mail, visit, above: above, status: 409) }
     switch try operation(place, try visit.acting()) {
     case .done(_, let departing):
       if departing != nil { visit.site.wakeOthers() }
-      let following = next ?? visit.form.number("next")
-      let page = following.map { "mails/\($0)" } ?? "queue"
-      let leaves = departing.map { "&leaves=\($0.leavesAt)" } ?? ""
-      return .seeOther("/plans/\(plan.id.text)/\(page)?after=\(number)\(leaves)")
-    case .overtaken(let mail, let entries): return try overtaken(mail, by: entries, visit)
-    case .refused(let refusal): return try refused(refusal, number, visit)
+      return goOn(from: number, to: next ?? visit.form.number("next"), in: plan.id)
+    case .overtaken(let mail, let entries): return try show(mail, overtaken(by: entries, visit))
+    case .refused(let refusal):
+      guard refusal != .review(.noSuchMail),
+        let mail = try visit.coordinating.mail(number, in: plan, for: try visit.acting())
+      else { throw VisitProblem.notFound }
+      return try show(
+        mail, "<p class=\"problem\" role=\"alert\">\(visit.terms.refused(refusal, number: number))</p>\n")
     }
   }
 
-  /// Somebody was first: the mail as it stands now, and what they did.
-  private static func overtaken(_ mail: MailDetail, by entries: [HistoryEntry], _ visit: Visit)
-    throws -> SiteResponse
-  {
-    let told = entries.map { MailPage.entry(told: $0, visit) }
-    return try MailPage.page(
-      mail, visit,
-      above: """
-        <div class="overtaken" role="alert">
-        <p>\(visit.words.queue.overtaken)</p>
-        <ul>
-        \(told.joined())</ul>
-        </div>
-
-        """, status: 409)
+  /// The next mail, or the queue, which tells what was done with this one.
+  static func goOn(from number: Int, to next: Int?, in plan: PlanID) -> SiteResponse {
+    .seeOther("/plans/\(plan.text)/\(next.map { "mails/\($0)" } ?? "queue")?after=\(number)")
   }
 
-  private static func refused(_ refusal: OperationRefusal, _ number: Int, _ visit: Visit) throws
-    -> SiteResponse
-  {
-    guard refusal != .review(.noSuchMail),
-      let mail = try visit.coordinating.mail(
-        number, in: try visit.settings(), for: try visit.acting())
-    else { throw VisitProblem.notFound }
-    return try MailPage.page(
-      mail, visit,
-      above:
-        "<p class=\"problem\" role=\"alert\">\(visit.terms.refused(refusal, number: number))</p>\n",
-      status: 409)
+  /// Somebody was first: what they did stands above the mail as it stands now.
+  private static func overtaken(by entries: [HistoryEntry], _ visit: Visit) -> HTMLText {
+    let told = entries.map { MailPage.entry(told: $0, visit) }
+    return """
+      <div class="overtaken" role="alert">
+      <p>\(visit.words.queue.overtaken)</p>
+      <ul>
+      \(told.joined())</ul>
+      </div>
+
+      """
   }
 }

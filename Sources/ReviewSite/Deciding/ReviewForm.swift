@@ -29,6 +29,7 @@ struct ReviewForm {
     case "later": return words.count == 2 ? Int64(words[1]).flatMap(later) : nil
     case "not-for-us": return .notForUs
     case "block": return .block
+    case "unblock": return .unblock
     case "spam": return .spam
     case "settle": return form.number("item").map { .settle(positions: [$0]) }
     case "leave-unconfirmed": return .leaveUnconfirmed
@@ -43,20 +44,22 @@ struct ReviewForm {
   }
 
   private func change(_ words: [String]) -> Review? {
-    guard let position = Int(words[1]), let kind = ItemKind(rawValue: words[2]) else { return nil }
-    return .change(position: position, kind: kind, target: Self.target(words[3], words[4]))
+    guard let position = Int(words[1]), let kind = ItemKind(rawValue: words[2]),
+      let target = PlanOptions.target("\(words[3]) \(words[4])")
+    else { return nil }
+    return .change(position: position, kind: kind, target: target)
   }
 
   private var chosen: Review? {
     guard let position = form.number("item"), let kind = form["kind"].flatMap(ItemKind.init),
-      let target = form["about"].flatMap(Self.target)
+      let target = form["about"].flatMap(PlanOptions.target)
     else { return nil }
     return .change(position: position, kind: kind, target: target)
   }
 
   private var add: Review? {
     guard let kind = form["kind"].flatMap(ItemKind.init),
-      let target = form["about"].flatMap(Self.target)
+      let target = form["about"].flatMap(PlanOptions.target)
     else {
       return nil
     }
@@ -64,17 +67,23 @@ struct ReviewForm {
   }
 
   private var split: Review? {
+    guard let position = form.number("item"), let parts, parts.count >= 2 else { return nil }
+    return .split(position: position, parts: parts)
+  }
+
+  /// The kinds and targets that were chosen; nil for what no page of ours sends.
+  var parts: [ItemPart]? {
     let kinds = form.all("kind")
     let targets = form.all("about")
-    guard let position = form.number("item"), kinds.count == targets.count else { return nil }
+    guard kinds.count == targets.count else { return nil }
     var parts: [ItemPart] = []
     for (kind, target) in zip(kinds, targets) where !kind.isEmpty {
-      guard let kind = ItemKind(rawValue: kind), let target = Self.target(target) else {
+      guard let kind = ItemKind(rawValue: kind), let target = PlanOptions.target(target) else {
         return nil
       }
       parts.append(ItemPart(kind: kind, target: target))
     }
-    return parts.count >= 2 ? .split(position: position, parts: parts) : nil
+    return parts
   }
 
   private func reject(_ reason: RejectionReason) -> Review? {
@@ -90,15 +99,5 @@ struct ReviewForm {
     let midnight =
       now + days * 86_400 - Int64(local.hour * 3_600 + local.minute * 60 + local.second)
     return .later(until: midnight + 8 * 3_600)
-  }
-
-  private static func target(_ text: String) -> Target? {
-    let parts = text.split(separator: " ").map(String.init)
-    return parts.count == 2 ? target(parts[0], parts[1]) : nil
-  }
-
-  /// A hyphen is none. What the plan does not have is refused by the operation.
-  private static func target(_ call: String, _ activity: String) -> Target {
-    Target(call: call == "-" ? nil : call, activity: activity == "-" ? nil : activity)
   }
 }

@@ -25,6 +25,9 @@ extension Visit {
     LocalTime(moment, in: site.configuration.timeZone)
   }
 
+  /// As `19:05`.
+  func time(_ moment: Int64) -> String { String(localTime(moment).isoMinute.suffix(5)) }
+
   /// Whole days as people count them: over midnights.
   func days(since moment: Int64) -> Int {
     let offset = { (at: Int64) in at + Int64(localTime(at).zoneOffset) }

@@ -11,14 +11,16 @@ enum HealthPages {
     let plan = try visit.settings()
     return PageFrame.page(
       visit, title: visit.words.health.title, at: .health,
-      main: accounting(plan, visit) + (try sending(plan, visit)) + (try outbox(plan, visit)))
+      main: accounting(plan, visit) + (try sending(plan, visit)) + (try blocked(plan, visit))
+        + (try outbox(plan, visit)))
   }
 
   private static func accounting(_ plan: Configuration.PlanSettings, _ visit: Visit) -> HTMLText {
     let words = visit.words.health
     let books: Accounting
     do {
-      books = try Accounting(plan, store: visit.store)
+      books = try Accounting(
+        plan, store: visit.store, byDay: (daysShown, visit.now, visit.site.configuration.timeZone))
     } catch {
       return "<h2>\(words.accounting)</h2>\n<p class=\"problem\">\(words.noAccounting)</p>\n"
     }
@@ -30,7 +32,33 @@ enum HealthPages {
     let trouble: HTMLText =
       books.difference == 0
       ? "<p>\(words.closes)</p>\n" : "<p class=\"problem\">\(words.doesNotClose)</p>\n"
-    return "<h2>\(words.accounting)</h2>\n\(trouble)\(table(words.what, words.count, rows))"
+    return "<h2>\(words.accounting)</h2>\n\(trouble)\(table(words.what, words.count, rows))\(byDay(books, visit))"
+  }
+
+  private static let daysShown = 14
+
+  /// The same, of each day by itself.
+  private static func byDay(_ books: Accounting, _ visit: Visit) -> HTMLText {
+    let words = visit.words.health
+    guard let days = books.days, !days.isEmpty else { return "" }
+    let shown = AccountClass.allCases.filter { one in days.contains { $0.classes[one.rawValue] != nil } }
+    func cell(_ count: Int) -> HTMLText { "<td class=\"number\">\(count)</td>" }
+    let heads = ([words.seen] + shown.map { visit.terms.word($0) } + [words.difference]).map {
+      "<th scope=\"col\" class=\"number\">\($0)</th>" as HTMLText
+    }
+    let rows = days.map { day -> HTMLText in
+      let cells = [cell(day.seen)] + shown.map { cell(day.classes[$0.rawValue] ?? 0) } + [cell(day.difference)]
+      return "<tr><th scope=\"row\">\(day.day)</th>\(cells.joined())</tr>\n"
+    }
+    return """
+      <h3 id="by-day">\(words.byDay)</h3>
+      <div class="scroll" role="region" aria-labelledby="by-day" tabindex="0"><table>
+      <thead><tr><th scope="col">\(words.day)</th>\(heads.joined())</tr></thead>
+      <tbody>
+      \(rows.joined())</tbody>
+      </table></div>
+
+      """
   }
 
   private static func sending(_ plan: Configuration.PlanSettings, _ visit: Visit) throws -> HTMLText {
@@ -56,6 +84,21 @@ enum HealthPages {
     let rows = OutboxState.allCases.map { row(visit.terms.word($0), counts[$0] ?? 0) }.joined()
     return
       "<h2>\(visit.words.health.outbox)</h2>\n\(table(visit.words.health.what, visit.words.health.count, rows))"
+  }
+
+  /// Who is blocked, each with a mail from which that can be taken back.
+  private static func blocked(_ plan: Configuration.PlanSettings, _ visit: Visit) throws -> HTMLText {
+    let mails = try visit.store.blockedSenders(
+      plan.id, withComplaints: try visit.acting().seesComplaints(in: plan.id), limit: 50)
+    guard !mails.isEmpty else { return "" }
+    let rows = mails.map { mail -> HTMLText in
+      """
+      <li class="card"><a href="/plans/\(plan.id.text)/mails/\(mail.number)"><b>\(mail.reference) \
+      <bdi>\(mail.fromName ?? mail.fromAddress ?? visit.terms.unknownSender)</bdi></b></a></li>
+
+      """
+    }
+    return "<h2>\(visit.words.health.blocked)</h2>\n<ul>\n\(rows.joined())</ul>\n"
   }
 
   private static func row(_ name: String, _ count: Int) -> HTMLText {

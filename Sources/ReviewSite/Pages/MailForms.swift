@@ -23,11 +23,12 @@ struct MailForms {
     guard mayEdit else { return items }
     var html: HTMLText = ""
     if isWaiting { html += form("decide", proposal, id: "decide") }
-    for entry in entries { html += task(entry) }
+    for entry in entries { html += try task(entry) }
     if !isWaiting { html += items }
     html += readOtherwise
     if isWaiting { html += reject }
-    html += later + hand + addItem + split + otherwise
+    if mail.summary.fromAddress != nil, !entries.contains(where: { $0.subject.isQuestion }) { html += answerLink(nil) }
+    html += later + hand + addItem + split + (try otherwise())
     return html
   }
 
@@ -115,16 +116,12 @@ struct MailForms {
 
   /// What a button of a decision says: the item, its kind, its call and its activity.
   static func value(_ position: Int, _ kind: ItemKind, _ target: Target) -> String {
-    "change \(position) \(kind.rawValue) \(targetValue(target))"
-  }
-
-  static func targetValue(_ target: Target) -> String {
-    "\(target.call ?? "-") \(target.activity ?? "-")"
+    "change \(position) \(kind.rawValue) \(PlanOptions.value(target))"
   }
 
   // MARK: What else can be done
 
-  private func details(_ title: String, _ content: HTMLText) -> HTMLText {
+  func details(_ title: String, _ content: HTMLText) -> HTMLText {
     "<details><summary>\(title)</summary>\n\(content)</details>\n"
   }
 
@@ -133,30 +130,9 @@ struct MailForms {
       .joined()
   }
 
-  private var kinds: HTMLText {
-    ItemKind.allCases.map {
-      "<option value=\"\($0.rawValue)\">\(terms.word($0))</option>\n" as HTMLText
-    }.joined()
-  }
-
-  private var targets: HTMLText {
-    var options: HTMLText = "<option value=\"- -\">\(terms.wholePlan)</option>\n"
-    for call in plan.calls {
-      let target = Target(call: call.id)
-      options +=
-        "<option value=\"\(Self.targetValue(target))\">\(title(call.id, target))</option>\n"
-      for activity in call.activities {
-        let target = Target(call: call.id, activity: activity.id)
-        options +=
-          "<option value=\"\(Self.targetValue(target))\">\(title(activity.id, target))</option>\n"
-      }
-    }
-    return options
-  }
-
-  private func title(_ id: String, _ target: Target) -> String {
-    "\(id) \(PublicText.shortened(plan.title(of: target, in: terms.code), to: 60))"
-  }
+  var options: PlanOptions { PlanOptions(plan: plan, terms: terms) }
+  private var kinds: HTMLText { options.kinds() }
+  private var targets: HTMLText { options.targets() }
 
   private func choosing(_ id: String, before: HTMLText = "") -> HTMLText {
     """
@@ -265,12 +241,15 @@ struct MailForms {
         """))
   }
 
-  private var otherwise: HTMLText {
+  private func otherwise() throws -> HTMLText {
     var choices: HTMLText = ""
     if isWaiting, visit.plan?.humanAddress != nil {
       choices += hinted("not-for-us", words.notForUs, words.notForUsHint)
     }
-    choices += hinted("block", words.block, words.blockHint)
+    let isBlocked = try visit.store.senderStanding(ofMail: mail.summary.id)?.suppression == .blocked
+    choices +=
+      isBlocked
+      ? hinted("unblock", words.unblock, words.unblockHint) : hinted("block", words.block, words.blockHint)
     choices += hinted("spam", words.spam, words.spamHint)
     return details(words.otherwise, form("decide", choices))
   }

@@ -86,7 +86,7 @@ enum MailPage {
     return "<dl class=\"facts\">\n\(rows)</dl>\n"
   }
 
-  private static func words(_ mail: MailDetail, _ entries: [QueueEntry], _ visit: Visit) -> HTMLText {
+  static func words(_ mail: MailDetail, _ entries: [QueueEntry], _ visit: Visit) -> HTMLText {
     let words = visit.words.queue
     guard !mail.ownText.isEmpty else { return "<p class=\"quiet\">\(words.noWords)</p>\n" }
     let ranges = entries.first.map(\.evidence) ?? mail.summary.items.flatMap(\.evidence)
@@ -103,7 +103,7 @@ enum MailPage {
   }
 
   /// RFC 5646 §2.2.1; what is no code of a language is none at all.
-  private static func language(_ code: String) -> String {
+  static func language(_ code: String) -> String {
     (2...3).contains(code.utf8.count) && code.utf8.allSatisfy { (0x61...0x7A).contains($0) }
       ? code : "und"
   }
@@ -163,9 +163,7 @@ enum MailPage {
         """)
     }
     var leaves: HTMLText = ""
-    if let at = visit.query.number("leaves") {
-      leaves = " \(words.leaves(String(visit.localTime(Int64(at)).isoMinute.suffix(5))))"
-    }
+    if let at = try visit.store.departure(ofHistory: last.id) { leaves = " \(words.leaves(visit.time(at)))" }
     return """
       <div class="done" role="status">
       <p><a href="/plans/\(plan)/mails/\(number)">\(mail.summary.reference)</a>: \(visit.terms.told(last)).\(leaves)</p>

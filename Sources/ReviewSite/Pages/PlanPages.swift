@@ -9,7 +9,7 @@ enum PlanPages {
   static func show(_ visit: Visit) throws -> SiteResponse {
     let words = visit.words.plan
     let plan = try visit.currentPlan()
-    let changes = try visit.store.unpublishedChanges(plan.id).count
+    let changes = try visit.store.unpublishedCount(plan.id)
     let day = try visit.store.dayOfLastVersion(plan.id)
     var main: HTMLText =
       "<p>\(day.map { words.published($0) } ?? words.notPublished) \(words.changes(changes))</p>\n"
@@ -17,11 +17,13 @@ enum PlanPages {
     if mayEdit {
       main +=
         "<p><a class=\"button\" href=\"/plans/\(plan.id.text)/plan/edit\">\(visit.words.editing.editWhole)</a></p>\n"
-      if changes > 0 {
+      if try visit.store.hasUnpublishedChanges(plan.id) {
         main += PageFrame.form(
           visit, "/plans/\(plan.id.text)/plan/publish", "<button>\(visit.words.editing.publish)</button>")
       }
     }
+    main +=
+      "<p><a class=\"button\" href=\"/plans/\(plan.id.text)/report\">\(visit.words.doing.report)</a></p>\n"
     let links = EditLinks(plan: plan.id, words: visit.words.editing, mayEdit: mayEdit)
     main += "<p>\(text(plan.intro, plan, visit))</p>\n" + links.link("intro")
     for call in plan.calls { main += section(call, plan, links, visit) }

@@ -12,12 +12,12 @@ enum QueuePages {
   static func list(_ visit: Visit) throws -> SiteResponse {
     let words = visit.words.queue
     let counts = try visit.coordinating.queueCounts(
-      try visit.settings(), for: try visit.acting(), now: visit.now)
+      try visit.settings(), for: try visit.acting(), atMost: mostCounted, now: visit.now)
     let entries = try visit.queue()
     guard !entries.isEmpty else {
       return PageFrame.page(
         visit, title: words.title, at: .queue,
-        main: try done(visit) + "<p>\(words.empty)</p>\n<p class=\"hint\">\(words.emptyHint)</p>\n")
+        main: try done(visit) + "<p>\(words.empty)</p>\n<p class=\"hint\">\(words.emptyHint)</p>\n" + entering(visit))
     }
     var main = try done(visit)
     main += "<p>\(words.counts(counts.readings, counts.tasks, counts.notices))</p>\n"
@@ -29,7 +29,13 @@ enum QueuePages {
     if counts.total > entries.count {
       main += "<p class=\"quiet\">\(words.more(counts.total - entries.count))</p>\n"
     }
-    return PageFrame.page(visit, title: words.title, at: .queue, main: main)
+    return PageFrame.page(visit, title: words.title, at: .queue, main: main + entering(visit))
+  }
+
+  /// The way to enter what did not come by mail.
+  private static func entering(_ visit: Visit) -> HTMLText {
+    guard let plan = visit.plan?.id, visit.role.map({ $0 >= .editor }) == true else { return "" }
+    return "<p><a class=\"button\" href=\"/plans/\(plan.text)/said\">\(visit.words.doing.enter)</a></p>\n"
   }
 
   /// What was done a moment ago, with the way back.

@@ -88,6 +88,9 @@ enum SiteStylesheet {
     .difference{white-space:pre-wrap;background:var(--panel);padding:.75rem 1rem;border-radius:.375rem}
     ins{text-decoration:none;border-bottom:2px solid var(--link);font-weight:600}
     del{color:var(--accent)}
+    textarea.letter{min-height:16rem}
+    .choices.row{margin-bottom:.75rem}
+    .choices.row a{display:block;min-height:2.75rem;padding:.625rem .25rem}
     textarea.whole{min-height:28rem;font-size:1rem}
     .sign{max-width:26rem}
 

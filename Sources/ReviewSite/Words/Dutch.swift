@@ -7,7 +7,7 @@ extension SiteWords {
   static let dutch = SiteWords(
     language: "nl", frame: .dutch, signing: .dutch, queue: .dutch, search: .dutch, health: .dutch,
     person: .dutch,
-    plan: .dutch, editing: .dutch, helping: .dutch)
+    plan: .dutch, editing: .dutch, helping: .dutch, doing: .dutch, letters: .dutch)
 }
 
 extension FrameWords {
@@ -61,12 +61,12 @@ extension QueueWords {
     emptyHint: "Nieuwe mail verschijnt hier vanzelf.",
     counts: { readings, tasks, notices in
       let parts = [
-        readings == 0 ? nil : readings == 1 ? "1 mail" : "\(readings) mails",
-        tasks == 0 ? nil : tasks == 1 ? "1 taak" : "\(tasks) taken",
-        notices == 0 ? nil : notices == 1 ? "1 melding" : "\(notices) meldingen",
+        readings == 0 ? nil : readings == 1 ? "1 mail" : "\(counted(readings)) mails",
+        tasks == 0 ? nil : tasks == 1 ? "1 taak" : "\(counted(tasks)) taken",
+        notices == 0 ? nil : notices == 1 ? "1 melding" : "\(counted(notices)) meldingen",
       ]
       return parts.compactMap { $0 }.joined(separator: ", ")
-    }, begin: "Begin bij de eerste", more: { "En nog \($0), na deze." },
+    }, begin: "Begin bij de eerste", more: { "En nog \(counted($0)), na deze." },
     since: { $0 <= 0 ? "sinds vandaag" : $0 == 1 ? "sinds gisteren" : "sinds \($0) dagen" },
     inNeed: "Iemand in nood", complaint: "Klacht over een persoon", overdue: "Wacht al lang",
     assignedTo: { "Ligt bij \($0)" }, noWords: "(geen eigen woorden)", from: "Van",
@@ -91,7 +91,9 @@ extension QueueWords {
     otherwise: "Iets anders",
     notForUs: "Niet voor het plan: stuur door",
     notForUsHint: "De mail gaat naar het gewone adres van de groep.",
-    block: "Blokkeer deze afzender", blockHint: "Die krijgt dan geen automatische mail meer.",
+    block: "Blokkeer deze afzender",
+    blockHint: "Die krijgt geen automatische mail meer. Wat hij of zij nog stuurt, komt niet in de wachtrij.",
+    unblock: "Blokkeer deze afzender niet meer", unblockHint: "Nieuwe mail komt weer gewoon binnen.",
     spam: "Dit is spam",
     spamHint: "Er wordt niets vastgelegd.", fullText: "De hele mail", attachments: "Bijlagen",
     history: "Wat er gebeurde",
@@ -126,7 +128,8 @@ extension HealthWords {
     relay: "De mailserver zegt",
     leftInHour: "Vertrokken in het laatste uur", askedInHour: "Gevraagd in het laatste uur",
     later: "Gaan later",
-    suppressed: "Krijgen geen automatische mail", outbox: "Onze mails")
+    suppressed: "Krijgen geen automatische mail", blocked: "Geblokkeerd",
+    byDay: "Per dag", day: "Dag", outbox: "Onze mails")
 }
 
 extension PersonWords {
@@ -194,7 +197,10 @@ extension EditingWords {
 
 extension HelpingWords {
   static let dutch = HelpingWords(
-    none: "Nog niemand bood hulp aan.", list: "De lijst als bestand (CSV)",
+    none: "Nog niemand bood hulp aan.",
+    offers: {
+      $0 == 1 ? "1 aanbod" : $0 < HelperPages.mostShown ? "\($0) keer aangeboden" : "\($0) keer of vaker aangeboden"
+    }, list: "De lijst als bestand (CSV)",
     listHint: "In dit bestand staan namen en adressen. Bewaar het niet langer dan nodig en geef het niet door.",
     erased: "(gewist)", columns: ["Nummer", "Waarvoor", "Naam", "Adres", "Stand", "Sinds", "Mail"],
     state: { state in

@@ -7,7 +7,7 @@ extension SiteWords {
   static let english = SiteWords(
     language: "en", frame: .english, signing: .english, queue: .english, search: .english,
     health: .english, person: .english,
-    plan: .english, editing: .english, helping: .english)
+    plan: .english, editing: .english, helping: .english, doing: .english, letters: .english)
 }
 
 extension FrameWords {
@@ -58,12 +58,12 @@ extension QueueWords {
     emptyHint: "New mail shows up here by itself.",
     counts: { readings, tasks, notices in
       let parts = [
-        readings == 0 ? nil : readings == 1 ? "1 mail" : "\(readings) mails",
-        tasks == 0 ? nil : tasks == 1 ? "1 task" : "\(tasks) tasks",
-        notices == 0 ? nil : notices == 1 ? "1 notice" : "\(notices) notices",
+        readings == 0 ? nil : readings == 1 ? "1 mail" : "\(counted(readings)) mails",
+        tasks == 0 ? nil : tasks == 1 ? "1 task" : "\(counted(tasks)) tasks",
+        notices == 0 ? nil : notices == 1 ? "1 notice" : "\(counted(notices)) notices",
       ]
       return parts.compactMap { $0 }.joined(separator: ", ")
-    }, begin: "Begin with the first", more: { "And \($0) more, after these." },
+    }, begin: "Begin with the first", more: { "And \(counted($0)) more, after these." },
     since: { $0 <= 0 ? "since today" : $0 == 1 ? "since yesterday" : "for \($0) days" },
     inNeed: "Somebody in need", complaint: "Complaint about a person", overdue: "Has waited long",
     assignedTo: { "With \($0)" }, noWords: "(no words of their own)", from: "From", proof: "Sender",
@@ -88,7 +88,9 @@ extension QueueWords {
     otherwise: "Something else",
     notForUs: "Not for the plan: forward it",
     notForUsHint: "The mail goes to the group's ordinary address.",
-    block: "Block this sender", blockHint: "They then get no automatic mail any more.",
+    block: "Block this sender",
+    blockHint: "They get no automatic mail any more. What they still send stays out of the queue.",
+    unblock: "Do not block this sender any more", unblockHint: "New mail comes in as usual.",
     spam: "This is spam",
     spamHint: "Nothing is recorded.", fullText: "The whole mail", attachments: "Attachments",
     history: "What was done", noHistory: "Nothing yet.", undo: "Undo", tasks: "To do", settle: "Done",
@@ -119,7 +121,8 @@ extension HealthWords {
     held: "Answers are held back. The configuration says so.", relay: "The mail server says",
     leftInHour: "Left in the last hour", askedInHour: "Asked for in the last hour",
     later: "Leave later",
-    suppressed: "Get no automatic mail", outbox: "Our mails")
+    suppressed: "Get no automatic mail", blocked: "Blocked", byDay: "By day",
+    day: "Day", outbox: "Our mails")
 }
 
 extension PersonWords {
@@ -165,7 +168,9 @@ extension EditingWords {
 
 extension HelpingWords {
   static let english = HelpingWords(
-    none: "Nobody has offered help yet.", list: "The list as a file (CSV)",
+    none: "Nobody has offered help yet.",
+    offers: { $0 == 1 ? "1 offer" : $0 < HelperPages.mostShown ? "\($0) offers" : "\($0) offers or more" },
+    list: "The list as a file (CSV)",
     listHint: "This file holds names and addresses. Keep it no longer than needed and do not pass it on.",
     erased: "(erased)", columns: ["Number", "For what", "Name", "Address", "State", "Since", "Mail"],
     state: { state in state.rawValue })

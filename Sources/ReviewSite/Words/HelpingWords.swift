@@ -4,6 +4,7 @@ internal import PlanStorage
 
 struct HelpingWords: Sendable {
   let none: String
+  let offers: @Sendable (_ count: Int) -> String
   let list: String
   let listHint: String
   let erased: String

@@ -32,6 +32,9 @@ struct HealthWords: Sendable {
   let askedInHour: String
   let later: String
   let suppressed: String
+  let blocked: String
+  let byDay: String
+  let day: String
   let outbox: String
 }
 

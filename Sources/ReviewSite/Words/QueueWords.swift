@@ -1,5 +1,11 @@
 // The words of the queue and of one mail, in the shape that each language fills.
 
+/// No more of one sort are counted: nobody does a thousand in an evening, and counting them takes time.
+let mostCounted = 1_000
+
+/// As `12`, or `1000+`.
+func counted(_ count: Int) -> String { count < mostCounted ? String(count) : "\(mostCounted)+" }
+
 /// The queue and one mail.
 struct QueueWords: Sendable {
   let title: String
@@ -58,6 +64,8 @@ struct QueueWords: Sendable {
   let notForUsHint: String
   let block: String
   let blockHint: String
+  let unblock: String
+  let unblockHint: String
   let spam: String
   let spamHint: String
   let fullText: String

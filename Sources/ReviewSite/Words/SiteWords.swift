@@ -13,6 +13,8 @@ struct SiteWords: Sendable {
   let plan: PlanWords
   let editing: EditingWords
   let helping: HelpingWords
+  let doing: DoingWords
+  let letters: LetterWords
 
   /// English for `en`, Dutch for every other.
   static func of(_ language: String) -> SiteWords { language == "en" ? .english : .dutch }

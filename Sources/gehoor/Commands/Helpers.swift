@@ -43,7 +43,7 @@ let helpersCommand = Command(
 }
 
 /// A call or an activity by its id; nothing or `plan` is the plan as a whole.
-private func helpTarget(_ word: String?, _ plan: Plan) throws -> Target {
+func helpTarget(_ word: String?, _ plan: Plan) throws -> Target {
   guard let word, word != "plan" else { return .wholePlan }
   if let found = plan.activity(word) { return Target(call: found.call.id, activity: word) }
   guard plan.call(word) != nil else {

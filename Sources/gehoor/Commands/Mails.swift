@@ -20,22 +20,29 @@ private func listMails(_ call: Invocation) throws {
   for plan in try call.plans(configuration) where acting.may(.reader, in: plan.id) {
     mails += try store.mails(plan.id, .all, withComplaints: acting.seesComplaints(in: plan.id))
   }
-  if call.isJSON { return try call.printJSON(MailListing(mails: mails.map(ListedMail.init))) }
-  let words = acting.words
-  let texts = words.terminal
-  var table = Table(texts.mailHeadings)
-  for mail in mails {
-    table.add([
-      mail.reference, mail.fromName ?? mail.fromAddress ?? words.unknownSender, mail.subject,
-      mail.language == "und" ? "" : mail.language,
-      // Where nothing was found, the reason says what kind of mail it is.
-      mail.isErased
-        ? texts.erased
-        : mail.items.isEmpty ? "(\(mail.decisionReason))" : mail.items.map(words.short).joined(separator: " "),
-      isClosed(mail) ? texts.dealtWith : words.word(mail.decision), shortAnswer(of: mail, words),
-    ])
+  try call.list(mails, configuration)
+}
+
+extension Invocation {
+  /// Prints mails as a table, or as JSON.
+  func list(_ mails: [MailSummary], _ configuration: Configuration) throws {
+    if isJSON { return try printJSON(MailListing(mails: mails.map(ListedMail.init))) }
+    let words = words(configuration)
+    let texts = words.terminal
+    var table = Table(texts.mailHeadings)
+    for mail in mails {
+      table.add([
+        mail.reference, mail.fromName ?? mail.fromAddress ?? words.unknownSender, mail.subject,
+        mail.language == "und" ? "" : mail.language,
+        // Where nothing was found, the reason says what kind of mail it is.
+        mail.isErased
+          ? texts.erased
+          : mail.items.isEmpty ? "(\(mail.decisionReason))" : mail.items.map(words.short).joined(separator: " "),
+        isClosed(mail) ? texts.dealtWith : words.word(mail.decision), shortAnswer(of: mail, words),
+      ])
+    }
+    print(table, ifEmpty: texts.noMails, widest: [1: 12, 2: 16, 4: 24, 5: 8])
   }
-  call.print(table, ifEmpty: texts.noMails, widest: [1: 12, 2: 16, 4: 24, 5: 8])
 }
 
 extension CoordinatorLanguage {

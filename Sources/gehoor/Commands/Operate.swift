@@ -1,4 +1,4 @@
-// `gehoor split`, `undo`, `later`, `hand`, `spam`, `block`, `not-for-us`, `done`, `confirm`, `answer`.
+// `gehoor split`, `undo`, `later`, `hand`, `spam`, `block`, `unblock`, `not-for-us`, `done`, `confirm`, `answer`.
 
 internal import Foundation
 internal import IntakeModel
@@ -83,9 +83,24 @@ let spamCommand = Command(
 
 let blockCommand = Command(
   name: "block", operands: "N",
-  summary: "send the sender of mail N no automatic mail any more, and record nothing of it",
+  summary: "send the sender of mail N no automatic mail any more, and keep what they send out of the queue",
   options: [Invocation.revisionOption]
 ) { call in try decide(call) { _ in .block } }
+
+let unblockCommand = Command(
+  name: "unblock", operands: "[N]", summary: "hear the sender of mail N again; without N: who is blocked",
+  options: [Invocation.revisionOption]
+) { call in
+  guard call.arguments.operands.isEmpty else { return try decide(call) { _ in .unblock } }
+  let configuration = try call.configuration()
+  let store = try call.store(configuration)
+  let acting = call.acting(configuration)
+  var mails: [MailSummary] = []
+  for plan in try call.plans(configuration) where acting.may(.reader, in: plan.id) {
+    mails += try store.blockedSenders(plan.id, withComplaints: acting.seesComplaints(in: plan.id), limit: 1_000)
+  }
+  try call.list(mails, configuration)
+}
 
 let doneCommand = Command(
   name: "done", operands: "N [ITEM…]",

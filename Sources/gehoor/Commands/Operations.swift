@@ -157,15 +157,22 @@ private struct PlanStatus: Encodable {
 }
 
 let accountsCommand = Command(
-  name: "accounts", operands: "", summary: "the accounting: every mail in exactly one class, and the difference"
+  name: "accounts", operands: "", summary: "the accounting: every mail in exactly one class, and the difference",
+  options: [
+    OptionDescription("--by", value: "day", help: "each day by itself, the newest first"),
+    OptionDescription("--days", value: "N", help: "with --by day: so many days back; default 31"),
+  ]
 ) { call in
+  if let by = call.arguments.value("--by"), by != "day" { throw UsageError("the books are kept --by day") }
+  let days = call.arguments.has("--by") ? try call.number("--days") ?? 31 : nil
   let configuration = try call.configuration()
   let store = try call.store(configuration)
   var books: [Accounting] = []
   var open: [String] = []
   for plan in try call.plans(configuration) {
     do {
-      books.append(try Accounting(plan, store: store))
+      books.append(
+        try Accounting(plan, store: store, byDay: days.map { ($0, call.now, configuration.timeZone) }))
     } catch let error as MaildirError {
       // The books of one plan need its Maildir; those of the others do not.
       open.append("\(plan.id): \(error)")
@@ -181,12 +188,22 @@ let accountsCommand = Command(
     return try requireClosed(books, unread: open)
   }
   let words = call.words(configuration)
+  // A day's row is wide enough without what never happens.
+  let shown = AccountClass.allCases.filter { one in
+    days == nil || books.contains { $0.classes[one.rawValue] ?? 0 > 0 }
+  }
+  func row(_ seen: Int, _ classes: [String: Int], _ difference: Int) -> [String] {
+    [String(seen)] + shown.map { String(classes[$0.rawValue] ?? 0) } + [String(difference)]
+  }
   var table = Table(
-    ["plan", words.terminal.seen] + AccountClass.allCases.map(words.word) + [words.terminal.difference])
+    ["plan"] + (days == nil ? [] : [words.terminal.day]) + [words.terminal.seen] + shown.map(words.word)
+      + [words.terminal.difference])
   for book in books {
-    table.add(
-      [book.plan, String(book.seen)] + AccountClass.allCases.map { String(book.classes[$0.rawValue] ?? 0) }
-        + [String(book.difference)])
+    guard let days = book.days else {
+      table.add([book.plan] + row(book.seen, book.classes, book.difference))
+      continue
+    }
+    for day in days { table.add([book.plan, day.day] + row(day.seen, day.classes, day.difference)) }
   }
   call.print(table, ifEmpty: words.terminal.noPlans)
   try requireClosed(books, unread: open)

@@ -264,7 +264,7 @@ import Testing
     // Decided anew; its author hears of it, and it stands.
     #expect(try decide(.declined) == .done)
     #expect(try Self.letters(place, at: now + 600).map(\.kind) == [.suggestionOutcome])
-    guard case .refused(.told) = try undo() else { throw TestingFailure() }
+    guard case .refused(.toldSince) = try undo() else { throw TestingFailure() }
     #expect(try decide(.adopted) == .decidedBefore(.declined))
   }
 

@@ -45,7 +45,11 @@ private func measurePages(_ count: Int, plan: Plan, in directory: String) throws
     log: EventLog { print($0) })
   let browser = try Browser(site: site, store: store, now: now)
   let base = "/plans/\(plan.id)"
-  for path in ["/queue", "/mails/\(count / 2)", "/mails/100", "/search", "/plan", "/health"] {
+  let target = "\(plan.calls.first?.id ?? "-")+-"
+  for path in [
+    "/queue", "/mails/\(count / 2)", "/mails/100", "/mails/100/answer", "/search", "/plan", "/plan/edit", "/health",
+    "/helpers", "/helpers?about=\(target)", "/letter?about=\(target)", "/said", "/report",
+  ] {
     browser.measure(path) { .init(method: "GET", target: base + path, fields: $0.fields) }
   }
   for words in ["graag", "zaterdag 77", "buur77", "nergens"] {

@@ -50,6 +50,9 @@ package protocol CoordinatorLanguage: Sendable {
   /// The mail that passes another one on, to the people of the movement.
   func passedOnSubject(_ reference: String) -> String
   func passedOn(from sender: String, subject: String) -> String
+  /// The mail that gives a coordinator what a helper allowed.
+  func contactSubject(_ reference: String) -> String
+  func contact(with name: String?, at address: String, about target: String) -> String
 }
 
 /// The words for a language code; Dutch where there are none.

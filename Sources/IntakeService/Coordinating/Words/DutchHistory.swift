@@ -9,6 +9,7 @@ extension DutchForCoordinators {
     let because = detail["because"].map { ": \($0)" } ?? ""
     let by = detail["by"].map { " (zie \($0))" } ?? ""
     let text = detail["text"].map { ": “\($0)”" } ?? ""
+    let contact = detail["contact"].map { " (contact: \($0))" } ?? ""
     let items = detail["items"].map { " (punt \($0))" } ?? ""
     switch entry.operation {
     case "accept": return "vastgelegd" + items
@@ -20,6 +21,7 @@ extension DutchForCoordinators {
       return "niet vastgelegd" + (detail["because"] == nil ? reason : because)
     case "spam": return "als spam gemarkeerd"
     case "block": return "afzender geblokkeerd"
+    case "unblock": return "afzender niet meer geblokkeerd"
     case "not-for-us": return "niet voor het plan: doorgestuurd"
     case "later": return "uitgesteld"
     case "hand": return detail["to"].map { "overgedragen aan \($0)" } ?? "aan niemand in het bijzonder overgedragen"
@@ -34,11 +36,20 @@ extension DutchForCoordinators {
     case "dispute": return "volgens de afzender klopt punt \(detail["item"] ?? "") niet" + by
     case "correct": return "de afzender verbeterde punt \(detail["item"] ?? ""): \(item(detail))" + by
     case "close": return "gesloten, want de afzender trok het in" + by
-    case "suggestion": return "over het idee besloten (punt \(detail["item"] ?? ""))"
-    case "offer": return "aanbod: \(detail["state"].flatMap(OfferState.init).map(word) ?? "")"
+    case "suggestion": return fate(detail["fate"] ?? "") + " (punt \(detail["item"] ?? ""))"
+    case "offer": return "aanbod: \(detail["state"].flatMap(OfferState.init).map(word) ?? "")" + contact
     case "erase": return "gewist"
     case "breaker-closed": return "stroombreker dichtgezet"
     case let other: return other
+    }
+  }
+
+  private func fate(_ word: String) -> String {
+    switch SuggestionFate(rawValue: word) {
+    case .adopted: "idee overgenomen"
+    case .adapted: "idee in andere vorm overgenomen"
+    case .declined: "idee niet overgenomen"
+    case nil: "over het idee besloten"
     }
   }
 
@@ -51,11 +62,13 @@ extension DutchForCoordinators {
     case "reject": "niet vastleggen"
     case "spam": "als spam markeren"
     case "block": "blokkeren"
+    case "unblock": "deblokkeren"
     case "not-for-us": "doorsturen"
     case "later": "uitstellen"
     case "hand": "overdragen"
     case "answer": "beantwoorden"
     case "settle": "afhandelen"
+    case "suggestion": "besluiten over het idee"
     case "release": "bij het plan zetten"
     case "confirm": "bevestigen"
     case "leave-unconfirmed": "zonder bevestiging laten"
@@ -80,6 +93,7 @@ extension DutchForCoordinators {
     switch refusal {
     case .notAllowed(let role): "hiervoor moet u \(word(role)) van dit plan zijn"
     case .noSuchTarget: "die call of activiteit staat niet in het plan"
+    case .nobodyThere: "daar is niemand aan wie we hierover een mail kunnen sturen"
     case .cannotWrite: "de mail hierover kon niet worden opgesteld; er is niets veranderd"
     case .noWords: "hier staan geen woorden bij; geef ze zelf"
     case .review(let refusal): refused(refusal, number: number)
@@ -95,9 +109,10 @@ extension DutchForCoordinators {
       "in mail \(number) is niets gevonden om vast te leggen; `gehoor add \(number)` voegt iets toe"
     case .nothingOpen: "bij mail \(number) is hier niets meer voor te doen"
     case .noSender: "mail \(number) heeft geen afzender die kan meetellen"
+    case .notBlocked: "de afzender van mail \(number) is niet geblokkeerd"
     case .nothingToUndo: "bij mail \(number) is niets om terug te draaien"
-    case .told:
-      "dit besluit staat vast: de indiener weet het al, het staat in het artikel, of het plan is erdoor veranderd"
+    case .toldSince:
+      "dit besluit staat vast: de indiener weet het al, het staat in het artikel, of het plan ging daarna verder"
     case .changedSince: "de afzender veranderde mail \(number) daarna zelf; draai dat niet terug maar verbeter het punt"
     }
   }

@@ -9,6 +9,7 @@ extension EnglishForCoordinators {
     let because = detail["because"].map { ": \($0)" } ?? ""
     let by = detail["by"].map { " (see \($0))" } ?? ""
     let text = detail["text"].map { ": “\($0)”" } ?? ""
+    let contact = detail["contact"].map { " (contact: \($0))" } ?? ""
     let items = detail["items"].map { " (item \($0))" } ?? ""
     switch entry.operation {
     case "accept": return "recorded" + items
@@ -20,6 +21,7 @@ extension EnglishForCoordinators {
       return "not recorded" + (detail["because"] == nil ? reason : because)
     case "spam": return "marked as spam"
     case "block": return "sender blocked"
+    case "unblock": return "sender unblocked"
     case "not-for-us": return "not for the plan: forwarded"
     case "later": return "put off"
     case "hand": return detail["to"].map { "handed to \($0)" } ?? "handed to nobody in particular"
@@ -34,11 +36,20 @@ extension EnglishForCoordinators {
     case "dispute": return "the sender says that item \(detail["item"] ?? "") is not right" + by
     case "correct": return "the sender corrected item \(detail["item"] ?? ""): \(item(detail))" + by
     case "close": return "closed, since the sender took it back" + by
-    case "suggestion": return "decided about the idea (item \(detail["item"] ?? ""))"
-    case "offer": return "offer: \(detail["state"].flatMap(OfferState.init).map(word) ?? "")"
+    case "suggestion": return fate(detail["fate"] ?? "") + " (item \(detail["item"] ?? ""))"
+    case "offer": return "offer: \(detail["state"].flatMap(OfferState.init).map(word) ?? "")" + contact
     case "erase": return "erased"
     case "breaker-closed": return "breaker closed"
     case let other: return other
+    }
+  }
+
+  private func fate(_ word: String) -> String {
+    switch SuggestionFate(rawValue: word) {
+    case .adopted: "idea adopted"
+    case .adapted: "idea adopted in another form"
+    case .declined: "idea declined"
+    case nil: "decided about the idea"
     }
   }
 
@@ -58,6 +69,7 @@ extension EnglishForCoordinators {
     switch refusal {
     case .notAllowed(let role): "for this you must be \(role == .reader ? "a" : "an") \(word(role)) of this plan"
     case .noSuchTarget: "the plan has no such call or activity"
+    case .nobodyThere: "there is nobody to whom we could send a mail about it"
     case .cannotWrite: "the mail about it could not be composed; nothing was changed"
     case .noWords: "there are no words here; give them yourself"
     case .review(let refusal): refused(refusal, number: number)
@@ -73,8 +85,10 @@ extension EnglishForCoordinators {
       "nothing was found in mail \(number) that could be recorded; `gehoor add \(number)` adds something"
     case .nothingOpen: "mail \(number) has nothing left for which this could be done"
     case .noSender: "mail \(number) has no sender who could be counted"
+    case .notBlocked: "the sender of mail \(number) is not blocked"
     case .nothingToUndo: "mail \(number) has nothing to take back"
-    case .told: "this decision stands: its author knows it, the article tells it, or it changed the plan"
+    case .toldSince:
+      "this decision stands: its author knows it, the article tells it, or the plan went on from it"
     case .changedSince: "the sender changed mail \(number) after that; correct the item instead of taking it back"
     }
   }

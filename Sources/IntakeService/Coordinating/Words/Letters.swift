@@ -72,6 +72,19 @@ extension DutchForCoordinators {
     Antwoord de afzender zelf: een antwoord op deze mail komt niet bij hem of haar aan.
     """
   }
+
+  func contactSubject(_ reference: String) -> String { "Een helper zei ja [\(reference)]" }
+
+  func contact(with name: String?, at address: String, about target: String) -> String {
+    """
+    Goed nieuws: u mag contact opnemen met iemand die wil helpen met "\(target)".
+
+    \(name.map { "Naam: \($0)\n" } ?? "")Mailadres: \(address)
+
+    Schrijf hem of haar zelf op dit adres; een antwoord op deze mail komt daar niet aan. Deze persoon weet dat u het \
+    adres heeft. Gebruik het alleen hiervoor, en geef het aan niemand door.
+    """
+  }
 }
 
 extension EnglishForCoordinators {
@@ -86,6 +99,19 @@ extension EnglishForCoordinators {
     Subject: \(subject)
 
     Please answer the sender yourself: an answer to this mail does not reach them.
+    """
+  }
+
+  func contactSubject(_ reference: String) -> String { "A helper said yes [\(reference)]" }
+
+  func contact(with name: String?, at address: String, about target: String) -> String {
+    """
+    Good news: you may contact somebody who would like to help with "\(target)".
+
+    \(name.map { "Name: \($0)\n" } ?? "")Mail address: \(address)
+
+    Please write to them yourself at this address; an answer to this mail does not reach them. They know that you have \
+    the address. Use it for this only, and pass it on to nobody.
     """
   }
 }

@@ -40,6 +40,12 @@ package struct TerminalTexts: Sendable {
   package let releaseSo: String
   package let releaseWithYes: String
   package let nothingChanged: String
+  package let letterLeft: String
+  package let anotherLetter: String
+  package let day: String
+  private let toMany: String
+  private let onTheirWay: String
+  private let takenBack: String
   private let closedBecause: String
   private let cutShort: String
 
@@ -49,6 +55,16 @@ package struct TerminalTexts: Sendable {
   package func cutList(_ shown: Int, of total: Int) -> String {
     cutShort.replacing("{shown}", with: String(shown)).replacing("{total}", with: String(total))
   }
+
+  /// How many people get a letter, to be confirmed.
+  package func lettersToMany(_ people: Int) -> String { toMany.replacing("{people}", with: String(people)) }
+
+  package func lettersOnTheirWay(_ people: Int, _ letter: Int64, from first: String, until last: String) -> String {
+    onTheirWay.replacing("{people}", with: String(people)).replacing("{letter}", with: String(letter))
+      .replacing("{first}", with: first).replacing("{last}", with: last)
+  }
+
+  package func letterTakenBack(_ mails: Int) -> String { takenBack.replacing("{mails}", with: String(mails)) }
 
   package func size(_ bytes: Int) -> String { bytes < 1_024 ? "\(bytes) B" : "\((bytes + 512) / 1_024) kB" }
 }
@@ -70,7 +86,13 @@ extension TerminalTexts {
     noHelpers: "Nog niemand bood hier hulp aan.",
     releaseSo: "Zo zonder naam bij het plan zetten?",
     releaseWithYes: "zo zou het bij het plan staan; met --yes gebeurt het",
-    nothingChanged: "er is niets veranderd", closedBecause: "gedaan door een mens; het wachtte omdat: ",
+    nothingChanged: "er is niets veranderd",
+    letterLeft: "Van die brief is alles al weg.",
+    anotherLetter: "Er is net een andere brief verstuurd; er is niets geschreven.", day: "dag",
+    toMany: "Aantal mensen dat deze mail krijgt, elk een eigen: {people}",
+    onTheirWay:
+      "brief {letter}: {people} mails, van {first} tot {last}; --take-back {letter} neemt terug wat nog niet weg is",
+    takenBack: "mails die niet meer weggaan: {mails}", closedBecause: "gedaan door een mens; het wachtte omdat: ",
     cutShort: "{shown} van {total} getoond; --limit N laat er meer zien")
 
   static let english = TerminalTexts(
@@ -89,6 +111,12 @@ extension TerminalTexts {
     noHelpers: "Nobody has offered help here yet.",
     releaseSo: "Show it so with the plan, without a name?",
     releaseWithYes: "it would stand so with the plan; with --yes it does",
-    nothingChanged: "nothing was changed", closedBecause: "done by a person; it waited because: ",
+    nothingChanged: "nothing was changed",
+    letterLeft: "All of that letter has left.",
+    anotherLetter: "Another letter was sent just now; nothing was written.", day: "day",
+    toMany: "Number of people who get this mail, each their own: {people}",
+    onTheirWay:
+      "letter {letter}: {people} mails, from {first} until {last}; --take-back {letter} takes back what has not left",
+    takenBack: "mails that do not leave any more: {mails}", closedBecause: "done by a person; it waited because: ",
     cutShort: "{shown} of {total} shown; --limit N shows more")
 }

@@ -74,6 +74,12 @@ extension TextSet {
       .outcomeRead: "Someone from our group has read your mail.",
       .outcomeItems: "This is what we wrote down:",
       .outcomeNothing: "We have not put any of it into the plan.",
+      .outcomeOffTopic: "What you write is not about this plan.",
+      .outcomeUnclear: "We do not quite understand what you mean. Could you write it to us again, in other words?",
+      .outcomeSaidBefore: "You had told us this before. It counts already.",
+      .outcomeElsewhere: "What you write matters, but we cannot do anything about it ourselves.",
+      .outcomeNotPossible: "What you ask cannot be done within this plan.",
+      .outcomeRest: "The rest of your mail we have not written down.",
       .outcomeDisagree: "Did you mean something that does belong in the plan? Then reply to this mail and tell us.",
       .answerThanks: "Thank you for your answer.",
       .answerChanged: "We have changed this: number {numbers}.",
@@ -202,5 +208,26 @@ extension TextSet {
       """,
       .answerTookBackSupport: "We have taken away your support for {target}.",
       .answerConfirmedSupport: "We have written down that you support what it says now at {target}.",
+      .answerKeptContact: "That is fine. We pass your name and your mail address on to nobody.",
+      .subjectLetter: "A message from {sender} [{reference}]",
+      .letterHelper: "You get this mail because you would like to help with {target}.",
+      .letterSupporter: "You get this mail because you support {target}.",
+      .letterAnswer: "Would you like to answer? Just reply to this mail. Someone from our group reads what you write.",
+      .subjectContact: "May someone from {sender} write to you? [{reference}]",
+      .contactAsked: """
+      You offered to help with {target}. {coordinator} from our group would like to arrange something with you. May we \
+      give your name and your mail address to {coordinator} for that? Nobody else gets them.
+      """,
+      .contactAnswer: """
+      Is that all right? Then reply to this mail and write: yes. Would you rather not? Then write: no. If you do nothing, \
+      we pass nothing on.
+      """,
+      .subjectContactGiven: "Your help at {sender} [{reference}]",
+      .contactGiven: """
+      How good! {coordinator} now has your name and your mail address, to arrange something with you about {target}. \
+      Would you like to write first? You can, to this address:
+      {address}
+      """,
+      .contactRegret: "Would you rather not after all? Then reply to this mail, and we will pass it on.",
     ])
 }

@@ -67,6 +67,12 @@ extension TextSet {
       .outcomeRead: "Iemand van onze groep heeft uw mail gelezen.",
       .outcomeItems: "Dit hebben we opgeschreven:",
       .outcomeNothing: "We hebben er niets van in het plan gezet.",
+      .outcomeOffTopic: "Wat u schrijft, gaat niet over dit plan.",
+      .outcomeUnclear: "We begrijpen niet goed wat u bedoelt. Wilt u het ons nog eens schrijven, in andere woorden?",
+      .outcomeSaidBefore: "U had ons dit al laten weten. Het telt al mee.",
+      .outcomeElsewhere: "Wat u schrijft, is belangrijk, maar wij kunnen er zelf niets aan doen.",
+      .outcomeNotPossible: "Wat u vraagt, kan niet binnen dit plan.",
+      .outcomeRest: "De rest van uw mail hebben we niet opgeschreven.",
       .outcomeDisagree: "Bedoelde u iets dat wel in het plan hoort? Beantwoord dan deze mail en vertel het ons.",
       .answerThanks: "Dank u wel voor uw antwoord.",
       .answerChanged: "Dit hebben we veranderd: punt {numbers}.",
@@ -195,6 +201,27 @@ extension TextSet {
       """,
       .answerTookBackSupport: "We hebben uw steun weggehaald voor {target}.",
       .answerConfirmedSupport: "We hebben opgeschreven dat u steunt wat er nu staat bij {target}.",
+      .answerKeptContact: "Dat is goed. We geven uw naam en uw mailadres aan niemand door.",
+      .subjectLetter: "Een bericht van {sender} [{reference}]",
+      .letterHelper: "U krijgt deze mail omdat u wilt meehelpen met {target}.",
+      .letterSupporter: "U krijgt deze mail omdat u {target} steunt.",
+      .letterAnswer: "Wilt u antwoorden? Beantwoord dan gewoon deze mail. Iemand van onze groep leest wat u schrijft.",
+      .subjectContact: "Mag iemand van {sender} u mailen? [{reference}]",
+      .contactAsked: """
+      U bood aan om te helpen met {target}. {coordinator} van onze groep wil daarover graag met u afspreken. \
+      Mogen we daarvoor uw naam en uw mailadres aan {coordinator} geven? Verder krijgt niemand ze.
+      """,
+      .contactAnswer: """
+      Vindt u het goed? Beantwoord dan deze mail en schrijf: ja. Liever niet? Schrijf dan: nee. Als u niets doet, geven we \
+      niets door.
+      """,
+      .subjectContactGiven: "Uw hulp bij {sender} [{reference}]",
+      .contactGiven: """
+      Fijn! {coordinator} heeft nu uw naam en uw mailadres, om met u af te spreken over {target}. Wilt u zelf alvast \
+      mailen? Dat kan naar dit adres:
+      {address}
+      """,
+      .contactRegret: "Wilt u toch liever niet? Beantwoord dan deze mail, dan vertellen wij het.",
     ])
 
   static let dutchMonths = [

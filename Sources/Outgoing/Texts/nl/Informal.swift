@@ -67,6 +67,12 @@ extension TextSet {
       .outcomeRead: "Iemand van onze groep heeft je mail gelezen.",
       .outcomeItems: "Dit hebben we opgeschreven:",
       .outcomeNothing: "We hebben er niets van in het plan gezet.",
+      .outcomeOffTopic: "Wat je schrijft, gaat niet over dit plan.",
+      .outcomeUnclear: "We begrijpen niet goed wat je bedoelt. Wil je het ons nog eens schrijven, in andere woorden?",
+      .outcomeSaidBefore: "Je had ons dit al laten weten. Het telt al mee.",
+      .outcomeElsewhere: "Wat je schrijft, is belangrijk, maar wij kunnen er zelf niets aan doen.",
+      .outcomeNotPossible: "Wat je vraagt, kan niet binnen dit plan.",
+      .outcomeRest: "De rest van je mail hebben we niet opgeschreven.",
       .outcomeDisagree: "Bedoelde je iets dat wel in het plan hoort? Beantwoord dan deze mail en vertel het ons.",
       .answerThanks: "Dank je wel voor je antwoord.",
       .answerChanged: "Dit hebben we veranderd: punt {numbers}.",
@@ -196,5 +202,26 @@ extension TextSet {
       """,
       .answerTookBackSupport: "We hebben je steun weggehaald voor {target}.",
       .answerConfirmedSupport: "We hebben opgeschreven dat je steunt wat er nu staat bij {target}.",
+      .answerKeptContact: "Dat is goed. We geven je naam en je mailadres aan niemand door.",
+      .subjectLetter: "Een bericht van {sender} [{reference}]",
+      .letterHelper: "Je krijgt deze mail omdat je wilt meehelpen met {target}.",
+      .letterSupporter: "Je krijgt deze mail omdat je {target} steunt.",
+      .letterAnswer: "Wil je antwoorden? Beantwoord dan gewoon deze mail. Iemand van onze groep leest wat je schrijft.",
+      .subjectContact: "Mag iemand van {sender} je mailen? [{reference}]",
+      .contactAsked: """
+      Je bood aan om te helpen met {target}. {coordinator} van onze groep wil daarover graag met je afspreken. \
+      Mogen we daarvoor je naam en je mailadres aan {coordinator} geven? Verder krijgt niemand ze.
+      """,
+      .contactAnswer: """
+      Vind je het goed? Beantwoord dan deze mail en schrijf: ja. Liever niet? Schrijf dan: nee. Als je niets doet, geven we \
+      niets door.
+      """,
+      .subjectContactGiven: "Je hulp bij {sender} [{reference}]",
+      .contactGiven: """
+      Fijn! {coordinator} heeft nu je naam en je mailadres, om met je af te spreken over {target}. Wil je zelf alvast \
+      mailen? Dat kan naar dit adres:
+      {address}
+      """,
+      .contactRegret: "Wil je toch liever niet? Beantwoord dan deze mail, dan vertellen wij het.",
     ])
 }
