@@ -203,10 +203,7 @@ let schema1 = """
   CREATE INDEX contribution_by_offer ON contribution(plan, offer_at) WHERE offer <> 'offered';
   CREATE INDEX contribution_unanswered ON contribution(plan, offer_at) WHERE offer = 'offered' AND ended_at IS NULL;
   CREATE INDEX contribution_by_origin ON contribution(origin_id) WHERE origin_id IS NOT NULL;
-  -- With the person, so that counting people reads no rows.
-  CREATE INDEX contribution_by_target ON contribution(plan, kind, call, activity, person_id) WHERE ended_at IS NULL;
-  CREATE INDEX contribution_outdated ON contribution(plan, call, activity)
-    WHERE outdated_by IS NOT NULL AND ended_at IS NULL;
+  CREATE INDEX contribution_by_target ON contribution(plan, kind, call, activity) WHERE ended_at IS NULL;
   CREATE INDEX contribution_by_person ON contribution(person_id, kind, call, activity) WHERE ended_at IS NULL;
   CREATE INDEX contribution_open_task ON contribution(plan, at) WHERE ended_at IS NULL AND settled_at IS NULL
     AND kind IN ('question', 'suggestion', 'reaction', 'volunteer', 'privacy');
@@ -278,7 +275,6 @@ let schema1 = """
     call TEXT,
     question INTEGER CHECK (question > 0),
     targets_json TEXT NOT NULL DEFAULT '[]',
-    base_id INTEGER REFERENCES plan_text(id), -- the text that it compares with
     at INTEGER NOT NULL,
     CHECK ((text_id IS NULL) <> (question IS NULL))
   ) STRICT;

@@ -1,4 +1,4 @@
-// Schema 2: what a helper is asked before their address goes to anybody, and indexes that keep every page quick.
+// Schema 2: contact requests, what a notice compares with, and indexes that keep pages quick.
 
 let schema2 = """
   -- A helper was asked whether a coordinator may have their address; it goes to nobody before they said yes.
@@ -23,6 +23,15 @@ let schema2 = """
   CREATE UNIQUE INDEX contact_request_open ON contact_request(person_id, coalesce(call, ''), coalesce(activity, ''))
     WHERE answer IS NULL;
   CREATE INDEX contact_request_by_mail ON contact_request(mail_id);
+
+  -- What a notice compares with: earlier than the text before, when it also tells of changes not told yet.
+  ALTER TABLE plan_notice ADD COLUMN base_id INTEGER REFERENCES plan_text(id);
+
+  -- With the person, so that counting people reads no rows.
+  DROP INDEX contribution_by_target;
+  CREATE INDEX contribution_by_target ON contribution(plan, kind, call, activity, person_id) WHERE ended_at IS NULL;
+  CREATE INDEX contribution_outdated ON contribution(plan, call, activity)
+    WHERE outdated_by IS NOT NULL AND ended_at IS NULL;
 
   -- Each holds only what is looked for, so that a page costs the same however many mails there are.
   DROP INDEX contribution_open_task;

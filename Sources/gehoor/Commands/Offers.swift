@@ -91,7 +91,7 @@ let writeToCommand = Command(
   if call.arguments.has("--print") {
     return call.terminal.line("\(question)\n\n\(draft.subject)\n\n\(draft.body)")
   }
-  guard try call.confirms(draft, question: question) else {
+  guard try call.confirms(draft, question: question, yes: words.plan.yes) else {
     throw Failure("\(question); --people \(draft.people)")
   }
   switch try coordinating.write(
@@ -127,8 +127,8 @@ extension Invocation {
   }
 
   /// Whether the number of people was said to be right: before, or now.
-  fileprivate func confirms(_ draft: LetterDraft, question: String) throws -> Bool {
+  fileprivate func confirms(_ draft: LetterDraft, question: String, yes: String) throws -> Bool {
     if let people = try number("--people") { return people == draft.people }
-    return terminal.isInteractive && terminal.asks(question)
+    return terminal.isInteractive && terminal.asks(question, yes: yes)
   }
 }
