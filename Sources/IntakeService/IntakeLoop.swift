@@ -42,8 +42,16 @@ package final class IntakeLoop {
   private var expiredAt: [PlanID: Int64] = [:]
   private let freeBytes: (String) -> Int64
   private var reportedOdd: [PlanID: Int] = [:]
+  /// Maildirs with more mail than one look takes: listed once for all of it, and not once a look.
+  private var backlogs: [PlanID: Backlog] = [:]
   /// What was last said about each plan, so that a lasting trouble is one line and not one a poll.
   private var lastTrouble: [PlanID: String] = [:]
+
+  private final class Backlog {
+    var maildir: Maildir
+
+    init(_ maildir: consuming Maildir) { self.maildir = maildir }
+  }
 
   /// When claimed files that are not in `new/` were last looked for in `cur/`, and which.
   private struct Search {
@@ -110,29 +118,33 @@ package final class IntakeLoop {
     _ plan: Configuration.PlanSettings, now: Int64, result: inout RoundResult, isStopping: () -> Bool
   ) throws {
     let pipeline = try pipeline(for: plan)
-    var maildir = try Maildir(path: plan.maildir)
+    let backlog = backlogs.removeValue(forKey: plan.id)
+    let held = try backlog ?? Backlog(try Maildir(path: plan.maildir))
     var listed: Set<[UInt8]> = []
     var shortage: DiskNearlyFull?
     var goesOn = true
     while goesOn, !isStopping() {
-      let listing = try maildir.newMail(limit: Self.largestPoll)
-      if listed.isEmpty { report(listing.odd, of: plan) }
+      let listing = try held.maildir.newMail(limit: Self.largestPoll)
+      if listed.isEmpty, backlog == nil { report(listing.odd, of: plan) }
       // Files that cannot be read now must not hide the newer ones behind them; seen again, the turns are through.
       guard let first = listing.mail.first, listed.insert(first.key).inserted else { break }
       listed.formUnion(listing.mail.map(\.key))
       let before = result.handled + result.setAside
       let short = try work(
-        listing.mail, with: pipeline, in: maildir, now: now, result: &result, isStopping: isStopping)
+        listing.mail, with: pipeline, in: held.maildir, now: now, result: &result, isStopping: isStopping)
       shortage = shortage ?? short
       let wentOn = result.handled + result.setAside > before
       let isFull = listing.mail.count == Self.largestPoll
-      // Only where it went on: what stays would otherwise be looked at without a pause.
-      result.hasMore = result.hasMore || (wentOn && isFull)
+      // Only where it went on: what stays would otherwise be looked at without a pause. Behind a backlog there may be
+      // what came meanwhile.
+      result.hasMore = result.hasMore || (wentOn && (isFull || backlog != nil))
       goesOn = isFull && !wentOn
+      if isFull && wentOn && shortage == nil { backlogs[plan.id] = held }
     }
-    if !isStopping() {
+    // Of a backlog's later turns the files that were left are no part: they would seem to be missing.
+    if !isStopping(), backlog == nil {
       try lookIntoCurrent(
-        plan, pipeline, &maildir, listed: listed, now: now, result: &result, isStopping: isStopping)
+        plan, pipeline, &held.maildir, listed: listed, now: now, result: &result, isStopping: isStopping)
     }
     try letGo(plan, now: now)
     let erased = try eraseFiles(of: plan, store: store)

@@ -15,6 +15,10 @@ package final class OutboxLoop {
   /// How a hand-over ended that the store could not be told; told before anything else is sent.
   private var untold: (mail: OutboxMail, outcome: DeliveryOutcome)?
   private var pause = RelayPause()
+  /// By plan, what its breaker has left, as ``PlanBreaker/room(now:)`` counted it and mails left since; and the version
+  /// of the store for which that holds. Counting an hour's mails for each of them would make many cost ever more.
+  private var room: [PlanID: Int] = [:]
+  private var roomVersion = 0
 
   package init(settings: IntakeSettings, store: PlanStore, log: EventLog) {
     self.settings = settings
@@ -28,6 +32,7 @@ package final class OutboxLoop {
   package func runOnce(now clock: () -> Int64, isStopping: @escaping @Sendable () -> Bool = { false }) throws -> Int {
     guard let relay = settings.relay else { return 0 }
     var accepted = 0
+    room = [:]
     try tell(now: clock())
     // A relay that is not there is asked once for all that wait: the next mail would fare no better now.
     while !isStopping(), !pause.lasts(at: clock()) {
@@ -37,7 +42,12 @@ package final class OutboxLoop {
       untold = (mail, outcome)
       pause.note(outcome, now: clock())
       try tell(now: clock())
-      if case .accepted = outcome { accepted += 1 }
+      if case .accepted = outcome {
+        accepted += 1
+        room[mail.plan]? -= 1
+      } else {
+        room = [:]
+      }
     }
     return accepted
   }
@@ -47,8 +57,14 @@ package final class OutboxLoop {
     var stop = OutboxStop(
       kinds: settings.configuration.replies == .hold ? MailKind.allCases.filter(\.waitsWhileHeld) : [],
       kindsOfPlans: PlanBreaker.kinds)
+    let version = try store.versionByOthers()
+    if version != roomVersion { room = [:] }
+    roomVersion = version
     for plan in settings.configuration.plans {
-      if try PlanBreaker(settings: settings, plan: plan, store: store).stops(now: now) { stop.plans.append(plan.id) }
+      let known = room[plan.id] ?? 0
+      let left = known > 0 ? known : try PlanBreaker(settings: settings, plan: plan, store: store).room(now: now)
+      room[plan.id] = left
+      if left <= 0 { stop.plans.append(plan.id) }
     }
     return stop
   }

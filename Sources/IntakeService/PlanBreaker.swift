@@ -48,17 +48,19 @@ struct PlanBreaker {
     return brakes.breaker(after: state, asked: asked + more, refusedProbes: refused, now: now)
   }
 
-  /// Whether nothing that it stops may leave now: it is open, its trial has its few mails, or the hour has all its.
-  func stops(now: Int64) throws(StorageError) -> Bool {
+  /// How many mails of what it stops may leave now: none while it is open, the few of its trial, or what the hour has
+  /// left. As long as nobody else changes the store and none is refused, each mail that leaves takes one away, and time
+  /// gives only more.
+  func room(now: Int64) throws(StorageError) -> Int {
     let since: Int64
     let most: Int
     switch try turned(now: now) {
-    case .open: return true
+    case .open: return 0
     case .halfOpen(let moment): (since, most) = (moment, settings.brakes.breakerProbes)
     case .closed: (since, most) = (now - 3_599, settings.brakes.planPerHour)
     }
-    return try store.ended(
-      Self.kinds, in: [.sent, .failed, .unknown], plan: plan.id, since: since, limit: most) >= most
+    return most
+      - (try store.ended(Self.kinds, in: [.sent, .failed, .unknown], plan: plan.id, since: since, limit: most))
   }
 }
 

@@ -31,13 +31,12 @@ extension Pipeline {
       on: interpreted, kind: kind, recipient: recipient, isSuppressed: isSuppressed, isRepeat: isRepeat, now: now)
     switch decided {
     case .send: break
-    case .hold(let reason): try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
+    case .hold(let reason): try note(reason, on: recorded)
     case .later(let moment, let reason):
       notBefore = moment
       if reason.rule == .senderWindow, kind == .confirmation { kind = .summary }
-      try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
-    case .never(let reason):
-      return try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
+      try note(reason, on: recorded)
+    case .never(let reason): return try note(reason, on: recorded)
     }
     let letter = try confirmation(
       of: interpreted, recorded: recorded, kind: kind, answering: answered, effect: effect, recipient: recipient,
@@ -49,6 +48,10 @@ extension Pipeline {
     } else {
       try enqueue(letter, of: recorded, notBefore: notBefore, now: now)
     }
+  }
+
+  private func note(_ reason: ScreeningReason, on recorded: RecordedMail) throws(StorageError) {
+    try store.setReply(of: recorded.id, rule: reason.rule?.description, words: reason.words)
   }
 
   /// Asks screening and the brakes, counted in the transaction that also writes the reply.

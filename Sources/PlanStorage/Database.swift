@@ -49,11 +49,16 @@ final class Database {
   private let handle: OpaquePointer
   /// Owned here; finalised in `deinit`, before the connection closes.
   private var statements: [String: OpaquePointer] = [:]
-  private var transactionDepth = 0
+  private(set) var isInTransaction = false
   /// What SQLite's progress handler calls; kept here because the handler points to this object.
   fileprivate var progress: (() -> Void)?
 
+  /// SQLite's account of its memory, which nobody reads, takes a lock at each allocation. It ends before the first
+  /// connection or not at all.
+  private static let hasNoMemoryStatus = gehoord_sqlite_set_memory_status(0) == SQLITE_OK
+
   init(path: String) throws(StorageError) {
+    _ = Self.hasNoMemoryStatus
     var opened: OpaquePointer?
     // NOMUTEX: the connection stays on one thread, since this class is not Sendable.
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
@@ -149,12 +154,12 @@ final class Database {
 
   /// Runs `body` in one transaction; a throw rolls everything back. Inside another one it simply joins it.
   func transaction<Value>(_ body: () throws(StorageError) -> Value) throws(StorageError) -> Value {
-    guard transactionDepth == 0 else { return try body() }
+    guard !isInTransaction else { return try body() }
     // IMMEDIATE: a transaction that reads first and then writes would fail with BUSY_SNAPSHOT, in spite of the busy
     // time-out, when another connection committed in between.
     try execute("BEGIN IMMEDIATE")
-    transactionDepth = 1
-    defer { transactionDepth = 0 }
+    isInTransaction = true
+    defer { isInTransaction = false }
     do {
       let value = try body()
       try execute("COMMIT")

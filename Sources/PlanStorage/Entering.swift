@@ -43,7 +43,7 @@ extension PlanStore {
   package func enter(
     _ entry: EnteredContribution, identity: String, hash: [UInt8], plan: PlanID, actor: String, now: Int64
   ) throws(StorageError) -> ReviewOutcome {
-    try database.transaction { () throws(StorageError) in
+    try transaction { () throws(StorageError) in
       let reason = ScreeningReason(rule: nil, words: "ingevoerd door een coördinator (\(entry.source.rawValue))")
       let items = entry.parts.map { part in
         Item(

@@ -91,6 +91,8 @@ extension PlanStore {
   }
 
   func eraseRows(ofMail mail: Int64, now: Int64) throws(StorageError) {
+    // Words that are not there yet cannot be taken out.
+    try indexMails()
     for statement in Self.personalRows { try database.run(statement, [.integer(mail)]) }
     try database.run("UPDATE mail SET erased_at = ?2 WHERE id = ?1", [.integer(mail), .integer(now)])
   }

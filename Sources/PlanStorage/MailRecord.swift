@@ -77,7 +77,7 @@ extension PlanStore {
       person = try personID(plan: mail.plan, address: address, name: mail.fromName, now: now)
     }
     let id = MailID(try insertRow(of: mail, number: number, person: person, now: now))
-    try addWords(ofMail: id.rawValue)
+    mailsToIndex.append(id.rawValue)
     for (index, var item) in mail.reading.items.enumerated() {
       item.isRecorded = item.isRecorded && person != nil
       let row = try insert(item, mail: id, position: index + 1)
@@ -87,6 +87,7 @@ extension PlanStore {
           isVerified: mail.screening.authentication == .passed, actor: "gehoord", now: now)
       }
     }
+    if !database.isInTransaction { try indexMails() }
     return RecordedMail(id: id, number: number)
   }
 
@@ -103,13 +104,14 @@ extension PlanStore {
       """,
       [
         .text(mail.plan.text), .int(number), .optional(person), .optional(mail.fromAddress), .optional(mail.fromName),
-        .text(mail.subject), .optional(mail.messageID), .text(try json(mail.references)), .optional(mail.sentAt),
+        .text(mail.subject), .optional(mail.messageID), .text(JSONText.list(mail.references)), .optional(mail.sentAt),
         .integer(mail.receivedAt), .integer(mail.byteCount), .blob(mail.contentHash), .blob(mail.decodedHash),
-        .text(mail.reading.language), .text(mail.reading.ownText), .text(mail.cutText), .text(try json(attachments)),
-        .text(try json(mail.defects)), .text(mail.screening.senderClass.rawValue),
+        .text(mail.reading.language), .text(mail.reading.ownText), .text(mail.cutText),
+        .text(attachments.isEmpty ? "[]" : try json(attachments)),
+        .text(JSONText.list(mail.defects)), .text(mail.screening.senderClass.rawValue),
         .optional(mail.screening.reason.rule?.description), .text(mail.screening.reason.words),
         .text(mail.screening.authentication.rawValue), .text(mail.reading.decision.rawValue),
-        .text(mail.reading.decisionReason), .text(try json(mail.reading.flags)),
+        .text(mail.reading.decisionReason), .text(JSONText.list(mail.reading.flags.map(\.rawValue))),
         .optional(mail.reading.followUp?.rawValue), .optional(mail.screening.replyReason.rule?.description),
         .text(mail.screening.replyReason.words), mail.reading.decision == .queue ? .integer(now) : .null,
         .optional(mail.answers?.rawValue), .int(mail.quotedAt),
@@ -126,8 +128,8 @@ extension PlanStore {
       [
         .integer(mail.rawValue), .int(position), .text(item.kind.rawValue), .call(item.target),
         .activity(item.target), .real(min(1, max(0, item.confidence))), .text(item.quote),
-        .text(try json(item.evidence.map { [$0.lowerBound, $0.upperBound] })), .text(try json(item.reasons)),
-        .text(try json(item.alternatives)), .text(item.isRecorded ? "recorded" : "waiting"),
+        .text(JSONText.list(item.evidence)), .text(JSONText.list(item.reasons)),
+        .text(JSONText.list(item.alternatives)), .text(item.isRecorded ? "recorded" : "waiting"),
         .optional(item.question.map(Int64.init)),
       ])
   }

@@ -188,8 +188,8 @@ extension PlanStore {
       RETURNING id, plan, kind, recipient, envelope_sender, content, attempts - 1, first_attempt_at
       """,
       [
-        .integer(now), .text(try json(stop.kinds.map(\.rawValue))), .text(try json(stop.plans.map(\.text))),
-        .text(try json(stop.kindsOfPlans.map(\.rawValue))),
+        .integer(now), .text(JSONText.list(stop.kinds.map(\.rawValue))), .text(JSONText.list(stop.plans.map(\.text))),
+        .text(JSONText.list(stop.kindsOfPlans.map(\.rawValue))),
       ]
     ) { row in
       OutboxMail(
@@ -205,19 +205,21 @@ extension PlanStore {
   package func settle(
     _ id: OutboxID, as state: OutboxState, because: String?, code: Int?, notBefore: Int64? = nil, now: Int64
   ) throws(StorageError) {
-    try database.run(
+    let kind = try database.first(
       """
       UPDATE outbox SET state = ?2, because = ?3, last_code = ?4, not_before = coalesce(?5, not_before),
         ended_at = CASE WHEN ?2 IN ('sent', 'failed', 'unknown', 'dropped') THEN ?6 END,
         content = iif(kind IN ('sign-in-link', 'digest') AND ?2 IN ('sent', 'failed', 'unknown', 'dropped'), x'',
           content)
-      WHERE id = ?1 AND state = 'sending'
+      WHERE id = ?1 AND state = 'sending' RETURNING kind
       """,
       [
         .integer(id.rawValue), .text(state.rawValue), .optional(because), .optional(code.map(Int64.init)),
         .optional(notBefore), .integer(now),
-      ])
-    try forgetTheErased()
+      ]
+    ) { $0.text(0) }
+    // Not after each mail: it looks at all that have ended.
+    if kind == MailKind.erasureDone.rawValue { try forgetTheErased() }
   }
 
   /// Empties the rows of last mails to people who were erased, once there is nothing left to do for them.
@@ -251,13 +253,16 @@ extension PlanStore {
   /// kinds, which harm nobody twice, pending again.
   /// - Returns: how many.
   package func settleInterrupted(resending kinds: [MailKind], now: Int64) throws(StorageError) -> Int {
-    try database.run(
+    let settled = try database.rows(
       """
       UPDATE outbox SET because = 'het programma stopte tijdens het versturen',
         state = iif(kind IN (SELECT value FROM json_each(?2)), 'pending', 'unknown'),
         ended_at = iif(kind IN (SELECT value FROM json_each(?2)), NULL, ?1)
-      WHERE state = 'sending'
-      """, [.integer(now), .text(try json(kinds.map(\.rawValue)))])
+      WHERE state = 'sending' RETURNING kind
+      """, [.integer(now), .text(try json(kinds.map(\.rawValue)))]
+    ) { $0.text(0) }
+    if settled.contains(MailKind.erasureDone.rawValue) { try forgetTheErased() }
+    return settled.count
   }
 
   /// When the next pending mail is due; nil when none is pending.

@@ -18,6 +18,8 @@ package final class PlanStore {
   /// The key of the tokens in our Message-IDs: 32 random bytes, made once for each store.
   package let tokenKey: [UInt8]
   let journal: ErasureJournal
+  /// Mails of this transaction whose words are to be put into the index at its end.
+  var mailsToIndex: [Int64] = []
 
   /// Opens `gehoord.db` in a directory that exists, creates it if needed and brings its schema up to date.
   package init(directory: String) throws(StorageError) {
@@ -40,8 +42,21 @@ package final class PlanStore {
   /// Runs `body` as one durable unit: when it returns, everything it did survives a power cut; when it throws, nothing
   /// of it stays. Only store operations and pure computation belong inside.
   package func transaction<Value>(_ body: () throws(StorageError) -> Value) throws(StorageError) -> Value {
-    try database.transaction(body)
+    let isOutermost = !database.isInTransaction
+    do {
+      return try database.transaction { () throws(StorageError) in
+        let value = try body()
+        if isOutermost { try indexMails() }
+        return value
+      }
+    } catch {
+      if isOutermost { mailsToIndex = [] }
+      throw error
+    }
   }
+
+  /// A number that is another one as soon as another connection has changed the store.
+  package func versionByOthers() throws(StorageError) -> Int { try database.count("PRAGMA data_version") }
 
   /// Asks SQLite whether the file is sound; empty when it is. It reads the whole file: `progress` is called now and
   /// then meanwhile.

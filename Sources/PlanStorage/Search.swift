@@ -29,13 +29,17 @@ extension PlanStore {
     return words.map { "\"\($0)\"" }.joined(separator: " ") + "*"
   }
 
-  /// Puts the words of a new mail into the index; part of the transaction that records it.
-  func addWords(ofMail mail: Int64) throws(StorageError) {
+  /// Puts the words of new mails into the index, all with one statement: FTS5 writes its pages at the end of each,
+  /// which mail by mail cost as much as everything else that is stored of them.
+  func indexMails() throws(StorageError) {
+    if mailsToIndex.isEmpty { return }
     try database.run(
       """
       INSERT INTO mail_words (rowid, subject, from_name, from_address, own_text)
-      SELECT id, subject, from_name, from_address, own_text FROM mail WHERE id = ?1
-      """, [.integer(mail)])
+      SELECT id, subject, from_name, from_address, own_text FROM mail
+      WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id
+      """, [.text(try json(mailsToIndex))])
+    mailsToIndex = []
   }
 
   /// Takes the words of a mail out of the index, while the row still has them. Once: FTS5 believes what it is told.

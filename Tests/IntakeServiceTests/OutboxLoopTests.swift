@@ -56,6 +56,28 @@ import Testing
     #expect(place.log.count(of: "deferred") == 1)
   }
 
+  @Test("A breaker that another connection opens while mails leave stops the rest at once")
+  func openedMeanwhile() throws {
+    let relay = try MailSink()
+    defer { relay.close() }
+    let place = try Workplace(relay: relay.url)
+    try deliver(1...5, to: place)
+    let other = try PlanStore(directory: place.settings.configuration.stateDirectory)
+    let sent = try loop(place).runOnce(now: {
+      if relay.mails.count == 2 { open(other) }
+      return Workplace.noon
+    })
+    #expect(sent == 2)
+  }
+
+  private func open(_ store: PlanStore) {
+    do {
+      try store.turnBreaker(Workplace.first, to: .open(since: Workplace.noon))
+    } catch {
+      Issue.record(error)
+    }
+  }
+
   @Test("What a crash interrupted is shown as unknown and not sent again by itself")
   func interrupted() throws {
     let relay = try MailSink()

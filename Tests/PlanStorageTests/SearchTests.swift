@@ -61,4 +61,30 @@ struct SearchTests {
       }
     }
   }
+
+  @Test func mailsOfOneTransactionAreFoundAfterItAndThoseThatItErasesAreNot() throws {
+    let test = try TestStore()
+    try test.store.transaction { () throws(StorageError) in
+      for number in 1...3 {
+        _ = try test.store.record(mail(from: "bert\(number)@example.org", hash: UInt8(number)), now: monday)
+      }
+      _ = try test.store.erase("bert2@example.org", plan: planID, actor: "test", now: monday)
+    }
+    #expect(try found("graag", in: test) == [3, 1])
+  }
+
+  @Test func whatIsUndoneIsNotFoundUnderTheNextMailsNumber() throws {
+    let test = try TestStore()
+    var lost = mail()
+    lost.reading.ownText = "verloren"
+    #expect(throws: StorageError.self) {
+      try test.store.transaction { () throws(StorageError) -> Void in
+        _ = try test.store.record(lost, now: monday)
+        throw StorageError(refusal: "the world failed")
+      }
+    }
+    try test.take(mail())
+    #expect(try found("graag", in: test) == [1])
+    #expect(try found("verloren", in: test) == [])
+  }
 }

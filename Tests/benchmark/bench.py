@@ -79,8 +79,11 @@ class Bench:
 
         Gives a table of where they are spent, by file of the sources and by library.
         """
-        total, places = self.callgrind(command)
-        start, before = self.callgrind(empty)
+        return self.spent(name, self.callgrind(command), self.callgrind(empty), per)
+
+    def spent(self, name, counted, less, per):
+        """The table of what one count has more than another."""
+        (total, places), (start, before) = counted, less
         each = (total - start) / per
         self.part["figures"][name] = {"instructions": each}
         print("  %-24s %12.0f instructions each" % (name, each))
@@ -124,8 +127,13 @@ class Bench:
         source = re.search(r"/Sources/(\w+/[\w/]+\.swift)", text)
         if source:
             return source.group(1)
-        if "MailParsing" in text:
-            return "MailParsing, made by the compiler"
+        for module, sign in (("MailParsing", "11MailParsing"), ("Understanding", "13Understanding"),
+                             ("PlanStorage", "11PlanStorage"), ("IntakeService", "13IntakeService")):
+            if sign in text:
+                return module + ", made by the compiler"
+        for library in ("libsqlite3", "libcrypto", "libstemmer", "libm"):
+            if "/%s.so" % library in text:
+                return "C library: " + library
         if re.search(r"malloc/", text):
             return "C library: malloc and free"
         if re.search(r"sysdeps|libc\.so|string/", text):

@@ -81,6 +81,20 @@ def syncs(bench, place):
     bench.goal("syncs of 50 mails in a backlog", 50 * (counts[1] - counts[0]) / (bench.mails - 1), at_most=1)
 
 
+# Of one mail, counted again and written here as in `parse`.
+INSTRUCTIONS = 0
+
+
+def instructions(bench, place):
+    """Where a mail's instructions go, by what 400 mails take more than 100."""
+    counted = []
+    for mails in (400, 100):
+        place.fresh(mails)
+        counted.append(bench.callgrind(place.once))
+    each = bench.spent("instructions of a mail", *counted, 300)
+    bench.no_more_than(INSTRUCTIONS, each)
+
+
 def run(bench):
     place = Place(bench)
     found = {}
@@ -107,4 +121,5 @@ def run(bench):
     each = [bench.once(place.once)["cpu"] / few, ours["cpu"] / bench.mails]
     bench.goal("CPU time of a mail, of %d to of %d" % (bench.mails, few), each[1] / each[0], at_most=1.1)
     syncs(bench, place)
+    instructions(bench, place)
     large(bench, place)
