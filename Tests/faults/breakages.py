@@ -40,4 +40,7 @@ BREAKAGES = [
     ("duplicate-not-recognised", "Sources/PlanStorage/Ledger.swift",
      "AND content_hash = ?2 AND class <> 'open' LIMIT 1", "AND content_hash = ?2 AND class = 'none' LIMIT 1",
      ["A:fsync:1:batch"]),
+    ("copy-over-another-way", "Sources/PlanStorage/Ledger.swift",
+     "AND from_address IS ?3 AND decoded_hash = ?4 LIMIT 1", "AND from_address IS ?3 AND decoded_hash = ?4 AND 0 LIMIT 1",
+     ["A:fsync:1:batch"]),
 ]
