@@ -157,10 +157,12 @@ extension Pipeline {
     }
   }
 
-  /// Whether an agreeing answer holds nothing but agreement: "Akkoord!" may look like support for the plan.
+  /// Whether an agreeing answer holds nothing but agreement: "Akkoord!" may look like support for the plan, and "Fijn
+  /// weekend!" like a guess at anything.
   func saysNoMore(_ reading: Reading) -> Bool {
     reading.items.allSatisfy { item in
-      !item.isRecorded && item.target == .wholePlan && (item.kind == .reaction || item.kind == .support)
+      !item.isRecorded && (item.target == .wholePlan || item.confidence < 0.3)
+        && (item.kind == .reaction || item.kind == .support)
     }
   }
 

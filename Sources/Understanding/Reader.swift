@@ -66,12 +66,14 @@ package struct Reader: Sendable {
   }
 
   func analyse(_ mail: ReadableMail) -> AnalysedMail {
-    func analysed(_ text: String) -> AnalysedText {
-      AnalysedText(text, lexicon: lexicon, grammar: grammar, plan: index)
+    func analysed(_ text: String, isContext: Bool = false) -> AnalysedText {
+      AnalysedText(text, isContext: isContext, lexicon: lexicon, grammar: grammar, plan: index)
     }
     let own = analysed(mail.ownText)
+    // A short one need not be counted by characters.
+    let quoted = mail.quoted.utf8.count <= 2_000 ? mail.quoted : String(mail.quoted.prefix(2_000))
     return AnalysedMail(
-      own: own, subject: analysed(mail.subject), quoted: analysed(String(mail.quoted.prefix(2_000))),
+      own: own, subject: analysed(mail.subject), quoted: analysed(quoted, isContext: true),
       language: LanguageIdentifier.shared.language(of: own), isReply: mail.isReply)
   }
 

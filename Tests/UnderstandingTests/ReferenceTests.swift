@@ -15,6 +15,10 @@ import Testing
   ("all of them but call four", "1 2 3 5"), ("alles behalve een borrel", ""),
   ("vier punt een: ja", "4.1"), ("de derde van call vier", "4.3"), ("the second thing under call five", "5.2"),
   ("het laatste van punt 2", "2.4"),
+  ("call 4, punt 2", "4.2"), ("Call 5 activiteit 2 steun ik", "5.2"), ("punt 4, punt 2 en punt 1", "4 2 1"),
+  ("punt 4 is goed, punt 2 ook", "4 2"), ("1. ja\n2. ja\n4. nee", "1 2 4"), ("1. Eerst dit\n2. Dan dat", ""),
+  ("Een en vier.", "1 4"), ("Vier: nee, vijf: ja", "4 5"), ("ik ben voor twee en vijf", "2 5"), ("Een en ander", ""),
+  ("Wij zijn met twee en drie kinderen", ""), ("actie 2 keer per maand", ""),
   ("om 5 uur ben ik er", ""), ("ik heb 3 kinderen", ""), ("voor 4.50 euro", ""), ("vijf mensen", ""),
 ])
 func referencesAreRead(text: String, wanted: String) throws {
@@ -34,7 +38,9 @@ func referencesAreRead(text: String, wanted: String) throws {
 }
 
 @Test(arguments: [
-  ("haven-noorderzijl", "De koersen 1 en 2 steun ik.", "1 2"), ("larkfield-schools", "I back commitment two.", "2"),
+  ("haven-noorderzijl", "De koersen 1 en 2 steun ik.", "1 2"), ("haven-noorderzijl", "Koers vijf: ja!", "5"),
+  ("dorpsplan-hoogwier", "Hulde voor stap 1.", "1"), ("havenkwartier", "I sign agreement two.", "2"),
+  ("larkfield-schools", "I back commitment two.", "2"),
 ])
 func aPlanCountsItsCallsByAWordOfItsOwn(plan: String, text: String, wanted: String) throws {
   let reader = Reader(plan: try Samples.plan(plan), model: UnderstandingModel())

@@ -54,3 +54,18 @@ func languagesAreRecognised(text: String, language: String) throws {
   #expect(CueGrammar.shared.problems.isEmpty)
   #expect(CueGrammar.shared.patterns.elements.count > 500)
 }
+
+@Test(arguments: [
+  ("brief", "brieven"), ("huis", "huizen"), ("plan", "plannen"), ("bus", "bussen"), ("fiets", "fietsen"),
+  ("plaats", "plaatsen"), ("grens", "grenzen"), ("geef", "geven"), ("stap", "stappen"), ("koers", "koersen"),
+])
+func oneDutchWordHasOneStem(first: String, second: String) {
+  let stemmer = Stemmer(language: "dutch")
+  #expect(stemmer.stem(Array(first.utf8)) == stemmer.stem(Array(second.utf8)))
+}
+
+@Test(arguments: [("les", "leg"), ("bal", "balk"), ("buur", "buurt"), ("haven", "hamer")])
+func otherDutchWordsHaveOtherStems(first: String, second: String) {
+  let stemmer = Stemmer(language: "dutch")
+  #expect(stemmer.stem(Array(first.utf8)) != stemmer.stem(Array(second.utf8)))
+}

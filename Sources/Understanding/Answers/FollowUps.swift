@@ -22,6 +22,7 @@ struct FollowUpFinder {
   let plan: PlanIndex
 
   func finding() -> Finding {
+    guard mail.isReply || kinds.contains(.privacy) else { return Finding() }
     let sentences = content()
     let words = sentences.reduce(0) { $0 + $1.words.count }
     var found = Finding(followUp: followUp(sentences, words))

@@ -91,7 +91,7 @@ extension DutchData {
   /// What people ask about their data.
   static let privacyRequests = """
     erasure: vergeet _ mij|me _ . - niet|nooit
-    erasure: verwijder|verwijderen|wis|wissen|vernietig|vernietigen|gewist|verwijderd|wist|verwijdert|vernietigd ___ al|alle|alles ___ van|gegevens|persoonsgegevens|data|hebben|weten - niet|nooit|geen
+    erasure: verwijder|verwijderen|wis|wissen|vernietig|vernietigen|gewist|verwijderd|wist|verwijdert|vernietigd ___ al|alle|alles ___ van|over|gegevens|persoonsgegevens|data|hebben|weten - niet|nooit|geen
     erasure: al|alle|alles ___ mijn|van ___ verwijder|verwijderen|wis|wissen|vernietig|vernietigen|gewist|verwijderd|wist|verwijdert|vernietigd - niet|nooit|geen
     erasure: verwijder|verwijderen|wis|wissen|vernietig|vernietigen ___ mijn|onze|m'n _ persoonsgegevens|gegevens|data - niet|nooit|geen
     erasure: mijn|onze|m'n _ persoonsgegevens|gegevens|data ___ verwijderen|wissen|vernietigen|gewist|verwijderd|vernietigd - niet|nooit|geen

@@ -91,5 +91,15 @@ extension DutchData {
     vol.dothat: dat|die|daar|zoiets _ wil|kan|doe|zou @ISUBJ
     vol.goodat: @ISUBJ __ goed|handig|ervaring|verstand _ in|met|van
     vol.offertogive: @ISUBJ @CAN|@WANT ___ geven|bieden|aanbieden|leveren|vertellen|laten|tonen
+    vol.then: dan|daar|daarvoor|die __ kan|kom|help|sta|rij|doe @ISUBJ
+    vol.iwel: @ISUBJ _ @DOVERB _ wel|mee
+    vol.give: bied|bieden|schenk|schenken|leg|leggen|betaal|betalen|lever|leveren|steek|stop @ISUBJ
+    vol.avail: stel|stelt|stellen ___ ter beschikking
+    vol.willing: bereid _ om|tot|te
+    vol.thing: die|dat|dit|het|ze __ mag|mogen|kan|kunnen __ weg|gratis|mee|heen|lenen|hebben|gebruiken|naar|komen
+    vol.fillin: val|vallen|spring|springen @ISUBJ _ in|bij
+    vol.bring: neem|nemen|breng|brengen @ISUBJ ___ mee
+    vol.welcome: bij|in ons|mij|onze|mijn ___ welkom|terecht
+    vol.dare: @ISUBJ __ aan|gerust|mee en|voor|om
     """
 }

@@ -100,6 +100,13 @@ extension DutchData {
     sug.what: wat nou|als|dacht
     sug.what: wat dacht u|je|jullie|gij
     sug.what: misschien|wellicht|eventueel
+    sug.possible: is|zou|was _ het|'t|dat _ mogelijk|denkbaar|haalbaar|handig
+    sug.possible: hebben|heeft|heb|is @YOU|er __ aan|al gedacht|overwogen
+    sug.possible: al|ook eens|wel gedacht|overwogen
+    none.abstain: geen|zonder _ mening|oordeel|opmerkingen|opmerking|commentaar|idee|voorkeur
+    none.abstain: weet @ISUBJ _ @NEG
+    none.abstain: weet|weten _ @NEG
+    none.abstain: onthoud|onthouden @ISUBJ @I
     sug.better: @BETTER
     sug.better: @BETTER is|zou|werkt|lijkt
     sug.better: zou|zouden|lijkt __ @GOOD|@BETTER|helpen|zijn
@@ -110,5 +117,19 @@ extension DutchData {
     sug.per: per|elke|iedere|twee|een|een|vaste keer|week|maand|wijk|straat|buurt|portiek|jaar
     sug.miss: mis|ontbreekt|ontbreken|vergeten|mist
     sug.miss: @ISUBJ zou __ zien|willen|graag
+    sup.sign: teken|tekenen @ISUBJ __ voor|onder|mee
+    sup.sign: daar|hier|dat __ teken|tekenen @ISUBJ
+    sup.sign: zet|zetten @ISUBJ __ @MY|een naam|handtekening|krabbel|stempel
+    sup.sign: @MY naam|handtekening|krabbel|zegen __ onder|heeft|hebben|heb
+    sup.sign: onderteken|ondertekenen|medeondertekenen|tekenen
+    sup.letit: van|voor mij|ons|mijn __ mag|mogen|hoeft|moet
+    sup.letit: mag|mogen _ van|voor mij|ons
+    sup.needed: hard|precies|juist|echt|dringend|hoognodig|broodnodig _ nodig|gewenst|welkom
+    sup.needed: precies|exact _ wat
+    sup.oneword: ^ voor|akkoord|graag|eens|doen|uitstekend
+    sup.stand: sta|staan __ positief|welwillend|open
+    sup.hers: @MY stem __ @YOU|heeft|hebt|hebben
+    sup.hers: heb|hebt|heeft|hebben|krijg|krijgt|krijgen @YOU _ @MY
+    neg.number: # _ nee|niet|oneens|tegen|liever
     """
 }

@@ -174,5 +174,121 @@ extension DutchData {
     P Verwijder al mijn gegevens.
     P Wis mijn adres en alles wat ik geschreven heb.
     P Wat weten jullie van mij?
+    W Mijn steun voor nummer 3 mag weg.
+    W U mag mijn naam doorstrepen bij 2.
+    W Jullie kunnen mijn handtekening onder punt 1 weghalen.
+    W Reken niet meer op mij bij de {tuin}.
+    W Ik stop ermee, met het helpen bij 3.1.
+    W Ik meld me af voor de {markt}.
+    W Ik meld mij af als {chauffeur}.
+    W Zaterdag kan ik er toch niet bij zijn, zoek maar een ander voor de {kraam}.
+    W Mijn man wil niet meer op de lijst staan voor 4.
+    W Ik ben niet langer voor 1.2.
+    W Van mijn aanbod bij 2.4 komt niets terecht, ik ga verhuizen.
+    W Annuleer mijn aanmelding voor de {excursie}.
+    W Ik had ja gezegd tegen punt 5, maak daar maar nee van.
+    W Ik kom terug op mijn steun voor de {rotonde}.
+    V Ik wil me opgeven voor 1.1 en 2.3.
+    V Ik wil me inschrijven als vrijwilliger bij 4.
+    V Noteer mij voor 3 en 5 als helper.
+    V Op zondag kan ik wel bij 2.2.
+    V Voor 4.1 kan ik om de week.
+    V Elke vrijdag loop ik mee met de {wandeling}.
+    V Morgen loop ik met de {ploeg} mee.
+    V Ik bied mijn {bestelbus} aan.
+    V Mijn {aanhanger} mag gebruikt worden voor 3.
+    V Ik wil wel {voorzitter} zijn.
+    V Ik wil wel {sleutels} beheren.
+    V Ik doe mee!
+    V We doen mee!
+    V Ik wil helpen waar nodig.
+    V Als er iets te doen is, vraag mij maar.
+    V Ik ben {tuinman} en help graag met het {snoeien}.
+    V Als {verpleegkundige} wil ik meewerken aan 2.
+    V Ik kom {voorlezen} in het weekend.
+    V Wij komen graag {koken}.
+    V Ik heb nog {stekjes} over.
+    V Ik heb een {boor} die jullie mogen lenen.
+    V Ik ga graag mee naar het {stadhuis}.
+    V Ik wil het {overleg} wel voorzitten.
+    V Ik kan vertalen bij 3.2, Turks en Arabisch.
+    V Ik neem 1.3 op me.
+    V De {koffie} verzorg ik.
+    V Zal ik de {website} bijhouden?
+    V Hebben jullie nog handen nodig bij 2.1? / V Ik kan zaterdag.
+    S Wat mij betreft komt dat {zwembad} er.
+    S Wat mij betreft doen we 2 en 3 meteen.
+    S Punt 1: doen!
+    S 4.2 moet doorgaan.
+    S Die {lift} is hard nodig.
+    S Een {zebrapad} is daar echt nodig.
+    S Die {bus} hebben wij hard nodig, ik kan zelf niet meer rijden.
+    S Top, die {deelfietsen}!
+    S Fijn dat er aan {tieners} gedacht wordt.
+    S Ik word blij van de {bloembakken}.
+    S Ik heb 2.2 gelezen en ben ervoor.
+    S Ik kan me helemaal vinden in punt 3.
+    S Ik kan me vinden in het plan.
+    S Ik sluit me aan bij het plan voor de {haven}.
+    S Verder een mooi plan, ik steun het.
+    S Ik steun alles.
+    S Ik steun alles behalve 2.
+    S Alles goed, alleen punt 3 hoeft van mij niet.
+    S Mijn zegen hebben jullie.
+    S Duim omhoog voor 4!
+    S Ga door met 1.1, heel goed.
+    S 5 krijgt mijn stem.
+    S Drie keer ja.
+    R De {route} vind ik een slecht plan, het is te ver lopen.
+    R De {flat} vind ik lelijk.
+    R Betaald {parkeren} vind ik geen goed plan.
+    R Van mij hoeft die {fontein} niet.
+    R Ik ben tegen {drempels} en tegen 3.2.
+    R Voor punt 2 kan ik geen steun geven zolang er geen geld is.
+    R Nummer een: nee, dat geeft rommel.
+    R Jammer dat het alleen over {auto's} gaat.
+    R Jammer dat 2.3 zo laat begint.
+    R Vorige zomer stond de {straat} drie keer blank.
+    R Vorig jaar lag er overal {vuil}.
+    R De {buren} zetten hun vuilnis naast de bak.
+    R Er wordt hier veel te hard gereden.
+    R Sinds de {winkel} dicht is moet ik met de bus.
+    R Dat {formulier} begrijpt geen mens.
+    R Bij mij op de {trap} brandt al weken geen licht.
+    R Mijn moeder heeft twee jaar gewacht op een {woning}.
+    R Het lijkt me veel gepraat en weinig doen.
+    R Ik ben bang dat 4.1 meer kost dan het oplevert.
+    R Ik twijfel over 3.
+    R Wat me opvalt is dat het over ons gaat en niet met ons.
+    Q Waarom komen er geen {bomen} in mijn straat?
+    Q Waarom wordt er niets gedaan aan de {stoep}?
+    Q Hoeveel {banken} worden het?
+    Q Hoeveel plaatsen zijn er bij 2.1?
+    Q Wat kost het om mee te doen?
+    Q Wanneer wordt de {container} geleegd?
+    Q Kan mijn zoon ook meedoen en wat kost dat?
+    Q Mogen {honden} mee?
+    Q Is de {zaal} voor iedereen open?
+    Q Komt er ook iets voor {ouderen}?
+    Q Met wie moet ik praten over 1.1?
+    Q Wie heeft 3 bedacht?
+    Q Gaat het {feest} door als het regent?
+    Q Hoe weten jullie wie er komt?
+    Q Wat gebeurt er met 5 na de verkiezingen?
+    G Zet er ook een {prullenbak} bij.
+    G Er hoort een {hek} om de {speeltuin}.
+    G Plant {fruitbomen}, daar heeft iedereen iets aan.
+    G Mijn idee is om de {tonnen} samen te kopen, dat scheelt geld.
+    G Koop de {spullen} samen in.
+    G Kunnen jullie ook {fruitbomen} planten?
+    G Kan er ook een {wc} bij?
+    G Kunnen jullie 3.1 niet samen doen met de {school}?
+    G Wat dachten jullie van een {marktdag}?
+    G Misschien moet 2.2 op een andere dag.
+    G Liever een {wandelpad} dan een {fietspad}.
+    G Begin klein, met één straat.
+    G Maak er twee groepen van.
+    G Punt 3 zou ik splitsen.
+    G Noem het anders, {dialoog} zegt niemand iets.
     """
 }

@@ -11,7 +11,7 @@ extension DutchData {
     heads: call calls cta punt punten puntje oproep oproepen actie acties actiepunt onderwerp onderwerpen thema thema's themas nummer \
     nummers nr nrs nummertje onderdeel onderdelen hoofdstuk opgave opgaven opgaves voornemen voornemens afspraak afspraken \
     belofte beloften beloftes pijler pijlers doel doelen ambitie ambities activiteit activiteiten plannetje voorstel \
-    voorstellen wens wensen speerpunt speerpunten spoor sporen lijn ma.akbank maakbank akbank maakbanken kans vraag
+    voorstellen stap stappen koers koersen wens wensen speerpunt speerpunten spoor sporen lijn ma.akbank maakbank akbank maakbanken kans vraag
     headTails: to action nummer nr op no de het
     activityHeads: streepje bolletje activiteit punt puntje onderdeel actie gedachtestreepje
     alls: alle allen al allebei
@@ -27,6 +27,7 @@ extension DutchData {
     januari februari maart april mei juni juli augustus september oktober november december x jan feb mrt apr jun jul aug \
     sep sept okt nov dec hectare liter kilo bomen huizen deuren woningen tachtig honderd duizend kopjes zakken dingen
     invitations: steun steunen voor achter eens onderschrijf mee bij over van tegen ja helpen
+    answers: ja nee akkoord eens oneens prima goed top voor tegen steun mee
     eaches: elke elk iedere ieder per
     possessives: uw jullie je ons het de
     """

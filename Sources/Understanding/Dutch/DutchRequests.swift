@@ -62,5 +62,21 @@ extension DutchData {
     pr.over: @YOU ___ over|van mij|me|ons
     pr.forget: vergeet|vergeten _ mij|me
     pr.how: hoe|waar|vandaan __ @YOU __ aan|adres|nummer|naam
+    wd.count: @NEG __ op mij|me|ons __ rekenen
+    wd.count: reken|rekenen __ @NEG __ op mij|me|ons
+    wd.refrain: zie|zien|zag __ ervan|vanaf|ervanaf
+    wd.refrain: af te zien
+    wd.refrain: ervan af|afzien
+    wd.strike: streep|schrap|schrappen|strepen|haal|halen __ mij|me|ons|m'n|mijn|onze
+    wd.strike: moet|mag|wil|wilt|kan|kunt|kunnen __ schrappen|doorstrepen|wissen|eraf|weghalen|afhalen|doorhalen
+    wd.pass: moet|moeten @ISUBJ __ passen|afhaken|afhaken|stoppen
+    wd.pass: @ISUBJ moet|moeten __ passen|afhaken|stoppen
+    wd.quit: @ISUBJ stop|stoppen
+    wd.quit: stop|stoppen @ISUBJ
+    wd.quit: hou|houd|houdt|houden __ op|ermee|mee
+    wd.without: zonder mij|ons
+    wd.longer: @NEG langer|meer
+    wd.unsaid: @NEG __ gezegd|geschreven|gevraagd|getekend|gesteund|bedoeld
+    wd.out: @ISUBJ __ eruit|eraf
     """
 }

@@ -59,5 +59,8 @@ extension EnglishData {
     vol.takeown: leave __ to me|us
     vol.takeown: i|we __ for you
     vol.handy: i'm|i|am __ good|handy|strong __ at|with|in
+    vol.welcome: welcome to _ use|it|borrow|my|our|have
+    vol.thing: you|they|anyone can|may|could _ have|use|borrow|keep
+    vol.givein: @EI __ throw|chip|bring|lend|donate|match|cover
     """
 }

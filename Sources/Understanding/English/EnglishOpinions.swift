@@ -72,6 +72,12 @@ extension EnglishData {
     sug.could: could|might be|also
     sug.what: what|how if|about
     sug.what: maybe|perhaps
+    sug.possible: is|would|was it __ possible|feasible|conceivable
+    sug.possible: have|has|had|did you|anyone|anybody __ thought|considered|think|consider
+    sug.possible: wonder|wondered|wondering _ if|whether|why _ you|we|they|the|it|there
+    none.abstain: no|without _ opinion|view|comment|comments|preference|idea
+    none.abstain: don't|do|not _ know|sure
+    none.abstain: abstain
     sug.better: better|rather|easier|instead|nicer|wiser
     sug.better: would|could|might __ be __ @EGOOD|better|nice|useful
     sug.better: would|could help
@@ -81,5 +87,14 @@ extension EnglishData {
     sug.per: per|every|each|once|twice a|week|month|street|year
     sug.miss: missing|miss|forgot|lack|lacks|forgotten
     sug.miss: @EISUBJ would like _ see|to
+    sup.sign: put|add|sign|count __ my|our __ name|signature __ under|down|to|on|behind
+    sup.sign: @EI _ sign|vote|voting for|under|it|this
+    sup.needed: exactly|just|precisely _ what|needed|missing
+    sup.oneword: ^ agreed|seconded|approved|absolutely|yes|for
+    sup.forit: we're|we|i'm|i __ for|behind it|this|that|all
+    sup.keep: ^ _ keep _ the|it|this|that
+    sug.ask: would|must ask|request|urge that|for|you
+    sug.must: it|there|this must|needs be|to
+    neg.number: # _ no|not|against|disagree
     """
 }

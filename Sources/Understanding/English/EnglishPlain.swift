@@ -93,5 +93,67 @@ extension EnglishData {
     P What data do you hold about me? / P I would like to see it.
     P Delete all my data.
     P Erase my address and everything I wrote.
+    W You may cross out my support for number 3.
+    W Take my signature off number 1.
+    W Don't count on me for the {garden} any more.
+    W I am dropping out of the {choir}.
+    W I can't be there on Saturday, please find somebody else for the {stall}.
+    W Cancel my registration for the {trip}.
+    W I said yes to number 5, please make that a no.
+    V I would like to sign up for 1.1 and 2.3.
+    V Put me down as a helper for 3 and 5.
+    V I can do every other Sunday for 4.1.
+    V I can help with the Friday {walk}.
+    V I'll come along with the {crew} tomorrow.
+    V You can borrow my {van}.
+    V My {trailer} is there for number 3.
+    V I don't mind keeping the {keys}.
+    V I'm in!
+    V We'll join!
+    V I'd like to help wherever you need me.
+    V I'm a {gardener} and I'm glad to help with the {pruning}.
+    V I can translate for 3.2.
+    V Do you still need hands for 2.1? / V I'm free on Saturday.
+    S As far as I am concerned that {pool} should come.
+    S Number 1: do it!
+    S That {lift} is badly needed.
+    S We really need that {crossing}.
+    S I love the {planters}, you have my vote.
+    S I have read 2.2 and I am for it.
+    S I can go along with the whole plan.
+    S Everything but number 2 has my support.
+    S Thumbs up for 4!
+    S Otherwise a fine plan, I support it.
+    S And I support number 1.
+    R I find the {route} a bad idea, it is too far to walk.
+    R I don't need that {fountain}.
+    R I can't support number 2 as long as there is no money.
+    R Number one: no, that makes a mess.
+    R A pity that it is only about {cars}.
+    R Last summer the {street} was flooded three times.
+    R People drive far too fast here.
+    R Since the {shop} closed I have to take the bus.
+    R My mother waited two years for a {flat}.
+    R It seems a lot of talk to me.
+    R I am afraid 4.1 costs more than it brings.
+    R I have my doubts about 3.
+    Q Why are there no {trees} in my street?
+    Q How many {benches} will there be?
+    Q How many places are there in 2.1?
+    Q When is the {bin} emptied?
+    Q Can my son join too and what does it cost?
+    Q Is the {hall} open to everyone?
+    Q Are {dogs} allowed?
+    Q Who came up with 3?
+    Q What happens to 5 after the elections?
+    G Put a {bin} there too.
+    G There ought to be a {fence} round the {pitch}.
+    G Could you also plant {pear} trees?
+    G Could there be a {toilet} as well?
+    G My idea is to buy the {barrels} together, that saves money.
+    G What about a {market} day?
+    G Perhaps 2.2 should be on another day.
+    G Start small, with one street.
+    G I would split number 3.
     """
 }

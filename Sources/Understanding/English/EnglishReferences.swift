@@ -10,7 +10,7 @@ extension EnglishData {
     last: last
     heads: call calls cta point points topic topics theme themes number numbers promise promises action actions item items \
     goal goals aim aims pillar pillars section part chapter priority priorities proposal proposals activity activities no \
-    pledge pledges objective objectives
+    pledge pledges objective objectives commitment commitments agreement agreements step steps course courses
     headTails: to action number no nr
     activityHeads: bullet activity point dash item part
     alls: all
@@ -25,6 +25,7 @@ extension EnglishData {
     percent km kilometres metres children evenings mornings o'clock january february march april may june july august \
     september october november december am pm litres kilos trees houses doors things miles
     invitations: support back for behind with yes about against on to join help
+    answers: yes no agree agreed fine good great for against support yep
     eaches: each every per
     possessives: your the our
     """

@@ -43,5 +43,12 @@ extension EnglishData {
     pr.over: have|hold|stored|store|saved|know|keep ___ on|about|from me|us
     pr.forget: forget|erase|delete me|us|everything|all
     pr.how: how|where __ you __ get|got|have __ my
+    wd.out: i'm|am|we're|are __ out|quitting|stepping
+    wd.out: count|take|leave me|us out|off
+    wd.scrap: scrap|cancel|undo|disregard|forget it|that|my|me|our
+    wd.scrap: give|giving|hand|handing back my|our
+    wd.scrap: rather not
+    wd.scrap: remove|strike|delete me|us|my|our
+    wd.unsaid: never|not|didn't __ said|say|wrote|write|signed|sign|offered|offer
     """
 }

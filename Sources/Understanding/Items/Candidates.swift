@@ -119,7 +119,9 @@ struct CandidateFinder {
   /// A clause that is unsure of its target speaks of what the nearest sure clause of the same kind speaks of.
   private func drawnTogether(_ lists: [[Candidate]]) -> [[Candidate]] {
     let sure = lists.indices.filter { index in
-      lists[index].first.map { $0.isNamed || $0.callProbability > Self.sureCall } ?? false
+      lists[index].first.map {
+        ($0.isNamed || $0.callProbability > Self.sureCall) && $0.kindLogit > Self.evidenceFloor
+      } ?? false
     }
     return lists.indices.map { index in
       guard let own = lists[index].first, !sure.contains(index),
@@ -153,10 +155,9 @@ struct CandidateFinder {
         kind: kind, target: target, clauses: [clause], kindLogit: logit, best: clause, callProbability: call,
         targetProbability: share, isNamed: isNamed, rank: rank)
     }
-    let shares = plan.callTargets.map { (call: $0, share: odds.share(ofCall: $0, factors)) }
     if mail.own.hasReferences(in: clause) {
       let named = Set(mail.own.references(in: clause).flatMap(\.targets)).sorted()
-      let most = shares.reduce(1e-9) { max($0, $1.share) }
+      let most = plan.callTargets.reduce(1e-9) { max($0, odds.share(ofCall: $1, factors)) }
       if !named.isEmpty {
         let byNumber = named.map { target in
           let best = plan.isActivity(target) ? target : bestWithin(target, odds, factors, leaning: target)
@@ -170,12 +171,26 @@ struct CandidateFinder {
         return byNumber + [contested(byNumber[0], bestWithin(call, odds, factors, leaning: nil), call, odds, factors)]
       }
     }
-    let order = shares.filter { $0.share > 0.12 }.sorted { $0.share > $1.share }.prefix(2)
-    return order.enumerated().map { rank, chosen in
+    return likeliestCalls(odds, factors).enumerated().map { rank, chosen in
       let best = bestWithin(chosen.call, odds, factors, leaning: nil)
       return candidate(
         best, chosen.share, odds.share(of: best, inCall: chosen.call, factors), isNamed: false, rank: rank)
     }
+  }
+
+  /// The likeliest two; of equal ones the earlier.
+  private func likeliestCalls(_ odds: TargetOdds, _ factors: TargetOdds.Factors) -> [(call: Int, share: Double)] {
+    var first = (call: 0, share: 0.12)
+    var second = first
+    for call in plan.callTargets {
+      let share = odds.share(ofCall: call, factors)
+      if share > first.share {
+        (first, second) = ((call, share), first)
+      } else if share > second.share {
+        second = (call, share)
+      }
+    }
+    return [first, second].filter { $0.share > 0.12 }
   }
 
   /// What the words of a clause point at where its number names another call.

@@ -138,8 +138,9 @@ struct ItemFeatures {
     row[6] = own.target == 0 ? 1 : 0
     row[7] = finder.plan.isActivity(own.target) ? 1 : 0
     row[8] = min(4, Double(own.clauses.count)) / 4
-    row[9] = bestOther(own, kind) / 3
-    row[10] = max(0, 2 - (own.kindLogit - bestOther(own, kind))) / 2
+    let best = bestOther(own, kind)
+    row[9] = best / 3
+    row[10] = max(0, 2 - (own.kindLogit - best)) / 2
     row[11] = own.callProbability * probability(fromLogit: own.kindLogit)
   }
 

@@ -9,7 +9,7 @@ internal import Synchronization
 /// sentence has the first pattern and nothing behind ` - `, when the patterns behind ` + ` stand in any sentence, and
 /// when none behind ` -- ` stands anywhere. A `.` in a pattern is the end of the sentence; the other signs are those
 /// of ``CueGrammar``.
-struct KeepRules: Sendable {
+final class KeepRules: Sendable {
   /// A rule that holds, and where its first pattern stands.
   struct Finding: Sendable {
     var name: String
@@ -30,12 +30,11 @@ struct KeepRules: Sendable {
 
   private let rules: [Rule]
   /// By the number of a pattern, the rules that it begins.
-  private let rulesByFirst: [[Int]]
+  private let rulesByFirst: FlatLists<Int>
   /// By cue of the grammar, the number of its pattern.
   private let patterns: [Int]
   private let grammar: CueGrammar
   private let words: WordClasses
-  private let endClasses: [Int32]
   var problems: [String] { grammar.problems }
   var names: Set<String> { Set(rules.map(\.name)) }
 
@@ -59,8 +58,7 @@ struct KeepRules: Sendable {
     patterns = grammar.cueNames.map { Int($0) ?? 0 }
     var rulesByFirst = [[Int]](repeating: [], count: reader.patternCount + 1)
     for (number, rule) in reader.rules.enumerated() { rulesByFirst[rule.first].append(number) }
-    self.rulesByFirst = rulesByFirst
-    endClasses = grammar.classes(of: [UInt8(ascii: ".")])
+    self.rulesByFirst = FlatLists(rulesByFirst)
   }
 
   /// All rules that hold, in the order of the data, each at its first sentence.
@@ -91,11 +89,16 @@ struct KeepRules: Sendable {
   /// Sentence by sentence.
   private func places(in sentences: [Sentence]) -> [Place] {
     var found: [Place] = []
-    var matcher = CueMatcher(grammar: grammar)
+    let (classes, ofWords) = words.look(up: sentences)
+    var matcher = CueMatcher(grammar: grammar, classes: classes.elements)
+    var next = ofWords.startIndex
     for (index, sentence) in sentences.enumerated() {
       guard let last = sentence.words.last else { continue }
-      words.add(sentence, to: &matcher)
-      matcher.add(token: last.token, classes: endClasses)
+      for word in sentence.words {
+        matcher.add(token: word.token, classes: classes.places(of: ofWords[next]))
+        next += 1
+      }
+      matcher.add(token: last.token, classes: classes.places(of: WordClasses.end))
       let start = found.count
       matcher.finish { match in
         let pattern = patterns[match.cue]
@@ -112,28 +115,43 @@ private final class WordClasses: Sendable {
   private struct State: Sendable {
     var words = HashIndex(minimumCapacity: 4_000)
     var classes = FlatLists<Int32>()
+
+    init(_ grammar: CueGrammar) {
+      let end = [UInt8(ascii: ".")]
+      words.insert(WordHash.of(end))
+      classes.append(grammar.classes(of: end))
+    }
   }
 
+  /// The number of the end of a sentence.
+  static let end = 0
   /// Then begun anew, so that hostile mail cannot fill the memory.
   private static let capacity = 30_000
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
   private let grammar: CueGrammar
 
-  init(grammar: CueGrammar) { self.grammar = grammar }
+  init(grammar: CueGrammar) {
+    self.grammar = grammar
+    state = Mutex(State(grammar))
+  }
 
-  /// Gives the words of a sentence to the matcher.
-  func add(_ sentence: Sentence, to matcher: inout CueMatcher) {
+  /// The classes by the numbers of words, and the number of each word of the sentences in turn.
+  func look(up sentences: [Sentence]) -> (classes: FlatLists<Int32>, words: [Int]) {
     state.withLock { state in
-      if state.words.count > Self.capacity { state = State() }
-      for word in sentence.words {
-        let number = state.words.insert(word.hash)
-        if number == state.classes.count {
-          let classes = grammar.classes(of: sentence.tokens[word.token].folded(in: sentence.bytes))
-          state.classes.append((word.isNumber ? [CueGrammar.numberClass] : []) + classes)
+      if state.words.count > Self.capacity { state = State(grammar) }
+      var numbers: [Int] = []
+      for sentence in sentences {
+        for word in sentence.words {
+          let number = state.words.insert(word.hash)
+          if number == state.classes.count {
+            let classes = grammar.classes(of: sentence.tokens[word.token].folded(in: sentence.bytes))
+            state.classes.append((word.isNumber ? [CueGrammar.numberClass] : []) + classes)
+          }
+          numbers.append(number)
         }
-        matcher.add(token: word.token, classes: state.classes[number])
       }
+      return (state.classes, numbers)
     }
   }
 }

@@ -7,7 +7,8 @@ extension MachineText {
     private let text: OwnWords.WordText
     /// The opening of the text, where a machine says what it is.
     private let opening: OwnWords.WordText
-    private let footer: String
+    /// The text and what was cut below it.
+    private let withFooter: OwnWords.WordText
     /// Whether a person says something to the movement.
     private let isPersonal: Bool
 
@@ -20,8 +21,8 @@ extension MachineText {
         Self.folded(subject.utf8.count <= 400 ? subject : String(subject.prefix(400))))
       self.text = OwnWords.WordText(Self.folded(text))
       let bytes = self.text.bytes
-      opening = bytes.count <= 400 ? self.text : OwnWords.WordText(Array(bytes.prefix(400)))
-      self.footer = footer
+      opening = bytes.count <= 400 ? self.text : OwnWords.WordText(self.text, cutAt: 400)
+      withFooter = footer.isEmpty ? self.text : OwnWords.WordText(self.text, followedBy: [0x20] + Self.folded(footer))
       isPersonal = MachineText.personal.isFound(in: self.text)
     }
 
@@ -52,11 +53,6 @@ extension MachineText {
         isAfterSpace = isSpace
       }
       bytes.removeLast(bytes.count - count)
-    }
-
-    /// The text and what was cut below it.
-    private var withFooter: OwnWords.WordText {
-      footer.isEmpty ? text : OwnWords.WordText(text.bytes + [0x20] + Self.folded(footer))
     }
 
     private func finding(_ kind: MachineText, _ cue: String?) -> Finding? {
@@ -165,7 +161,6 @@ extension MachineText {
       guard !isPersonal else { return nil }
       let issue = Bulk.issue.find(in: text)
       let web = Bulk.web.find(in: text)
-      let withFooter = withFooter
       let reason = Bulk.reason.find(in: withFooter)
       let unsubscribe = Bulk.unsubscribe.find(in: withFooter)
       let isSubject = Bulk.subjects.findAtStart(of: subject) != nil
@@ -221,7 +216,6 @@ extension MachineText {
       let hurry = Offer.hurry.find(in: whole)
       let crowd = Offer.crowd.find(in: text)
       let fraud = Offer.fraud.find(in: whole)
-      let withFooter = withFooter
       let unsubscribe = Bulk.unsubscribe.find(in: withFooter) ?? Bulk.reason.find(in: withFooter)
       let suspect = Offer.suspect.find(in: whole)
       // Who read what this group does makes it an offer, and a person decides about that.

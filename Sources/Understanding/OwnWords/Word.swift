@@ -53,5 +53,25 @@ extension OwnWords {
       for index in span.indices where Word.isStart(span, index) { words.append(Word(span, at: index)) }
       self.words = words
     }
+
+    /// The same text and more: no word before it ends otherwise, since what follows begins with a space.
+    init(_ text: WordText, followedBy more: [UInt8]) {
+      let bytes = text.bytes + more
+      let span = bytes.span
+      var words = text.words
+      for index in text.bytes.count..<bytes.count where Word.isStart(span, index) {
+        words.append(Word(span, at: index))
+      }
+      self.bytes = bytes
+      self.words = words
+    }
+
+    /// The beginning of a text; only its last words are looked at anew.
+    init(_ text: WordText, cutAt count: Int) {
+      let bytes = Array(text.bytes.prefix(count))
+      let span = bytes.span
+      self.bytes = bytes
+      words = text.words.prefix { $0.start < count }.map { $0.start + 3 <= count ? $0 : Word(span, at: $0.start) }
+    }
   }
 }

@@ -56,6 +56,8 @@ private struct ClauseFeatureMaker {
   private var lastClauseOfClass: [Int32]
   private var clause: Int32 = 0
   private var found: [Int32] = []
+  /// Roles, small words and marks of the clause, in order.
+  private var places: [UInt64] = []
 
   init(mail: AnalysedMail, grammar: CueGrammar) {
     self.mail = mail
@@ -159,7 +161,8 @@ private struct ClauseFeatureMaker {
 
   /// Which roles and small words follow each other, and which roles do so with one or two words between.
   private mutating func addOrder(of clause: Int) {
-    var places = [WordRoles.beginning]
+    places.removeAll(keepingCapacity: true)
+    places.append(WordRoles.beginning)
     for index in mail.own.clauses[clause].tokens {
       if let word = mail.own.words[index] {
         if word.place != 0 { places.append(word.place) }

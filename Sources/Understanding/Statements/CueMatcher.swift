@@ -23,23 +23,26 @@ struct CueMatcher {
   private let grammar: CueGrammar
   /// The class of negations; one that no word has when the grammar has none.
   private let negation: Int
-  /// Token index of each word or number of the sentence, and its classes.
+  /// Lists of classes, in which each word has a place.
+  private let classes: [Int32]
+  /// Token index of each word or number of the sentence, and where its classes stand.
   private var positions: [Int] = []
-  private var classes = FlatLists<Int32>()
+  private var places: [Range<Int>] = []
   /// By class, the words of the window that have it.
   private var bits: [UInt64]
   private var window = 0..<0
 
-  init(grammar: CueGrammar, negation: Int? = nil) {
+  init(grammar: CueGrammar, classes: [Int32], negation: Int? = nil) {
     self.grammar = grammar
+    self.classes = classes
     self.negation = negation ?? grammar.classCount
     bits = [UInt64](repeating: 0, count: grammar.classCount + 1)
   }
 
   /// Takes in the next word of the sentence.
-  mutating func add(token: Int, classes own: some Sequence<Int32>) {
+  mutating func add(token: Int, classes place: Range<Int>) {
     positions.append(token)
-    classes.append(own)
+    places.append(place)
   }
 
   /// Gives all cues of the sentence to `body`, each pattern at most once for each first word; then the sentence is
@@ -49,15 +52,15 @@ struct CueMatcher {
       if start >= window.upperBound || window.upperBound < positions.count && start - window.lowerBound >= Self.step {
         moveWindow(to: max(0, start - Self.before))
       }
-      for place in classes.places(of: start) { match(classFrom: place, at: start, body) }
+      for place in places[start] { match(classFrom: place, at: start, body) }
     }
     clearWindow()
     positions.removeAll(keepingCapacity: true)
-    classes.removeAll()
+    places.removeAll(keepingCapacity: true)
   }
 
   private func match(classFrom place: Int, at start: Int, _ body: (CueMatch) -> Void) {
-    for index in grammar.patterns.places(of: Int(classes.elements[place])) {
+    for index in grammar.patterns.places(of: Int(classes[place])) {
       let pattern = grammar.patterns.elements[index]
       if bits[Int(pattern.second)] == 0 || start > pattern.lead { continue }
       guard let last = end(of: pattern, from: start) else { continue }
@@ -71,13 +74,18 @@ struct CueMatcher {
   private mutating func moveWindow(to start: Int) {
     clearWindow()
     window = start..<min(positions.count, start + 64)
-    for word in window {
-      for place in classes.places(of: word) { bits[Int(classes.elements[place])] |= 1 << UInt64(word - start) }
+    let (places, classes) = (places[window], classes)
+    var bits = self.bits.mutableSpan
+    for word in places.indices {
+      let bit: UInt64 = 1 << UInt64(word - start)
+      for place in places[word] { bits[Int(classes[place])] |= bit }
     }
   }
 
   private mutating func clearWindow() {
-    for word in window { for place in classes.places(of: word) { bits[Int(classes.elements[place])] = 0 } }
+    let (places, classes) = (places[window], classes)
+    var bits = self.bits.mutableSpan
+    for word in places { for place in word { bits[Int(classes[place])] = 0 } }
     window = 0..<0
   }
 

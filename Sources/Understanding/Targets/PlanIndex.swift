@@ -30,8 +30,12 @@ struct PlanIndex: Sendable {
   private(set) var targets: [Target] = [.wholePlan]
   /// The index of the call of each target; itself for calls, 0 for the plan.
   private(set) var calls: [Int] = [0]
+  /// The plan as a whole and the calls.
+  private(set) var callTargets = [0]
+  /// The last of a call and its activities; the target itself for the others.
+  private var lastMembers = [0]
   /// The call of an activity, the activities of a call.
-  private(set) var relatives: [[Int]] = [[]]
+  private(set) var relatives = FlatLists<Int>()
   private(set) var postings = FlatLists<PlanPosting>()
   /// How much a key tells: high for keys of few targets.
   private(set) var weights: [Double] = []
@@ -40,6 +44,7 @@ struct PlanIndex: Sendable {
   private(set) var phrasesByKey = FlatLists<Int>()
   /// Stems of the nouns by which the plan counts its calls: `koersen` in `vijf koersen`.
   private(set) var heads = HashIndex()
+  private(set) var letters = LetterIndex()
   private var vocabulary = PlanVocabulary()
   private var targetIndex: [Target: Int] = [.wholePlan: 0]
   /// Lists that still grow; empty once the plan is prepared.
@@ -48,6 +53,9 @@ struct PlanIndex: Sendable {
   private struct Growing: Sendable {
     var postings: [[PlanPosting]] = []
     var phrasesByKey: [[Int]] = []
+    /// By target, its words; those of titles twice.
+    var words: [[[UInt8]]] = [[]]
+    var relatives: [[Int]] = [[]]
   }
 
   init(plan: Plan) {
@@ -70,18 +78,17 @@ struct PlanIndex: Sendable {
     weigh()
     postings = FlatLists(growing.postings)
     phrasesByKey = FlatLists(growing.phrasesByKey)
+    letters = LetterIndex(growing.words)
+    relatives = FlatLists(growing.relatives)
     growing = Growing()
   }
-
-  /// The plan as a whole and the calls.
-  var callTargets: some Sequence<Int> { calls.indices.lazy.filter { [calls] in calls[$0] == $0 } }
 
   func index(of target: Target) -> Int? { targetIndex[target] }
 
   func isActivity(_ target: Int) -> Bool { targets[target].activity != nil }
 
   /// A call and its activities, or the plan as a whole alone.
-  func members(of call: Int) -> ClosedRange<Int> { call...(relatives[call].last ?? call) }
+  func members(of call: Int) -> ClosedRange<Int> { call...lastMembers[call] }
 
   /// What a word shows; empty for words that have no part in the plan.
   func keys(of stems: WordStems) -> [PlanKey] {
@@ -90,14 +97,20 @@ struct PlanIndex: Sendable {
 
   private mutating func addTarget(_ target: Target, call: Int) -> Int {
     targets.append(target)
+    growing.words.append([])
     calls.append(call)
-    relatives.append([])
-    if call != targets.count - 1 {
-      relatives[call].append(targets.count - 1)
-      relatives[targets.count - 1].append(call)
+    let number = targets.count - 1
+    lastMembers.append(number)
+    growing.relatives.append([])
+    if call == number {
+      callTargets.append(number)
+    } else {
+      growing.relatives[call].append(number)
+      growing.relatives[number].append(call)
+      lastMembers[call] = number
     }
-    targetIndex[target] = targets.count - 1
-    return targets.count - 1
+    targetIndex[target] = number
+    return number
   }
 
   private mutating func key(_ hash: UInt64) -> Int {
@@ -162,6 +175,7 @@ struct PlanIndex: Sendable {
     for token in Tokenizer.tokens(of: bytes) where token.isWord {
       if Stopwords.shared.contains(token.hash) { continue }
       let word = token.folded(in: bytes)
+      growing.words[target] += field == .title ? [word, word] : [word]
       let stem = isEnglish ? english.stem(word) : dutch.stem(word)
       let own = key(WordHash.of(stem, seed: seed))
       post(own, field, target)

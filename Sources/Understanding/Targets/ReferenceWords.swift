@@ -2,31 +2,52 @@
 
 /// Vocabulary of ``ReferenceFinder``; all words folded.
 struct ReferenceWords: Sendable {
-  var numbers = WordNumbers()
+  /// What a word does beside numbers.
+  struct Uses: OptionSet, Sendable {
+    let rawValue: UInt32
+    /// It is a number, an ordinal.
+    static let numbers = Uses(rawValue: 1)
+    static let ordinals = Uses(rawValue: 1 << 1)
+    /// Nouns that a call is named by: `call`, `punt`, `topic`.
+    static let heads = Uses(rawValue: 1 << 2)
+    static let headTails = Uses(rawValue: 1 << 3)
+    /// Nouns for an activity under a call: `streepje`, `activity`.
+    static let activityHeads = Uses(rawValue: 1 << 4)
+    static let alls = Uses(rawValue: 1 << 5)
+    /// `alles` in `alles behalve 4`, and `behalve`.
+    static let everythings = Uses(rawValue: 1 << 6)
+    static let excepts = Uses(rawValue: 1 << 7)
+    /// The point of a number that is spoken, and `van` in `de derde van belofte vijf`.
+    static let points = Uses(rawValue: 1 << 8)
+    static let withins = Uses(rawValue: 1 << 9)
+    static let joints = Uses(rawValue: 1 << 10)
+    static let ranges = Uses(rawValue: 1 << 11)
+    /// Number words that are also articles.
+    static let articles = Uses(rawValue: 1 << 12)
+    static let units = Uses(rawValue: 1 << 13)
+    /// Words before a bare number that make it a call: `steun`, `eens met`.
+    static let invitations = Uses(rawValue: 1 << 14)
+    static let possessives = Uses(rawValue: 1 << 15)
+    /// Words before a noun that mean each of many: `elke`, `every`.
+    static let eaches = Uses(rawValue: 1 << 16)
+    /// Words that answer a numbered point: `2. ja`.
+    static let answers = Uses(rawValue: 1 << 17)
+
+    static let byName: [String: Uses] = [
+      "numbers": .numbers, "ordinals": .ordinals, "last": .ordinals, "heads": .heads, "headTails": .headTails,
+      "activityHeads": .activityHeads, "alls": .alls, "everythings": .everythings, "excepts": .excepts,
+      "points": .points, "withins": .withins, "joints": .joints, "ranges": .ranges, "articles": .articles,
+      "units": .units, "invitations": .invitations, "possessives": .possessives, "eaches": .eaches,
+      "answers": .answers,
+    ]
+  }
+
+  private(set) var numbers = WordNumbers()
   /// −1 is the last.
-  var ordinals = WordNumbers()
-  /// Nouns that a call is named by: `call`, `punt`, `topic`.
-  var heads: HashIndex = HashIndex()
-  var headTails: HashIndex = HashIndex()
-  /// Nouns for an activity under a call: `streepje`, `activity`.
-  var activityHeads: HashIndex = HashIndex()
-  var alls: HashIndex = HashIndex()
-  /// `alles` in `alles behalve 4`, and `behalve`.
-  var everythings: HashIndex = HashIndex()
-  var excepts: HashIndex = HashIndex()
-  /// The point of a number that is spoken, and `van` in `de derde van belofte vijf`.
-  var points: HashIndex = HashIndex()
-  var withins: HashIndex = HashIndex()
-  var joints: HashIndex = HashIndex()
-  var ranges: HashIndex = HashIndex()
-  /// Number words that are also articles.
-  var articles: HashIndex = HashIndex()
-  var units: HashIndex = HashIndex()
-  /// Words before a bare number that make it a call: `steun`, `eens met`.
-  var invitations: HashIndex = HashIndex()
-  var possessives: HashIndex = HashIndex()
-  /// Words before a noun that mean each of many: `elke`, `every`.
-  var eaches: HashIndex = HashIndex()
+  private(set) var ordinals = WordNumbers()
+  private var words = HashIndex(minimumCapacity: 500)
+  /// By word.
+  private var uses: [Uses] = []
 
   private static let streetEndings = [
     "straat", "laan", "weg", "plein", "kade", "gracht", "lane", "street", "road", "hof",
@@ -50,28 +71,18 @@ struct ReferenceWords: Sendable {
   }
 
   private mutating func add(_ words: [UInt64], to name: String) {
-    switch name {
-    case "numbers": for (index, word) in words.enumerated() { numbers[word] = index + 1 }
-    case "ordinals": for (index, word) in words.enumerated() { ordinals[word] = index + 1 }
-    case "last": for word in words { ordinals[word] = -1 }
-    case "heads": heads.insert(contentsOf: words)
-    case "headTails": headTails.insert(contentsOf: words)
-    case "activityHeads": activityHeads.insert(contentsOf: words)
-    case "alls": alls.insert(contentsOf: words)
-    case "everythings": everythings.insert(contentsOf: words)
-    case "excepts": excepts.insert(contentsOf: words)
-    case "points": points.insert(contentsOf: words)
-    case "withins": withins.insert(contentsOf: words)
-    case "joints": joints.insert(contentsOf: words)
-    case "ranges": ranges.insert(contentsOf: words)
-    case "articles": articles.insert(contentsOf: words)
-    case "units": units.insert(contentsOf: words)
-    case "invitations": invitations.insert(contentsOf: words)
-    case "eaches": eaches.insert(contentsOf: words)
-    case "possessives": possessives.insert(contentsOf: words)
-    default: break
+    guard let use = Uses.byName[name] else { return }
+    for (index, word) in words.enumerated() {
+      let number = self.words.insert(word)
+      if number == uses.count { uses.append([]) }
+      uses[number].insert(use)
+      if use == .numbers { numbers[word] = index + 1 }
+      if use == .ordinals { ordinals[word] = name == "last" ? -1 : index + 1 }
     }
   }
+
+  /// What a word does, by its hash.
+  func uses(of word: UInt64) -> Uses { words.number(of: word).map { uses[$0] } ?? [] }
 }
 
 /// Numbers by the hashes of the words for them.

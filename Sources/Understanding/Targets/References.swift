@@ -2,45 +2,42 @@
 
 internal import IntakeModel
 
-/// A number in a mail that names calls or activities.
-struct Reference: Sendable {
-  /// Indices in the ``PlanIndex``; empty when the plan has no such call.
-  var targets: [Int]
-  /// Token indices of the words that show it.
-  var tokens: ClosedRange<Int>
-}
-
 /// Finds references in a text.
 struct ReferenceFinder {
   private let tokens: [Token]
   private let words: TextWords
   private let plan: PlanIndex
-  private let vocabulary: ReferenceWords
+  private let numbers = ReferenceWords.shared.numbers
+  private let ordinals = ReferenceWords.shared.ordinals
   private var found: [Reference] = []
   private var position = 0
 
   static func references(
-    in tokens: [Token], _ words: TextWords, plan: PlanIndex, vocabulary: ReferenceWords = .shared
+    in tokens: [Token], _ words: TextWords, plan: PlanIndex
   ) -> [Reference] {
-    var finder = ReferenceFinder(tokens: tokens, words: words, plan: plan, vocabulary: vocabulary)
+    var finder = ReferenceFinder(tokens: tokens, words: words, plan: plan)
     while finder.position < tokens.count { finder.step() }
     return finder.found
   }
 
-  private init(tokens: [Token], words: TextWords, plan: PlanIndex, vocabulary: ReferenceWords) {
+  private init(tokens: [Token], words: TextWords, plan: PlanIndex) {
     self.tokens = tokens
     self.words = words
     self.plan = plan
-    self.vocabulary = vocabulary
   }
 
   private mutating func step() {
+    // Every reference begins with one of the words or with a number.
+    if words.uses(of: position).isEmpty, !isDigits(position) {
+      position += 1
+      return
+    }
     let start = position
     if takeAllBut() || takeAll() { return }
     // An 'all three' that names no calls may be the last of the text.
     if position < tokens.count,
       takeSpoken() || takeOrdinalOf() || takeAfterHead() || takeOrdinal() || takeDotted()
-        || takeBare()
+        || takeBare() || takeWords()
     {
       return
     }
@@ -50,17 +47,21 @@ struct ReferenceFinder {
   /// Whether a noun stands there by which people, or this plan itself, name its calls.
   private func isHead(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
-    if vocabulary.heads.contains(tokens[index].hash) { return true }
-    return words[index].map { plan.heads.contains($0.dutchStem) || plan.heads.contains($0.englishStem) } ?? false
+    return words.uses(of: index).contains(.heads)
   }
 
-  private var callCount: Int { plan.targets.count { $0.call != nil && $0.activity == nil } }
+  private var callCount: Int { plan.callTargets.count - 1 }
 
   /// The whole number at `index`, in digits or words.
   private func number(at index: Int) -> Int? {
     guard tokens.indices.contains(index) else { return nil }
     if case .number(let whole, nil) = tokens[index].kind { return whole }
-    return vocabulary.numbers[tokens[index].hash]
+    return spoken(index)
+  }
+
+  /// The number that a word is.
+  private func spoken(_ index: Int) -> Int? {
+    words.uses(of: index).contains(.numbers) ? numbers[tokens[index].hash] : nil
   }
 
   private func call(_ number: Int) -> Int? { plan.index(of: Target(call: String(number))) }
@@ -71,11 +72,11 @@ struct ReferenceFinder {
 
   /// `alle vijf`, `all five calls`, `allebei`: every call, when the number agrees.
   private mutating func takeAll() -> Bool {
-    guard vocabulary.alls.contains(tokens[position].hash) else { return false }
+    guard words.uses(of: position).contains(.alls) else { return false }
     var index = position + 1
     while index < tokens.count, index - position <= 2, number(at: index) == nil {
       // 'All for number five' counts nothing.
-      if isHead(index) || vocabulary.invitations.contains(tokens[index].hash) { return false }
+      if isHead(index) || words.uses(of: index).contains(.invitations) { return false }
       index += 1
     }
     guard number(at: index) == callCount, index - position <= 3 else { return false }
@@ -86,16 +87,16 @@ struct ReferenceFinder {
 
   /// `alles behalve 4`, `all of them but four`: the other calls.
   private mutating func takeAllBut() -> Bool {
-    guard vocabulary.everythings.contains(tokens[position].hash) else { return false }
+    guard words.uses(of: position).contains(.everythings) else { return false }
     let start = position
     defer { if found.last?.tokens.lowerBound != start { position = start } }
     var index = position + 1
     while index < tokens.count, index - start <= 4, tokens[index].isInked || tokens[index].isMark(","),
-      !vocabulary.excepts.contains(tokens[index].hash)
+      !words.uses(of: index).contains(.excepts)
     {
       index += 1
     }
-    guard index < tokens.count, vocabulary.excepts.contains(tokens[index].hash) else { return false }
+    guard index < tokens.count, words.uses(of: index).contains(.excepts) else { return false }
     position = index + 1
     while position < tokens.count, position - index <= 2, isHead(position) { position += 1 }
     guard position < tokens.count, number(at: position) != nil else { return false }
@@ -108,8 +109,8 @@ struct ReferenceFinder {
 
   /// `zes punt een`, `two point three`: an activity's number as it is spoken.
   private mutating func takeSpoken() -> Bool {
-    guard position + 2 < tokens.count, tokens[position].isWord, vocabulary.points.contains(tokens[position + 1].hash),
-      let whole = vocabulary.numbers[tokens[position].hash], let part = vocabulary.numbers[tokens[position + 2].hash],
+    guard position + 2 < tokens.count, tokens[position].isWord, words.uses(of: position + 1).contains(.points),
+      let whole = spoken(position), let part = spoken(position + 2),
       let target = activity(whole, part)
     else { return false }
     found.append(Reference(targets: [target], tokens: position...position + 2))
@@ -121,8 +122,8 @@ struct ReferenceFinder {
   private mutating func takeOrdinalOf() -> Bool {
     guard let ordinal = ordinal(at: position) else { return false }
     var index = position + 1
-    while index < tokens.count, index - position <= 2, !vocabulary.withins.contains(tokens[index].hash) { index += 1 }
-    guard index < tokens.count, vocabulary.withins.contains(tokens[index].hash) else { return false }
+    while index < tokens.count, index - position <= 2, !words.uses(of: index).contains(.withins) { index += 1 }
+    guard index < tokens.count, words.uses(of: index).contains(.withins) else { return false }
     index += 1
     let afterWithin = index
     while index < tokens.count, index - afterWithin < 2, isHeadTail(index) { index += 1 }
@@ -141,10 +142,10 @@ struct ReferenceFinder {
     guard isHead(position), !isEach(position - 1) else { return false }
     var index = position + 1
     while index < tokens.count, index - position <= 3, isHeadTail(index) { index += 1 }
-    guard index < tokens.count, isNumberToken(index) else { return false }
+    guard index < tokens.count, isNumberToken(index), !isMeasure(index) else { return false }
     let start = position
     position = index
-    let targets = takeList(afterHead: true)
+    let targets = takeList(afterHead: true, head: start)
     guard !targets.isEmpty else {
       found.append(Reference(targets: [], tokens: start...max(start, position - 1)))
       return true
@@ -156,19 +157,24 @@ struct ReferenceFinder {
 
   /// `elke call één zin`: what is said of each call names none.
   private func isEach(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && vocabulary.eaches.contains(tokens[index].hash)
+    tokens.indices.contains(index) && words.uses(of: index).contains(.eaches)
   }
 
   /// Words between a head and its number: `to action`, `nummer`, `#`, `:`.
   private func isHeadTail(_ index: Int) -> Bool {
     if tokens[index].isMark("#") || tokens[index].isMark(":") || tokens[index].isMark(".") { return true }
-    return vocabulary.headTails.contains(tokens[index].hash) || isHead(index)
+    return words.uses(of: index).contains(.headTails) || isHead(index)
+  }
+
+  private func isDigits(_ index: Int) -> Bool {
+    if case .number = tokens[index].kind { return true }
+    return false
   }
 
   private func isNumberToken(_ index: Int) -> Bool {
-    if case .number = tokens[index].kind { return true }
-    return vocabulary.numbers[tokens[index].hash] != nil && !vocabulary.articles.contains(tokens[index].hash)
-      || vocabulary.articles.contains(tokens[index].hash) && index > 0 && isHead(index - 1)
+    if isDigits(index) { return true }
+    return spoken(index) != nil && !words.uses(of: index).contains(.articles)
+      || words.uses(of: index).contains(.articles) && index > 0 && isHead(index - 1)
   }
 
   /// `punt 4 derde streepje`, `call 5, activity 2`.
@@ -177,8 +183,8 @@ struct ReferenceFinder {
       plan.targets[last.targets[0]].activity == nil, let call = Int(callText)
     else { return }
     for index in position..<min(position + 4, tokens.count) {
-      guard let ordinal = vocabulary.ordinals[tokens[index].hash], index + 1 < tokens.count,
-        vocabulary.activityHeads.contains(tokens[index + 1].hash), let activity = activity(call, ordinal)
+      guard index + 1 < tokens.count, let part = activityNumber(at: index, head: start),
+        let activity = activity(call, part)
       else { continue }
       found[found.count - 1] = Reference(targets: [activity], tokens: start...index + 1)
       position = index + 2
@@ -186,8 +192,22 @@ struct ReferenceFinder {
     }
   }
 
+  /// Whether a number of an activity follows the number of its call: `punt 2` in `call 4, punt 2`.
+  private func isWithin(_ index: Int, head: Int) -> Bool {
+    words.uses(of: index).contains(.activityHeads) && tokens[index].hash != tokens[head].hash
+      && (tokens[index - 1].isMark(",") || number(at: index - 1) != nil) && number(at: index + 1) != nil
+  }
+
+  /// `derde streepje`, `punt 2`.
+  private func activityNumber(at index: Int, head: Int) -> Int? {
+    if let ordinal = ordinal(at: index) {
+      return words.uses(of: index + 1).contains(.activityHeads) ? ordinal : nil
+    }
+    return index <= position + 1 && isWithin(index, head: head) ? number(at: index + 1) : nil
+  }
+
   /// A list of numbers with `,`, `en`, `t/m`, `-`; moves past it. Empty when a number is not in the plan.
-  private mutating func takeList(afterHead: Bool) -> [Int] {
+  private mutating func takeList(afterHead: Bool, head: Int? = nil) -> [Int] {
     var targets: [Int] = []
     var previous: Int?
     var isRange = false
@@ -198,7 +218,7 @@ struct ReferenceFinder {
         guard let target = activity(whole, part) else { break }
         targets.append(target)
         previous = nil
-      } else if let whole = number(at: index), afterHead || !vocabulary.articles.contains(tokens[index].hash) {
+      } else if let whole = number(at: index), afterHead || !words.uses(of: index).contains(.articles) {
         guard let target = call(whole), !isMeasure(index) else { break }
         if isRange, let previous, previous < whole { targets += (previous + 1..<whole).compactMap { call($0) } }
         targets.append(target)
@@ -211,7 +231,8 @@ struct ReferenceFinder {
       index = end
       let before = index
       while index < tokens.count, index - before < 3, isJoint(index) || isHead(index) {
-        if vocabulary.ranges.contains(tokens[index].hash) || tokens[index].isMark("-") { isRange = true }
+        if let head, targets.count == 1, isWithin(index, head: head) { break }
+        if words.uses(of: index).contains(.ranges) || tokens[index].isMark("-") { isRange = true }
         index += 1
       }
       if index == before { break }
@@ -226,14 +247,14 @@ struct ReferenceFinder {
     if token.isMark(",") || token.isMark("&") || token.isMark("+") || token.isMark("/") || token.isMark("-") {
       return true
     }
-    return vocabulary.joints.contains(token.hash)
+    return words.uses(of: index).contains(.joints)
   }
 
   /// Whether a unit follows, so that the number counts something else.
   private func isMeasure(_ index: Int) -> Bool {
     if index > 0, tokens[index - 1].kind == .mark(0xE2) { return true }
     guard index + 1 < tokens.count else { return false }
-    return tokens[index + 1].isMark("%") || vocabulary.units.contains(tokens[index + 1].hash)
+    return tokens[index + 1].isMark("%") || words.uses(of: index + 1).contains(.units)
       || tokens[index + 1].isMark(":") && isClock(index)
   }
 
@@ -241,8 +262,7 @@ struct ReferenceFinder {
     guard index + 2 < tokens.count, tokens[index + 1].range.lowerBound == tokens[index].range.upperBound,
       tokens[index + 2].range.lowerBound == tokens[index + 1].range.upperBound
     else { return false }
-    if case .number = tokens[index + 2].kind { return true }
-    return false
+    return isDigits(index + 2)
   }
 
   /// `het tweede en het derde onderdeel`, `jullie eerste punt`, `de eerste twee`, `the last one`.
@@ -253,9 +273,9 @@ struct ReferenceFinder {
     if let count = number(at: index), count >= 2, count <= callCount, tokens[index].isWord {
       numbers = first == -1 ? Array(max(1, callCount - count + 1)...callCount) : Array(1...count)
       index += 1
-      if index < tokens.count, vocabulary.units.contains(tokens[index].hash) { return false }
+      if index < tokens.count, words.uses(of: index).contains(.units) { return false }
     } else {
-      while index + 1 < tokens.count, vocabulary.joints.contains(tokens[index].hash) || tokens[index].isMark(",") {
+      while index + 1 < tokens.count, words.uses(of: index).contains(.joints) || tokens[index].isMark(",") {
         let next = ordinal(at: index + 1) != nil ? index + 1 : index + 2
         guard next < tokens.count, let more = ordinal(at: next) else { break }
         numbers.append(more)
@@ -263,7 +283,7 @@ struct ReferenceFinder {
       }
       guard numbers.count > 1 || index < tokens.count && isHead(index) || isAddressed(position) else { return false }
       // 'De eerste keer' counts times.
-      if index < tokens.count, vocabulary.units.contains(tokens[index].hash), !isHead(index) { return false }
+      if index < tokens.count, words.uses(of: index).contains(.units), !isHead(index) { return false }
       guard index >= tokens.count || isHead(index) || !tokens[index].isWord || words[index]?.isStop == true
       else { return false }
     }
@@ -275,13 +295,13 @@ struct ReferenceFinder {
   }
 
   private func ordinal(at index: Int) -> Int? {
-    guard tokens.indices.contains(index) else { return nil }
-    return vocabulary.ordinals[tokens[index].hash]
+    guard tokens.indices.contains(index), words.uses(of: index).contains(.ordinals) else { return nil }
+    return ordinals[tokens[index].hash]
   }
 
   /// `uw vijfde`, `met het vijfde`: an ordinal that stands for a call although no noun follows.
   private func isAddressed(_ index: Int) -> Bool {
-    index > 0 && vocabulary.possessives.contains(tokens[index - 1].hash)
+    index > 0 && words.uses(of: index - 1).contains(.possessives)
   }
 
   private mutating func takeDotted() -> Bool {
@@ -314,7 +334,7 @@ struct ReferenceFinder {
 
   /// Whether the token begins a line or sentence and words follow that judge it: `1 goed.`, `3: ja`.
   private func startsLine(_ index: Int) -> Bool {
-    guard index > 0 else { return index + 1 < tokens.count }
+    guard index > 0 else { return index + 1 < tokens.count && !isEnumeration(index) }
     switch tokens[index - 1].kind {
     case .lineEnd, .mark(UInt8(ascii: ".")), .mark(UInt8(ascii: "!")), .mark(UInt8(ascii: "-")),
       .mark(UInt8(ascii: ";")),
@@ -324,16 +344,43 @@ struct ReferenceFinder {
     }
   }
 
-  /// `1. Eerst dit` numbers the writer's own points.
+  /// `1. Eerst dit` numbers the writer's own points; `1. ja` answers the plan's.
   private func isEnumeration(_ index: Int) -> Bool {
     (tokens[index + 1].isMark(".") || tokens[index + 1].isMark(")")) && index + 2 < tokens.count
       && tokens[index + 2].range.lowerBound > tokens[index + 1].range.upperBound
+      && !words.uses(of: index + 2).contains(.answers)
+  }
+
+  /// `Een en vier.`, `voor twee en vijf`, `Vier: nee`: calls by words of number alone, where nothing is counted.
+  private mutating func takeWords() -> Bool {
+    let start = position
+    guard tokens[start].isWord, spoken(start).flatMap(call) != nil,
+      start == 0 || !tokens[start - 1].isWord || followsInvitation(start)
+    else { return false }
+    var targets: [Int] = []
+    var index = start
+    while index < tokens.count, tokens[index].isWord, let target = spoken(index).flatMap(call) {
+      targets.append(target)
+      position = index + 1
+      index = position
+      while index < tokens.count, index - position < 2, isJoint(index) { index += 1 }
+    }
+    let isEnd = position == tokens.count || !tokens[position].isInked
+    let isAnswered =
+      position + 1 < tokens.count && tokens[position].isMark(":")
+      && words.uses(of: position + 1).contains(.answers)
+    guard targets.count > 1 && isEnd || isAnswered else {
+      position = start
+      return false
+    }
+    found.append(Reference(targets: targets, tokens: start...position - 1))
+    return true
   }
 
   private func followsInvitation(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = tokens[index - 1].isMark(":") && index > 1 ? index - 2 : index - 1
-    return vocabulary.invitations.contains(tokens[before].hash)
+    return words.uses(of: before).contains(.invitations)
   }
 
   /// `1, 3 en 4 steun ik`: at least two numbers that are calls.

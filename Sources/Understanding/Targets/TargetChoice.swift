@@ -52,6 +52,8 @@ struct TargetScorer {
   private let scores: [Double]
   private let odds: [Double]
   private let top: Double
+  /// The same scores, numbers left aside; made when they are first asked for.
+  private var scoresWithoutNumbers: [Double]?
 
   init(mail: AnalysedMail, plan: PlanIndex, choice: TargetChoice, grammar: CueGrammar) {
     features = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
@@ -83,7 +85,7 @@ struct TargetScorer {
       let top = own.max() ?? 0
       odds = own.map { exponential($0 - top) }
     }
-    var found = TargetOdds(odds, plan)
+    var found = TargetOdds(odds, calls: plan.calls)
     if hasReferences { found.wordsCall = clearCallWithoutNumbers() }
     return found
   }
@@ -102,11 +104,12 @@ struct TargetScorer {
   }
 
   /// The call that the words alone point at, when they do so clearly.
-  private func clearCallWithoutNumbers() -> Int? {
-    var scores = features.mailScores(choice.withoutNumbers)
+  private mutating func clearCallWithoutNumbers() -> Int? {
+    var scores = scoresWithoutNumbers ?? features.mailScores(choice.withoutNumbers)
+    scoresWithoutNumbers = scores
     features.addClause(choice.withoutNumbers, to: &scores)
     let top = scores.max() ?? 0
-    let odds = TargetOdds(scores.map { exponential($0 - top) }, plan)
+    let odds = TargetOdds(scores.map { exponential($0 - top) }, calls: plan.calls)
     return plan.callTargets.first { $0 != 0 && odds.share(ofCall: $0, (whole: 1, activity: 1)) > 0.6 }
   }
 }
@@ -126,11 +129,12 @@ struct TargetOdds: Sendable {
 
   init() {}
 
-  init(_ odds: [Double], _ plan: PlanIndex) {
+  /// - Parameter callOf: by target, the index of its call.
+  init(_ odds: [Double], calls callOf: [Int]) {
     self.odds = odds
     activities = [Double](repeating: 0, count: odds.count)
     for target in odds.indices.dropFirst() {
-      let call = plan.calls[target]
+      let call = callOf[target]
       if call == target {
         calls += odds[target]
       } else {

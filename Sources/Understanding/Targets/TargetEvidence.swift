@@ -17,9 +17,10 @@ struct TargetEvidence {
   static let carriedCount = 3
   /// The fields again, the greatest among a target's call or activities.
   static let family = carried + carriedCount
-  static let width = family + fieldCount
-  /// What the fields weigh when calls are compared.
-  private static let worths = [1.0, 0.6, 1, 0.5, 0.6, 0.8]
+  /// How alike the letters are: its own and the greatest in its family; and whether its own are the likest of all.
+  static let letters = family + fieldCount
+  static let letterCount = 3
+  static let width = letters + letterCount
 
   /// Row after row; what is not in ``targets`` is nought.
   private(set) var rows: [Double]
@@ -28,8 +29,9 @@ struct TargetEvidence {
   /// Whether no word bears on the plan.
   var isEmpty = true
   private var isShown: [Bool]
-  /// By call, the worth of its best target.
+  /// By call, the worth of its best target; in the order of ``targets``, theirs. Both only while calls are compared.
   private var worthOfCalls: [Double]
+  private var worths: [Double] = []
 
   init(targetCount: Int) {
     worthOfCalls = [Double](repeating: 0, count: targetCount)
@@ -71,32 +73,55 @@ struct TargetEvidence {
 
   /// Compares the calls with each other.
   mutating func addStanding(_ plan: PlanIndex) {
-    var (top, topOfTargets) = (0.0, 0.0)
+    var (top, topOfTargets, sum, count) = (0.0, 0.0, 0.0, 0)
     for target in targets {
       let worth = worth(of: target)
+      worths.append(worth)
       topOfTargets = max(topOfTargets, worth)
       worthOfCalls[plan.calls[target]] = max(worthOfCalls[plan.calls[target]], worth)
     }
-    var (sum, count) = (0.0, 0)
     for call in plan.callTargets where worthOfCalls[call] > 0 {
       top = max(top, worthOfCalls[call])
       sum += worthOfCalls[call]
       count += 1
     }
-    if count == 0 { return }
-    for target in targets where worth(of: target) >= topOfTargets { raise(target, Self.standing + 3, to: 1) }
-    for call in plan.callTargets where worthOfCalls[call] > 0 {
-      for member in plan.members(of: call) {
-        raise(member, Self.standing, to: worthOfCalls[call] / sum)
-        if worthOfCalls[call] >= top { raise(member, Self.standing + 1, to: 1) }
-        if count == 1 { raise(member, Self.standing + 2, to: 1) }
+    if count > 0 {
+      for place in worths.indices where worths[place] >= topOfTargets {
+        raise(targets[place], Self.standing + 3, to: 1)
       }
-      worthOfCalls[call] = 0
+      for call in plan.callTargets where worthOfCalls[call] > 0 {
+        for member in plan.members(of: call) {
+          let start = place(member, Self.standing)
+          rows[start] = worthOfCalls[call] / sum
+          if worthOfCalls[call] >= top { rows[start + 1] = 1 }
+          if count == 1 { rows[start + 2] = 1 }
+        }
+        worthOfCalls[call] = 0
+      }
     }
+    worths.removeAll(keepingCapacity: true)
   }
 
+  /// The targets that a number names, or of which it names a relative.
+  var namedTargets: [Int] {
+    targets.filter { rows[$0 * Self.width + Self.named] + rows[$0 * Self.width + Self.relativeNamed] > 0 }
+  }
+
+  /// What the fields of a target weigh when calls are compared.
   private func worth(of target: Int) -> Double {
-    Self.worths.indices.reduce(0) { $0 + Self.worths[$1] * rows[target * Self.width + $1] }
+    let row = rows.span.extracting(droppingFirst: target * Self.width)
+    return row[0] + 0.6 * row[1] + row[2] + 0.5 * row[3] + 0.6 * row[4] + 0.8 * row[5]
+  }
+
+  /// Adds to the score of each target what the first numbers of its row weigh.
+  func weigh(_ count: Int, by weights: Span<Double>, into scores: inout [Double]) {
+    let rows = rows.span
+    for target in targets {
+      let row = rows.extracting(target * Self.width..<target * Self.width + count)
+      var score = 0.0
+      for number in row.indices { score += row[number] * weights[number] }
+      scores[target] += score
+    }
   }
 
   /// Gives each target the greatest fields of its call or its activities.
@@ -105,7 +130,9 @@ struct TargetEvidence {
       let target = targets[index]
       for number in 0..<Self.fieldCount where rows[target * Self.width + number] != 0 {
         let value = rows[target * Self.width + number]
-        for relative in plan.relatives[target] { raise(relative, Self.family + number, to: value) }
+        for place in plan.relatives.places(of: target) {
+          raise(plan.relatives.elements[place], Self.family + number, to: value)
+        }
       }
     }
   }
@@ -113,6 +140,9 @@ struct TargetEvidence {
 
 /// Gathers the words of one scope after the other.
 struct EvidenceGatherer {
+  /// Targets of which the letters are less alike than this part of the likest are left out.
+  private static let leastLikeness = 0.25
+
   private let plan: PlanIndex
   /// By key, its greatest strength in the scope and where that came from; nought for keys that were not met.
   private var strengths: [Double]
@@ -122,9 +152,14 @@ struct EvidenceGatherer {
   private var covered: [Double]
   private var phrases: [Int] = []
   private var named: [Int] = []
+  /// By target, what the letters of the words say of it; nought for those that are not among ``lettered``.
+  private var likeness: [Double]
+  private var lettered: [Int] = []
+  private var squaredLength = 0.0
 
   init(plan: PlanIndex) {
     self.plan = plan
+    likeness = [Double](repeating: 0, count: plan.targets.count)
     strengths = [Double](repeating: 0, count: plan.weights.count)
     sources = [PlanKey.Source](repeating: .word, count: plan.weights.count)
     covered = [Double](repeating: 0, count: plan.phrases.count)
@@ -134,6 +169,12 @@ struct EvidenceGatherer {
   mutating func add(_ tokens: Range<Int>, of text: AnalysedText) {
     for token in tokens {
       guard let word = text.words[token] else { continue }
+      squaredLength += Double(word.squaredLength)
+      for place in word.letters {
+        let match = text.words.letters[place]
+        if likeness[Int(match.target)] == 0 { lettered.append(Int(match.target)) }
+        likeness[Int(match.target)] += Double(match.value)
+      }
       for place in word.planKeys {
         let key = text.words.planKeys[place]
         if strengths[key.id] >= key.strength { continue }
@@ -162,12 +203,32 @@ struct EvidenceGatherer {
     phrases.removeAll(keepingCapacity: true)
     evidence.takeRoots()
     evidence.addStanding(plan)
-    if withFamilies { evidence.addFamilies(plan) }
+    if withFamilies {
+      evidence.addFamilies(plan)
+      addLetters(to: &evidence)
+    }
+    for target in lettered { likeness[target] = 0 }
+    lettered.removeAll(keepingCapacity: true)
+    squaredLength = 0
     for target in named {
       evidence.raise(target, TargetEvidence.named, to: 1)
       for relative in plan.relatives[target] { evidence.raise(relative, TargetEvidence.relativeNamed, to: 1) }
     }
     named.removeAll(keepingCapacity: true)
+  }
+
+  private func addLetters(to evidence: inout TargetEvidence) {
+    guard squaredLength > 0 else { return }
+    let length = squaredLength.squareRoot()
+    let top = lettered.reduce(0) { max($0, likeness[$1]) }
+    for target in lettered where likeness[target] > top * Self.leastLikeness {
+      let value = likeness[target] / length
+      evidence.raise(target, TargetEvidence.letters, to: value)
+      if likeness[target] >= top { evidence.raise(target, TargetEvidence.letters + 2, to: 1) }
+      for member in plan.members(of: plan.calls[target]) {
+        evidence.raise(member, TargetEvidence.letters + 1, to: value)
+      }
+    }
   }
 
   private mutating func post(_ key: Int, to evidence: inout TargetEvidence) {

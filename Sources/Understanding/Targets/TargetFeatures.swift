@@ -27,17 +27,19 @@ struct TargetFeatures {
   private static let carriedStart = referenceStart + 2 * scopeCount
   static let shapeStart = carriedStart + TargetEvidence.carriedCount
   private static let kindStart = shapeStart + 8
-  static let count = kindStart + 2 * ItemKind.allCases.count
+  private static let lettersStart = kindStart + 2 * ItemKind.allCases.count
+  static let count = lettersStart + 2 * TargetEvidence.letterCount
 
   /// By scope and number of its rows, the place among the weights.
   static let places: [[Int]] = Scope.allCases.map { scope in
     let family = familyStart + (scope == .mail ? fieldCount : 0)
+    let letters = lettersStart + (scope == .mail ? TargetEvidence.letterCount : 0)
     return (0..<fieldCount).map { scope.rawValue * fieldCount + $0 }
       + [referenceStart + scope.rawValue, referenceStart + scopeCount + scope.rawValue]
       + (0..<TargetEvidence.standingCount).map { standingStart + scope.rawValue * TargetEvidence.standingCount + $0 }
       // Only the scope of the clause has anything there.
       + (0..<TargetEvidence.carriedCount).map { carriedStart + $0 }
-      + (0..<fieldCount).map { family + $0 }
+      + (0..<fieldCount).map { family + $0 } + (0..<TargetEvidence.letterCount).map { letters + $0 }
   }
 
   private let plan: PlanIndex
@@ -46,6 +48,10 @@ struct TargetFeatures {
   private var gatherer: EvidenceGatherer
   /// By ``Scope``.
   private var scopes: [TargetEvidence]
+  /// What numbers in the mail name; where there are none, what they name in the subject.
+  private var named: [Int] = []
+  private var namedInSubject: [Int] = []
+  private let isOneCall: Bool
   private var saysWhole = false
 
   init(plan: PlanIndex, mail: AnalysedMail, grammar: CueGrammar) {
@@ -58,6 +64,10 @@ struct TargetFeatures {
       gatherer.add(0..<text.tokens.count, of: text)
       gatherer.finish(into: &scopes[scope.rawValue], withFamilies: scope.hasFamilies)
     }
+    let named = scopes[Scope.mail.rawValue].namedTargets
+    self.named = named
+    isOneCall = named.first.map { one in named.allSatisfy { plan.calls[$0] == plan.calls[one] } } ?? false
+    if named.isEmpty { namedInSubject = scopes[Scope.subject.rawValue].namedTargets }
   }
 
   /// Gathers what the clause and its neighbours show; until the next call, all features are of this clause.
@@ -86,21 +96,11 @@ struct TargetFeatures {
 
   /// Gives the clause the numbers that stand elsewhere in its mail.
   private mutating func carryNumbers() {
-    func isNamed(_ target: Int, _ scope: Scope) -> Bool {
-      let start = target * TargetEvidence.width
-      let rows = scopes[scope.rawValue].rows
-      return rows[start + TargetEvidence.named] + rows[start + TargetEvidence.relativeNamed] > 0
-    }
-    let named = scopes[Scope.mail.rawValue].targets.filter { isNamed($0, .mail) }
-    let isOneCall = named.first.map { one in named.allSatisfy { plan.calls[$0] == plan.calls[one] } } ?? false
     for target in named {
       scopes[Scope.clause.rawValue].raise(target, TargetEvidence.carried, to: 1)
       if isOneCall { scopes[Scope.clause.rawValue].raise(target, TargetEvidence.carried + 1, to: 1) }
     }
-    guard named.isEmpty else { return }
-    for target in scopes[Scope.subject.rawValue].targets where isNamed(target, .subject) {
-      scopes[Scope.clause.rawValue].raise(target, TargetEvidence.carried + 2, to: 1)
-    }
+    for target in namedInSubject { scopes[Scope.clause.rawValue].raise(target, TargetEvidence.carried + 2, to: 1) }
   }
 
   /// The part of the scores of the targets that is the same for all clauses of the mail.
@@ -127,13 +127,7 @@ struct TargetFeatures {
   private func add(_ scope: Scope, _ weights: TargetWeights, to scores: inout [Double]) {
     let first = scope.rawValue * TargetEvidence.width
     let count = scope.hasFamilies ? TargetEvidence.width : TargetEvidence.family
-    let evidence = scopes[scope.rawValue]
-    for target in evidence.targets {
-      let start = target * TargetEvidence.width
-      var score = 0.0
-      for number in 0..<count { score += evidence.rows[start + number] * weights.byScope[first + number] }
-      scores[target] += score
-    }
+    scopes.span[scope.rawValue].weigh(count, by: weights.byScope.span.extracting(first..<first + count), into: &scores)
   }
 
   /// Whether this place of the shape depends on the clause.

@@ -10,11 +10,12 @@ struct AnalysedText: Sendable {
   var cues: FlatLists<CueMatch>
   var references: [Reference]
 
-  init(_ text: String, lexicon: Lexicon, grammar: CueGrammar, plan: PlanIndex) {
+  /// - Parameter isContext: only the words of the plan and the numbers in it count; it has no clauses.
+  init(_ text: String, isContext: Bool = false, lexicon: Lexicon, grammar: CueGrammar, plan: PlanIndex) {
     bytes = Array(text.utf8)
     let tokens = Tokenizer.tokens(of: bytes)
     let words = lexicon.look(up: tokens, in: bytes)
-    let clauses = Segmenter.clauses(of: tokens)
+    let clauses = isContext ? [] : Segmenter.clauses(of: tokens)
     self.tokens = tokens
     self.words = words
     self.clauses = clauses
@@ -27,14 +28,14 @@ struct AnalysedText: Sendable {
     _ words: TextWords, _ clauses: [Clause], _ grammar: CueGrammar
   ) -> FlatLists<CueMatch> {
     var found = FlatLists<CueMatch>()
-    var matcher = CueMatcher(grammar: grammar, negation: grammar.classID("@NEG"))
+    var matcher = CueMatcher(grammar: grammar, classes: words.classes, negation: grammar.classID("@NEG"))
     var matches: [CueMatch] = []
     var first = 0
     while first < clauses.count {
       var last = first
       while last + 1 < clauses.count, clauses[last + 1].sentence == clauses[first].sentence { last += 1 }
       for token in clauses[first].tokens.lowerBound..<clauses[last].tokens.upperBound {
-        if let word = words[token] { matcher.add(token: token, classes: words.classes[word.classes]) }
+        if let word = words[token] { matcher.add(token: token, classes: word.classes) }
       }
       matches.removeAll(keepingCapacity: true)
       matcher.finish { matches.append($0) }

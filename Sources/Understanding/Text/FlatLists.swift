@@ -19,12 +19,6 @@ struct FlatLists<Element: Sendable>: Sendable {
     starts.append(Int32(elements.count))
   }
 
-  mutating func removeAll() {
-    elements.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    starts.append(0)
-  }
-
   /// Where the list stands in ``elements``.
   func places(of number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
 

@@ -49,7 +49,7 @@ struct HashIndex: Sendable, Equatable {
   mutating func insert(contentsOf hashes: some Sequence<UInt64>) { for hash in hashes { insert(hash) } }
 
   /// Where the hash stands, or the free slot where it would.
-  private func slot(of hash: UInt64) -> Int {
+  @inline(__always) private func slot(of hash: UInt64) -> Int {
     // The greatest bits of a product by the golden ratio are spread evenly.
     var slot = Int(truncatingIfNeeded: (hash &* 0x9e37_79b9_7f4a_7c15) >> shift)
     while slots[slot] >= 0, hashes[Int(slots[slot])] != hash { slot = (slot + 1) & (slots.count - 1) }

@@ -15,9 +15,14 @@ struct WordInfo: Sendable {
   var isStreet = false
   /// What stands for it in the order of words of a clause, as ``WordRoles`` names it; 0 for words left out of it.
   var place: UInt64 = 0
+  /// What it does beside numbers that name calls.
+  var uses: ReferenceWords.Uses = []
   /// Where its classes and plan keys stand in the lists of its ``TextWords``.
   fileprivate(set) var classes = 0..<0
   fileprivate(set) var planKeys = 0..<0
+  fileprivate(set) var letters = 0..<0
+  /// By ``LetterIndex``, the square of the length of its letters.
+  var squaredLength: Float = 0
 }
 
 /// Words with what is known of them, in a few blocks: those of the tokens of a text, or of a lexicon.
@@ -29,6 +34,8 @@ struct TextWords: Sendable {
   private(set) var classes: [Int32] = []
   /// What words say of the plan's targets.
   private(set) var planKeys: [PlanKey] = []
+  /// What the letters of words say of the plan's targets.
+  private(set) var letters: [LetterMatch] = []
 
   /// The number of different words.
   var count: Int { infos.count }
@@ -37,6 +44,12 @@ struct TextWords: Sendable {
   subscript(_ token: Int) -> WordInfo? {
     let number = Int(numbers[token])
     return number < 0 ? nil : infos[number]
+  }
+
+  /// What a token does beside numbers that name calls.
+  func uses(of token: Int) -> ReferenceWords.Uses {
+    let number = Int(numbers[token])
+    return number < 0 ? [] : infos[number].uses
   }
 
   func isMark(_ token: Int) -> Bool { numbers[token] < 0 }
@@ -58,13 +71,18 @@ struct TextWords: Sendable {
 
   /// A token of a new word; the number of the word.
   @discardableResult
-  mutating func append(_ info: WordInfo, classes: some Sequence<Int32>, planKeys: some Sequence<PlanKey>) -> Int32 {
+  mutating func append(
+    _ info: WordInfo, classes: some Sequence<Int32>, planKeys: some Sequence<PlanKey>,
+    letters: some Sequence<LetterMatch>
+  ) -> Int32 {
     var own = info
-    let start = (classes: self.classes.count, planKeys: self.planKeys.count)
+    let start = (classes: self.classes.count, planKeys: self.planKeys.count, letters: self.letters.count)
     self.classes.append(contentsOf: classes)
     self.planKeys.append(contentsOf: planKeys)
     own.classes = start.classes..<self.classes.count
+    self.letters.append(contentsOf: letters)
     own.planKeys = start.planKeys..<self.planKeys.count
+    own.letters = start.letters..<self.letters.count
     let number = Int32(infos.count)
     numbers.append(number)
     infos.append(own)
@@ -74,7 +92,9 @@ struct TextWords: Sendable {
   /// A token of a new word of which others know all.
   mutating func append(_ number: Int, of others: TextWords) -> Int32 {
     let info = others.infos[number]
-    return append(info, classes: others.classes[info.classes], planKeys: others.planKeys[info.planKeys])
+    return append(
+      info, classes: others.classes[info.classes], planKeys: others.planKeys[info.planKeys],
+      letters: others.letters[info.letters])
   }
 }
 
@@ -137,8 +157,9 @@ final class Lexicon: Sendable {
     let classes = grammar.classes(of: word)
     guard token.isWord else {
       // All numbers are one word; only the grammar may tell them apart.
-      let info = WordInfo(hash: 1, dutchStem: 1, englishStem: 1, isStop: true, place: WordRoles.number)
-      state.words.append(info, classes: [CueGrammar.numberClass] + classes, planKeys: [])
+      var info = WordInfo(hash: 1, dutchStem: 1, englishStem: 1, isStop: true, place: WordRoles.number)
+      info.uses = ReferenceWords.shared.uses(of: token.hash)
+      state.words.append(info, classes: [CueGrammar.numberClass] + classes, planKeys: [], letters: [])
       return
     }
     let stems = WordStems(dutch: state.dutch.stem(word), english: state.english.stem(word))
@@ -148,9 +169,14 @@ final class Lexicon: Sendable {
       hash: token.hash, dutchStem: stems.dutchHash, englishStem: stems.englishHash, isStop: isStop,
       isPlanWord: keys.contains { $0.strength > 0.9 },
       isStreet: ReferenceWords.shared.endsAsStreet(word))
+    info.uses = ReferenceWords.shared.uses(of: token.hash)
+    if plan.heads.contains(info.dutchStem) || plan.heads.contains(info.englishStem) { info.uses.insert(.heads) }
     info.place = WordRoles.shared.role(of: classes) ?? (info.isPlanWord ? WordRoles.planWord : isStop ? info.hash : 0)
+    let likeness = isStop ? (squaredLength: 0, matches: []) : plan.letters.look(at: word)
+    info.squaredLength = likeness.squaredLength
     state.words.append(
-      info, classes: (info.isPlanWord ? [CueGrammar.planWordClass] : []) + classes, planKeys: keys)
+      info, classes: (info.isPlanWord ? [CueGrammar.planWordClass] : []) + classes, planKeys: keys,
+      letters: likeness.matches)
   }
 }
 
