@@ -33,23 +33,26 @@ package final class OutboxLoop {
     guard let relay = settings.relay else { return 0 }
     var accepted = 0
     room = [:]
-    try tell(now: clock())
-    // A relay that is not there is asked once for all that wait: the next mail would fare no better now.
-    while !isStopping(), !pause.lasts(at: clock()) {
-      let now = clock()
-      guard let mail = try store.claimNextToSend(now: now, keeping: whatStays(now: now)) else { break }
+    while let mail = try claimNext(now: clock(), isStopping: isStopping()) {
       let outcome = try send(mail, through: relay, isStopping: isStopping)
       untold = (mail, outcome)
       pause.note(outcome, now: clock())
-      try tell(now: clock())
-      if case .accepted = outcome {
-        accepted += 1
-        room[mail.plan]? -= 1
-      } else {
-        room = [:]
-      }
+      if case .accepted = outcome { accepted += 1 }
     }
     return accepted
+  }
+
+  /// Tells the store how the last mail ended and takes the next one that may go: one transaction, since it is the disk
+  /// that takes the time.
+  private func claimNext(now: Int64, isStopping: Bool) throws(StorageError) -> OutboxMail? {
+    let mail = try store.transaction { () throws(StorageError) -> OutboxMail? in
+      if let ended = untold { try settle(ended.mail, ended.outcome, now: now) }
+      // A relay that is not there is asked once for all that wait: the next mail would fare no better now.
+      if isStopping || pause.lasts(at: now) { return nil }
+      return try store.claimNextToSend(now: now, keeping: whatStays(now: now))
+    }
+    untold = nil
+    return mail
   }
 
   /// What may not leave now: what waits while replies are held, and what a breaker or the pace of an hour stops.
@@ -95,26 +98,20 @@ package final class OutboxLoop {
     return sender?.send(outgoing, isStopping: isStopping) ?? .unreachable(words: "there is no connection to the relay")
   }
 
-  private func tell(now: Int64) throws(StorageError) {
-    guard let ended = untold else { return }
-    try settle(ended.mail, ended.outcome, now: now)
-    untold = nil
-  }
-
+  /// Inside the transaction that claims the next mail.
   private func settle(_ mail: OutboxMail, _ outcome: DeliveryOutcome, now: Int64) throws(StorageError) {
     switch outcome {
     case .accepted(let code):
       try store.settle(mail.id, as: .sent, because: nil, code: code, now: now)
-      log(.info, "sent", ["outbox": mail.id.rawValue, "code": code])
+      room[mail.plan]? -= 1
+      return log(.info, "sent", ["outbox": mail.id.rawValue, "code": code])
     case .refused(let code, let isAddress, let words):
-      try store.transaction { () throws(StorageError) in
-        try store.settle(mail.id, as: .failed, because: words, code: code, now: now)
-        // Of who was erased nothing is kept.
-        guard isAddress, mail.kind != .erasureDone, let recipient = MailAddress(mail.recipient) else { return }
-        _ = try store.suppress(recipient, plan: mail.plan, because: .bounce, now: now)
-        try store.note("refused", plan: mail.plan, detail: "outbox=\(mail.id.rawValue) code=\(code)", now: now)
-      }
+      try store.settle(mail.id, as: .failed, because: words, code: code, now: now)
       log(.warning, "refused", ["outbox": mail.id.rawValue, "code": code])
+      // Of who was erased nothing is kept.
+      guard isAddress, mail.kind != .erasureDone, let recipient = MailAddress(mail.recipient) else { break }
+      _ = try store.suppress(recipient, plan: mail.plan, because: .bounce, now: now)
+      try store.note("refused", plan: mail.plan, detail: "outbox=\(mail.id.rawValue) code=\(code)", now: now)
     case .unknown(let words) where mail.kind.manner.afterUnknown == .resent:
       try retry(mail, because: words, code: nil, now: now)
     case .unknown(let words):
@@ -124,6 +121,7 @@ package final class OutboxLoop {
       try retry(mail, because: words, code: code, now: now)
     case .unreachable(let words): try retry(mail, because: words, code: nil, now: now)
     }
+    room = [:]
   }
 
   private func retry(_ mail: OutboxMail, because: String, code: Int?, now: Int64) throws(StorageError) {

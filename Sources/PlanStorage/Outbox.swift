@@ -205,9 +205,11 @@ extension PlanStore {
   package func settle(
     _ id: OutboxID, as state: OutboxState, because: String?, code: Int?, notBefore: Int64? = nil, now: Int64
   ) throws(StorageError) {
+    // A column that is set is taken out of its indexes and put back, whether it changes or not.
+    let moment = notBefore == nil ? "" : "not_before = ?5,"
     let kind = try database.first(
       """
-      UPDATE outbox SET state = ?2, because = ?3, last_code = ?4, not_before = coalesce(?5, not_before),
+      UPDATE outbox SET state = ?2, because = ?3, last_code = ?4, \(moment)
         ended_at = CASE WHEN ?2 IN ('sent', 'failed', 'unknown', 'dropped') THEN ?6 END,
         content = iif(kind IN ('sign-in-link', 'digest') AND ?2 IN ('sent', 'failed', 'unknown', 'dropped'), x'',
           content)
@@ -224,12 +226,14 @@ extension PlanStore {
 
   /// Empties the rows of last mails to people who were erased, once there is nothing left to do for them.
   private func forgetTheErased() throws(StorageError) {
-    let forgotten = try database.run(
-      """
-      UPDATE outbox SET recipient = '', envelope_sender = NULL, message_id = 'erased.' || id, content = x''
-      WHERE kind = 'erasure-done' AND recipient <> '' AND state IN ('sent', 'failed', 'unknown', 'dropped')
-      """)
-    if forgotten > 0 { try truncateLog() }
+    try transaction { () throws(StorageError) in
+      let forgotten = try database.run(
+        """
+        UPDATE outbox SET recipient = '', envelope_sender = NULL, message_id = 'erased.' || id, content = x''
+        WHERE kind = 'erasure-done' AND recipient <> '' AND state IN ('sent', 'failed', 'unknown', 'dropped')
+        """)
+      if forgotten > 0 { leavesOldPages = true }
+    }
   }
 
   /// Gives up the outcome of an earlier decision on a mail that has not left yet.

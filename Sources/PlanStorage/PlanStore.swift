@@ -20,6 +20,8 @@ package final class PlanStore {
   let journal: ErasureJournal
   /// Mails of this transaction whose words are to be put into the index at its end.
   var mailsToIndex: [Int64] = []
+  /// Whether this transaction leaves old pages in the log that nothing may be read from.
+  var leavesOldPages = false
 
   /// Opens `gehoord.db` in a directory that exists, creates it if needed and brings its schema up to date.
   package init(directory: String) throws(StorageError) {
@@ -43,16 +45,22 @@ package final class PlanStore {
   /// of it stays. Only store operations and pure computation belong inside.
   package func transaction<Value>(_ body: () throws(StorageError) -> Value) throws(StorageError) -> Value {
     let isOutermost = !database.isInTransaction
+    let result: Value
     do {
-      return try database.transaction { () throws(StorageError) in
+      result = try database.transaction { () throws(StorageError) in
         let value = try body()
         if isOutermost { try indexMails() }
         return value
       }
     } catch {
-      if isOutermost { mailsToIndex = [] }
+      if isOutermost { (mailsToIndex, leavesOldPages) = ([], false) }
       throw error
     }
+    if isOutermost, leavesOldPages {
+      leavesOldPages = false
+      try truncateLog()
+    }
+    return result
   }
 
   /// A number that is another one as soon as another connection has changed the store.

@@ -1,5 +1,6 @@
 // The outbox as a state machine, and the counts that the brakes look at.
 
+import Foundation
 import IntakeModel
 import Testing
 
@@ -50,6 +51,24 @@ struct OutboxTests {
     #expect(try store.claimNextToSend(now: monday + 20)?.content == Array("Mail 1\r\n".utf8))
     #expect(try store.claimNextToSend(now: monday + 20)?.id == nil)
     #expect(try outbox.states() == [.sending, .sending, .held, .pending])
+  }
+
+  @Test func theLastMailToWhoWasErasedIsForgottenWhereTheNextIsClaimed() throws {
+    var outbox = try Outbox()
+    try outbox.add(.erasureDone)
+    try outbox.add(to: "bert@example.org")
+    let store = outbox.test.store
+    let last = try #require(try store.claimNextToSend(now: monday))
+    let next = try store.transaction { () throws(StorageError) in
+      try store.settle(last.id, as: .failed, because: "nee", code: 550, now: monday)
+      return try store.claimNextToSend(now: monday)
+    }
+    #expect(next?.recipient == "bert@example.org")
+    #expect(try store.outbox(planID).map(\.recipient).contains(""))
+    for end in ["", "-wal"] {
+      let file = try Data(contentsOf: URL(fileURLWithPath: outbox.test.path + "/gehoord.db" + end))
+      #expect(file.range(of: Data("anna@example.org".utf8)) == nil)
+    }
   }
 
   @Test func aClaimIsDurableBeforeTheMailGoes() throws {
