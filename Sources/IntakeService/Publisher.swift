@@ -1,5 +1,6 @@
 // When the article is published, and putting it where the web server finds it.
 
+internal import Digests
 internal import Foundation
 internal import IntakeModel
 package import PlanStorage
@@ -16,7 +17,7 @@ package struct Publisher: Sendable {
   }
 
   /// Makes a version of what changed and writes it, if it is time: small changes gather, and the article changes at
-  /// most once a day by itself.
+  /// most once a day by itself. Words that were taken from the page since it was written go at once.
   /// - Parameter isAskedFor: publish what changed now, whatever was published today.
   /// - Returns: the number of the version that was written; nil when nothing had to be.
   package func publish(from store: PlanStore, isAskedFor: Bool, now: Int64) throws -> Int? {
@@ -27,10 +28,19 @@ package struct Publisher: Sendable {
     guard let path = settings.publishTo, let version = try store.numberOfLastVersion(settings.id) else { return nil }
     // Also after a crash between the version's commit and its files: the folder says what it shows.
     let folder = PublishedFolder(path: path)
-    guard folder.currentVersion() != String(version),
+    let name = "\(version)\(try mark(ofWordsIn: version, store))"
+    guard folder.currentVersion() != name,
       let article = try store.article(settings.id, version: version, publicURL: settings.publicURL, for: .everybody)
     else { return nil }
-    try folder.publish(Publication.files(of: article), version: String(version))
+    try folder.publish(Publication.files(of: article), version: name)
     return version
+  }
+
+  /// What the name of a version's folder says of the residents' words in it, so that no folder keeps what was taken back.
+  private func mark(ofWordsIn version: Int, _ store: PlanStore) throws(StorageError) -> String {
+    let shown = try store.shownReactions(settings.id, through: version)
+    guard !shown.isEmpty else { return "" }
+    let digest = SHA256.digest(of: Array(shown.joined(separator: " ").utf8).span)
+    return "\(PublishedFolder.markOfWords)\(hexadecimal(digest.prefix(8)))"
   }
 }

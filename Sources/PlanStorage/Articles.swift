@@ -50,6 +50,16 @@ extension PlanStore {
     }
   }
 
+  /// One word for each released reaction that a version shows now: another one when it was released anew, none when it
+  /// was taken back.
+  package func shownReactions(_ plan: PlanID, through last: Int) throws(StorageError) -> [String] {
+    try database.rows(
+      """
+      SELECT id, at FROM released_reaction WHERE plan = ?1 AND version <= ?2 AND text IS NOT NULL ORDER BY id
+      """, [.text(plan.text), .int(last)]
+    ) { "\($0.int64(0))@\($0.int64(1))" }
+  }
+
   private func versions(_ plan: PlanID, through last: Int, _ audience: Audience) throws(StorageError) -> [PlanVersion] {
     var changes: [Int: [PlanChange]] = [:]
     // Of counts that the article shows, what is told of them changes, not the counts themselves.

@@ -11,6 +11,10 @@ package struct PublishedFolder: Sendable {
   /// How many versions stay, the one that is shown among them.
   static let versionsKept = 3
 
+  /// What follows it in the name of a version tells whose words it shows. Folders with other words do not stay beside it:
+  /// the web server would still give away what was taken back.
+  package static let markOfWords: Character = "-"
+
   let path: String
 
   /// - Parameter path: the folder `publish_to`; it is made when it is missing, its parent must exist.
@@ -19,7 +23,7 @@ package struct PublishedFolder: Sendable {
     self.path = path.isEmpty ? "." : String(path[...end])
   }
 
-  /// Writes the files as a version and shows it. Nothing is written when the same files are shown already.
+  /// Writes the files as a version and shows it. Nothing is written when this version shows the same files already.
   ///
   /// - Parameter version: a name of ASCII letters, digits, `.`, `-` and `_` that does not begin with a point.
   /// - Throws: ``PublishingError`` when anything could not be written or something that is not ours is in the way; what
@@ -30,7 +34,7 @@ package struct PublishedFolder: Sendable {
     let lock = try FolderLock(path)
     defer { lock.release() }
     try refuseForeignEntries(files)
-    if try isShown(files) {
+    if currentVersion() == version, try isShown(files) {
       try makeStableLinks(files)
       try removeStaleLinks(files)
       return
@@ -148,6 +152,10 @@ package struct PublishedFolder: Sendable {
     }
   }
 
+  private static func words(_ name: String) -> Substring {
+    name.prefix { $0 != "+" }.drop { $0 != markOfWords }
+  }
+
   private static let unfinishedPrefix = ".new-"
   private static let newSuffix = ".new"
 
@@ -159,10 +167,13 @@ package struct PublishedFolder: Sendable {
     if FileSystem.exists(current + Self.newSuffix) { try FileSystem.removeFile(current + Self.newSuffix) }
   }
 
-  /// Removes all but the newest versions; names are compared with their numbers as numbers.
+  /// Removes all but the newest versions with the same words; names are compared with their numbers as numbers.
   private func prune(keeping name: String) throws(PublishingError) {
     let others = try FileSystem.entries(versions).filter { $0 != name && !$0.hasPrefix(".") }
-    let oldestFirst = others.sorted { NaturalOrder.precedes($0, $1) }
+    for entry in others where Self.words(entry) != Self.words(name) {
+      try FileSystem.removeFolder("\(versions)/\(entry)")
+    }
+    let oldestFirst = others.filter { Self.words(name) == Self.words($0) }.sorted { NaturalOrder.precedes($0, $1) }
     for entry in oldestFirst.dropLast(Self.versionsKept - 1) { try FileSystem.removeFolder("\(versions)/\(entry)") }
   }
 }

@@ -156,6 +156,47 @@ struct CoordinatingTests {
     #expect(try shown() == [nil])
   }
 
+  /// Also on the day of the last version, also when no count that is told changes, and from the folders of before.
+  @Test(arguments: [false, true]) func whatIsTakenBackLeavesThePublishedPagesAtOnce(isErased: Bool) throws {
+    let words = "Ik ben Anna, en ik vind dit een goed plan voor de hele buurt."
+    let desk = try Desk([words])
+    let number = try #require(try desk.place.store.mails(Self.plan, .all).first).number
+    let editor = try Self.person(.editor)
+    guard
+      case .done(let read, _) = try desk.coordinating.decide(
+        .add(kind: .reaction, target: Target(call: "5"), quote: words), on: desk.at(number), by: editor, now: Self.noon)
+    else { throw TestingFailure() }
+    let position = try #require(read.summary.items.last).position
+    let configuration = desk.place.settings.configuration
+    let publisher = Publisher(try #require(configuration.plan(Self.plan)), configuration: configuration)
+    func publish(isAskedFor: Bool = false) throws -> Int? {
+      try publisher.publish(from: desk.place.store, isAskedFor: isAskedFor, now: Self.noon)
+    }
+    func filesThatSay(_ words: String) throws -> Int {
+      let folder = desk.place.file("published/versions")
+      let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      let files = names.map { folder.appendingPathComponent($0) }.filter { $0.pathExtension != "" }
+      return try files.count { try String(contentsOf: $0, encoding: .utf8).contains(words) }
+    }
+    guard case .done = try desk.coordinating.release(position, on: desk.at(number), by: editor, now: Self.noon) else {
+      throw TestingFailure()
+    }
+    let version = try #require(try publish(isAskedFor: true))
+    #expect(try publish() == nil)
+    #expect(try filesThatSay("een goed plan voor de hele buurt") > 0)
+    if isErased {
+      let address = try #require(read.summary.fromAddress)
+      #expect(try desk.place.store.erase(address, plan: Self.plan, actor: "roos", now: Self.noon))
+    } else {
+      guard case .done = try desk.coordinating.undo(on: desk.at(number), by: editor, now: Self.noon) else {
+        throw TestingFailure()
+      }
+    }
+    #expect(try publish() == version)
+    #expect(try filesThatSay("een goed plan voor de hele buurt") == 0)
+    #expect(try publish() == nil)
+  }
+
   @Test func theSecondOfTwoSeesWhatTheFirstDid() throws {
     let desk = try Desk([Self.vague])
     let mail = try #require(try desk.place.store.mails(Self.plan, .all).first)

@@ -72,7 +72,7 @@ import Testing
       try folder.publish(Self.files("one"), version: "1")
       var before = stat()
       #expect(stat(path + "/current/index.html", &before) == 0)
-      try folder.publish(Self.files("one"), version: "2")
+      try folder.publish(Self.files("one"), version: "1")
       var after = stat()
       #expect(stat(path + "/current/index.html", &after) == 0)
       #expect(before.st_ino == after.st_ino)
@@ -101,6 +101,20 @@ import Testing
       try folder.publish(Self.files("restored"), version: "3")
       #expect(folder.currentVersion() == "3")
       #expect(try names(path + "/versions") == ["11", "12", "3"])
+    }
+  }
+
+  /// What was taken back would still be read in the folder of an earlier version.
+  @Test func foldersWithOtherWordsOfResidentsDoNotStay() throws {
+    try withFolder { path in
+      let folder = PublishedFolder(path: path)
+      for version in ["1", "2-aa", "3-aa", "4-aa"] { try folder.publish(Self.files(version), version: version) }
+      #expect(try names(path + "/versions") == ["2-aa", "3-aa", "4-aa"])
+      try folder.publish(Self.files("4-bb"), version: "4-bb")
+      #expect(folder.currentVersion() == "4-bb")
+      #expect(try names(path + "/versions") == ["4-bb"])
+      try folder.publish(Self.files("4"), version: "4")
+      #expect(try names(path + "/versions") == ["4"])
     }
   }
 
