@@ -19,16 +19,26 @@ extension Pipeline {
   }
 
   /// Whether a person should read an answer, since a person asked: all but a plain wish to withdraw or to stop, and
-  /// thanks.
+  /// mere thanks.
   func isForAPerson(_ reading: Reading, answering answered: AnsweredMail) -> Bool {
     guard let purpose = answered.purpose,
       purpose.hasPrefix(PlanLetters.letterPurpose) || purpose.hasPrefix(PlanLetters.contactPurpose)
     else { return false }
     switch reading.followUp {
     case .withdraw, .correct, .stop, .privacy: return false
-    case .thanks: return !saysNoMore(reading)
+    case .thanks: return !saysNoMore(reading) || !Self.isBareThanks(reading.ownText)
     default: return true
     }
+  }
+
+  private static let thanks: Set<String> = ["dank", "bedankt", "dankjewel", "dankuwel", "merci", "thanks", "thank"]
+  /// With one of these somebody says what they will do.
+  private static let plans: Set<String> = ["ik", "wij", "we", "i", "erbij", "kom", "komen", "tot", "coming", "see"]
+
+  /// "Leuk, ik ben erbij!" thanks too, and is what who wrote the letter wants to know.
+  private static func isBareThanks(_ text: String) -> Bool {
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    return !words.isDisjoint(with: thanks) && words.isDisjoint(with: plans)
   }
 
   /// Records what a helper said; after a yes both get each other's address.

@@ -304,7 +304,10 @@ struct ConfirmationWriter {
   private var steps: String {
     let kinds = Set(confirmation.items.map(\.kind))
     var lines: [String] = []
-    let numbers = confirmation.items.map { String($0.number) }
+    // An item that was split stands for each part, under one number.
+    let numbers = confirmation.items.indices.filter { index in
+      index == 0 || confirmation.items[index - 1].number != confirmation.items[index].number
+    }.map { String(confirmation.items[$0].number) }
     if numbers.count == 1 { lines.append(text(.correct, ["number": numbers[0]])) }
     if numbers.count > 1 {
       lines.append(text(.correctMany, ["number": numbers[1], "numbers": texts.list(numbers, by: .orWord)]))

@@ -53,13 +53,13 @@ extension PlanStore {
   }
 
   /// What now counts of a mail, by what it counts for: an item that was split, or of which a part was withdrawn, stands
-  /// for each part.
+  /// for each part. Two items that have become one, as after a merge, are told once.
   package func standingItems(of mail: MailID) throws(StorageError) -> [ToldItem] {
     try database.rows(
       """
-      SELECT DISTINCT i.position, i.kind, c.call, c.activity
+      SELECT min(i.position) AS position, i.kind, c.call, c.activity
       FROM item i JOIN contribution c ON c.item_id = i.id AND c.ended_at IS NULL
-      WHERE i.mail_id = ?1 ORDER BY i.position, c.call, c.activity
+      WHERE i.mail_id = ?1 GROUP BY i.kind, c.call, c.activity ORDER BY min(i.position), c.call, c.activity
       """, [.integer(mail.rawValue)]
     ) { row in
       ToldItem(

@@ -16,8 +16,9 @@ package enum OfferState: String, Sendable, CaseIterable {
 package struct Offer: Sendable, Equatable {
   /// The row of the contribution.
   package var id: Int64
-  /// Of the person; nil when they were erased.
+  /// Of the person; nil when they were erased, or were entered without one.
   package var address: String?
+  package var isErased: Bool
   package var name: String?
   package var target: Target
   package var state: OfferState
@@ -65,7 +66,8 @@ extension PlanStore {
     ) { row in
       let address = row.text(1)
       return Offer(
-        id: row.int64(0), address: address.hasPrefix("erased:") ? nil : address, name: row.optionalText(2),
+        id: row.int64(0), address: address.contains("@") ? address : nil, isErased: address.hasPrefix("erased:"),
+        name: row.optionalText(2),
         target: Target(call: row.optionalText(3), activity: row.optionalText(4)),
         state: OfferState(rawValue: row.text(5)) ?? .offered, need: row.optionalInt64(6).map(Int.init),
         at: row.int64(7), stateAt: row.int64(8), mail: row.int(9), quote: row.text(10))
@@ -149,6 +151,9 @@ extension PlanStore {
     _ id: Int64, to state: OfferState, need: Int? = nil, contact: String? = nil, plan: PlanID, actor: String, now: Int64
   ) throws(StorageError) -> Int64? {
     try database.transaction { () throws(StorageError) in
+      let before = try database.first(
+        "SELECT offer, need FROM contribution WHERE id = ?1", [.integer(id)]
+      ) { (state: $0.text(0), need: $0.optionalInt64(1)) }
       let changed = try database.run(
         """
         UPDATE contribution SET offer = ?3, offer_at = ?4, need = coalesce(?5, need)
@@ -157,15 +162,29 @@ extension PlanStore {
             SELECT person_id, call IS NULL, coalesce(call, ''), coalesce(activity, '')
             FROM contribution WHERE id = ?1 AND ended_at IS NULL)
         """, [.integer(id), .text(plan.text), .text(state.rawValue), .integer(now), .optional(need.map(Int64.init))])
-      guard changed > 0 else { return nil }
+      guard changed > 0, let mail = try mail(ofOffer: id) else { return nil }
       var detail = ["offer": String(id), "state": state.rawValue]
       if let need { detail["need"] = String(need) }
       detail["contact"] = contact
+      detail["was"] = before?.state
+      detail["was-need"] = before?.need.map { String($0) }
+      // What a helper says themselves nobody takes back for them.
+      let standing = actor == Self.senderActor ? nil : try json(standing(of: mail))
       return try database.insert(
         """
-        INSERT INTO history (plan, mail_id, at, actor, operation, detail_json)
-        SELECT ?2, i.mail_id, ?3, ?4, 'offer', ?5 FROM contribution c JOIN item i ON i.id = c.item_id WHERE c.id = ?1
-        """, [.integer(id), .text(plan.text), .integer(now), .text(actor), .text(try json(detail))])
+        INSERT INTO history (plan, mail_id, at, actor, operation, detail_json, before_json)
+        VALUES (?1, ?2, ?3, ?4, 'offer', ?5, ?6)
+        """,
+        [
+          .text(plan.text), .integer(mail.rawValue), .integer(now), .text(actor), .text(try json(detail)),
+          .optional(standing),
+        ])
     }
+  }
+
+  private func mail(ofOffer id: Int64) throws(StorageError) -> MailID? {
+    try database.first(
+      "SELECT i.mail_id FROM contribution c JOIN item i ON i.id = c.item_id WHERE c.id = ?1", [.integer(id)]
+    ) { MailID($0.int64(0)) }
   }
 }

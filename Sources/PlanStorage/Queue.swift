@@ -9,6 +9,8 @@ package struct MailSummary: Sendable {
   package var reference: String
   package var number: Int
   package var fromAddress: String?
+  /// The same, when mail can go there: who was entered by a coordinator may have none.
+  package var mailbox: String? { fromAddress.flatMap { $0.contains("@") ? $0 : nil } }
   package var fromName: String?
   package var subject: String
   package var language: String

@@ -20,6 +20,8 @@ package enum ReviewRefusal: Sendable, Equatable {
   case nothingToUndo
   /// What became of a suggestion stands: its author or everybody was told, or the plan went on from it.
   case toldSince
+  /// Addresses were given since, or a question to a helper was called off: the offer gets another state instead.
+  case offerWentOn
   /// Somebody else changed the mail after the decision that was to be taken back.
   case changedSince
 }

@@ -84,6 +84,9 @@ extension PlanStore {
       if last.operation == "suggestion", try !undecide(last, of: mail.summary, actor: actor, now: now) {
         return .refused(.toldSince)
       }
+      if last.operation == "offer", try !takeBackOffer(last, plan: plan, actor: actor, now: now) {
+        return .refused(.offerWentOn)
+      }
       try restore(mail.summary, before: last.id, actor: actor, now: now)
       // Of words that replaced others that were shown, neither are: what is taken back must not stay in public.
       if last.operation == "release", let item = last.detail["item"].flatMap(Int.init),

@@ -169,6 +169,17 @@ struct PlanRevisionTests {
     #expect([nil, "1", "2", "3"].map(supporters) == [1, 0, 0, 0])
   }
 
+  @Test func whatBecameOneThingStandsOnceInWhatItsSupporterIsTold() throws {
+    let test = try TestStore()
+    let mail = try test.take(mail([item(.support, "1", "1.1"), item(.support, "1", "1.2"), item(.support, "2")])).id
+    func told() throws -> [String] {
+      try test.store.standingItems(of: mail).map { "\($0.position) \($0.target.activity ?? $0.target.call ?? "")" }
+    }
+    #expect(try told() == ["1 1.1", "2 1.2", "3 2"])
+    _ = try Self.revise(test, .merge([Self.activity11], into: Self.activity12))
+    #expect(try told() == ["1 1.2", "3 2"])
+  }
+
   @Test func theSameStoreGivesTheSameArticle() throws {
     let test = try TestStore()
     try test.take(mail([item(.support, "1", "1.1"), item(.volunteer, "1", "1.1"), item(.suggestion, "2")]))

@@ -80,7 +80,8 @@ struct QueueEntryMaker {
     let asks = mail.items.contains { $0.kind == .question && $0.state == .waiting }
     let isOverdue = asks && since <= now - PlanStore.longestOpenQuestion
     return try entry(
-      .reading, of: mail, urgency: isOverdue ? .overdue : .ordinary, since: since, why: mail.decisionReason,
+      .reading, of: mail, urgency: isOverdue ? .overdue : .ordinary, since: since,
+      why: words.reason(mail.decisionReason),
       items: mail.items.filter { $0.state == .waiting })
   }
 
@@ -99,7 +100,8 @@ struct QueueEntryMaker {
 
   func unconfirmed(_ mail: MailSummary) throws(StorageError) -> QueueEntry {
     try entry(
-      .unconfirmed, of: mail, urgency: .ordinary, since: mail.receivedAt, why: words.unconfirmed(mail.replyWords),
+      .unconfirmed, of: mail, urgency: .ordinary, since: mail.receivedAt,
+      why: words.unconfirmed(words.reason(mail.replyWords)),
       items: mail.items.filter { $0.state == .recorded })
   }
 
@@ -132,7 +134,7 @@ struct QueueEntryMaker {
     items: [StoredItem]
   ) throws(StorageError) -> QueueEntry {
     let isInNeed = subject == .reading && mail.flags.contains(.crisis)
-    let name = [mail.fromName, mail.fromAddress.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
+    let name = [mail.fromName, mail.mailbox.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
     return QueueEntry(
       subject: subject, plan: plan.id,
       urgency: isInNeed ? .personInNeed : mail.isComplaint ? .complaint : urgency, since: since, why: why, mail: mail,

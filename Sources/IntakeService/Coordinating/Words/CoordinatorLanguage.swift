@@ -24,6 +24,8 @@ package protocol CoordinatorLanguage: Sendable {
   func word(_ state: OfferState) -> String
   /// The plan as a whole, as a target.
   var wholePlan: String { get }
+  /// Why a mail was read, kept or answered as it was, as the store has it.
+  func reason(_ stored: String) -> String
   func verification(_ authentication: Authentication) -> String
   var unknownSender: String { get }
 
@@ -41,8 +43,10 @@ package protocol CoordinatorLanguage: Sendable {
   /// Somebody was first; what they did follows.
   func overtaken(_ reference: String) -> String
   /// How a mail stands after an operation.
-  /// - Parameter waiting: how many items wait; nil when the mail waits no more.
-  func done(_ reference: String, recorded: Int, waiting: Int?) -> String
+  /// - Parameters:
+  ///   - what: what was done, as ``told(_:)`` gives it.
+  ///   - waiting: how many items wait; nil when the mail waits no more.
+  func done(_ reference: String, what: String, recorded: Int, waiting: Int?) -> String
   func departing(_ kind: MailKind, at time: String) -> String
 
   /// The subject of a coordinator's own answer.
@@ -66,11 +70,19 @@ extension CoordinatorLanguage {
     "\(word(kind)) \(target.activity ?? target.call ?? wholePlan)"
   }
 
+  /// As `steun 5.1: Borrel in elke wijk`; the title of the plan itself tells nobody more.
+  package func named(_ kind: ItemKind, _ target: Target, title: String) -> String {
+    target == .wholePlan ? "\(word(kind)): \(plan.wholePlan)" : "\(short(kind, target)): \(title)"
+  }
+
   /// The kind and target that a detail of the history names; empty when it names none.
   func item(_ detail: [String: String], prefix: String = "") -> String {
     guard let kind = detail[prefix + "kind"].flatMap(ItemKind.init) else { return "" }
     return short(kind, Target(call: detail[prefix + "call"], activity: detail[prefix + "activity"]))
   }
+
+  /// The target that a detail of the history names.
+  func place(_ detail: [String: String]) -> String { detail["activity"] ?? detail["call"] ?? wholePlan }
 
   /// The kinds of which somebody has given something, with their numbers.
   func counted(_ counts: [ItemKind: Int]) -> String {

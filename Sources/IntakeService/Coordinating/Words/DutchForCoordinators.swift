@@ -137,6 +137,7 @@ struct DutchForCoordinators: CoordinatorLanguage {
     }
   }
 
+  func reason(_ stored: String) -> String { stored }
   func verification(_ authentication: Authentication) -> String { authentication.words }
 
   func why(_ task: TaskKind) -> String {

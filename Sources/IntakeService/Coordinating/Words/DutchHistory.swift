@@ -35,6 +35,8 @@ extension DutchForCoordinators {
     case "take-back": return "de afzender trok punt \(detail["item"] ?? "") in" + by
     case "dispute": return "volgens de afzender klopt punt \(detail["item"] ?? "") niet" + by
     case "correct": return "de afzender verbeterde punt \(detail["item"] ?? ""): \(item(detail))" + by
+    case "take-back-support": return "de afzender trok steun in: \(place(detail))" + by
+    case "confirm-support": return "de afzender steunt ook de nieuwe tekst: \(place(detail))" + by
     case "close": return "gesloten, want de afzender trok het in" + by
     case "suggestion": return fate(detail["fate"] ?? "") + " (punt \(detail["item"] ?? ""))"
     case "offer": return "aanbod: \(detail["state"].flatMap(OfferState.init).map(word) ?? "")" + contact
@@ -68,6 +70,7 @@ extension DutchForCoordinators {
     case "hand": "overdragen"
     case "answer": "beantwoorden"
     case "settle": "afhandelen"
+    case "offer": "de stand van het aanbod"
     case "suggestion": "besluiten over het idee"
     case "release": "bij het plan zetten"
     case "confirm": "bevestigen"
@@ -80,9 +83,9 @@ extension DutchForCoordinators {
     "\(reference) veranderde intussen; er is niets overschreven. Dit gebeurde er:"
   }
 
-  func done(_ reference: String, recorded: Int, waiting: Int?) -> String {
+  func done(_ reference: String, what: String, recorded: Int, waiting: Int?) -> String {
     let left = waiting.map { $0 == 1 ? "1 wacht nog" : "\($0) wachten nog" } ?? "wacht niet meer"
-    return "\(reference): \(recorded) vastgelegd, \(left)"
+    return "\(reference): \(what); \(recorded == 1 ? "1 telt mee" : "\(recorded) tellen mee"), \(left)"
   }
 
   func departing(_ kind: MailKind, at time: String) -> String {
@@ -113,6 +116,8 @@ extension DutchForCoordinators {
     case .nothingToUndo: "bij mail \(number) is niets om terug te draaien"
     case .toldSince:
       "dit besluit staat vast: de indiener weet het al, het staat in het artikel, of het plan ging daarna verder"
+    case .offerWentOn:
+      "met dit aanbod ging het al verder; zet het met `gehoor offer \(number)` op wat het nu is"
     case .changedSince: "de afzender veranderde mail \(number) daarna zelf; draai dat niet terug maar verbeter het punt"
     }
   }

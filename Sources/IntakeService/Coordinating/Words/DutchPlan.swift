@@ -45,10 +45,6 @@ struct DutchPlanWords: PlanLanguage {
     "de vraag gaat naar \(people) \(people == 1 ? "mens" : "mensen"), hooguit \(perHour) per uur"
   }
 
-  func letterLeaves(_ id: Int64, at time: String) -> String {
-    "de indiener krijgt om \(time) bericht; `gehoor outbox drop \(id)` houdt dat tegen"
-  }
-
   func imported(_ outcome: ImportOutcome, calls: Int, activities: Int) -> String {
     let what =
       switch outcome {

@@ -124,6 +124,7 @@ struct EnglishForCoordinators: CoordinatorLanguage {
 
   func word(_ state: OfferState) -> String { state.rawValue }
 
+  func reason(_ stored: String) -> String { EnglishReasons.translated(stored) }
   func verification(_ authentication: Authentication) -> String {
     switch authentication {
     case .passed: "verified"

@@ -35,6 +35,8 @@ extension EnglishForCoordinators {
     case "take-back": return "the sender took item \(detail["item"] ?? "") back" + by
     case "dispute": return "the sender says that item \(detail["item"] ?? "") is not right" + by
     case "correct": return "the sender corrected item \(detail["item"] ?? ""): \(item(detail))" + by
+    case "take-back-support": return "the sender took support back: \(place(detail))" + by
+    case "confirm-support": return "the sender supports the new text too: \(place(detail))" + by
     case "close": return "closed, since the sender took it back" + by
     case "suggestion": return fate(detail["fate"] ?? "") + " (item \(detail["item"] ?? ""))"
     case "offer": return "offer: \(detail["state"].flatMap(OfferState.init).map(word) ?? "")" + contact
@@ -57,8 +59,9 @@ extension EnglishForCoordinators {
     "\(reference) was changed meanwhile; nothing was overwritten. This is what was done:"
   }
 
-  func done(_ reference: String, recorded: Int, waiting: Int?) -> String {
-    "\(reference): \(recorded) recorded, " + (waiting.map { "\($0) still waiting" } ?? "nothing waits any more")
+  func done(_ reference: String, what: String, recorded: Int, waiting: Int?) -> String {
+    let left = waiting.map { $0 == 1 ? "1 still waits" : "\($0) still wait" } ?? "nothing waits any more"
+    return "\(reference): \(what); \(recorded == 1 ? "1 counts" : "\(recorded) count"), \(left)"
   }
 
   func departing(_ kind: MailKind, at time: String) -> String {
@@ -89,6 +92,7 @@ extension EnglishForCoordinators {
     case .nothingToUndo: "mail \(number) has nothing to take back"
     case .toldSince:
       "this decision stands: its author knows it, the article tells it, or the plan went on from it"
+    case .offerWentOn: "this offer went on since; say with `gehoor offer \(number)` how far it is now"
     case .changedSince: "the sender changed mail \(number) after that; correct the item instead of taking it back"
     }
   }

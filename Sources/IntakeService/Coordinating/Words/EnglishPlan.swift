@@ -45,10 +45,6 @@ struct EnglishPlanWords: PlanLanguage {
     "the question goes to \(people) \(people == 1 ? "person" : "people"), at most \(perHour) an hour"
   }
 
-  func letterLeaves(_ id: Int64, at time: String) -> String {
-    "its author hears of it at \(time); `gehoor outbox drop \(id)` stops that"
-  }
-
   func imported(_ outcome: ImportOutcome, calls: Int, activities: Int) -> String {
     let what =
       switch outcome {

@@ -23,6 +23,13 @@ package protocol HealthLanguage: Sendable {
   func silentAlarms(_ count: Int) -> String
   func relay(_ trouble: String) -> String
   func retried(_ number: Int64) -> String
+  func notSetAside(_ number: Int64) -> String
+  func noMailInOutbox(_ word: String) -> String
+  var booksDoNotClose: String { get }
+  var booksUnread: String { get }
+  func neverImported(_ plan: String) -> String
+  func noVersion(_ version: Int, of plan: String) -> String
+  func noPlan(withCode code: String) -> String
 
   func nobody(_ plan: String) -> String
   func firstMail(_ time: String) -> String
@@ -71,6 +78,13 @@ struct DutchHealth: HealthLanguage {
   func silentAlarms(_ count: Int) -> String { "alarmen niet verstuurd: \(count), het waren er te veel" }
   func relay(_ trouble: String) -> String { "mailserver     \(trouble)" }
   func retried(_ number: Int64) -> String { "mail \(number) wordt opnieuw bekeken" }
+  func notSetAside(_ number: Int64) -> String { "er is geen mail \(number) apart gelegd; zie gehoor queue" }
+  func noMailInOutbox(_ word: String) -> String { "in de uitbak is geen mail \(word) waarmee dat kan" }
+  let booksDoNotClose = "de boekhouding klopt niet: uit new/ zijn bestanden weg die nog niet verwerkt waren"
+  let booksUnread = "van sommige plannen kan de boekhouding niet gemaakt worden"
+  func neverImported(_ plan: String) -> String { "het plan \(plan) is nog niet opgenomen: gehoor plan import" }
+  func noVersion(_ version: Int, of plan: String) -> String { "\(plan) heeft geen versie \(version)" }
+  func noPlan(withCode code: String) -> String { "geen plan heeft de code \(code)" }
   func nobody(_ plan: String) -> String { "plan \(plan) bewaart niets van dit adres" }
   func firstMail(_ time: String) -> String { "eerste mail: \(time)" }
   func noAutomaticMail(_ because: String) -> String { "krijgt geen automatische mail: \(because)" }
@@ -78,7 +92,7 @@ struct DutchHealth: HealthLanguage {
   let noMails = "geen mails"
   func sent(_ count: Int) -> String { "verstuurd aan dit adres: \(count)" }
   func erased(_ plan: String, files: Int) -> String {
-    "gewist: alles van dit adres in plan \(plan), en \(files) bestanden uit de Maildir"
+    "gewist: alles van dit adres in plan \(plan), en \(files == 1 ? "1 bestand" : "\(files) bestanden") uit de Maildir"
   }
   func expired(files: Int, mails: Int, isDryRun: Bool) -> String {
     "\(files) bestanden van mails en de woorden van \(mails) mails \(isDryRun ? "zouden weggaan" : "zijn weg")"
@@ -119,6 +133,13 @@ struct EnglishHealth: HealthLanguage {
   func silentAlarms(_ count: Int) -> String { "alarms not sent: \(count), there were too many" }
   func relay(_ trouble: String) -> String { "mail server    \(trouble)" }
   func retried(_ number: Int64) -> String { "mail \(number) is looked at again" }
+  func notSetAside(_ number: Int64) -> String { "no mail \(number) was set aside; see gehoor queue" }
+  func noMailInOutbox(_ word: String) -> String { "the outbox has no mail \(word) for which that can be done" }
+  let booksDoNotClose = "the accounting does not close: files were taken out of new/ before they were handled"
+  let booksUnread = "the books of some plans cannot be made"
+  func neverImported(_ plan: String) -> String { "the plan \(plan) was never imported: gehoor plan import" }
+  func noVersion(_ version: Int, of plan: String) -> String { "\(plan) has no version \(version)" }
+  func noPlan(withCode code: String) -> String { "no plan has the code \(code)" }
   func nobody(_ plan: String) -> String { "plan \(plan) holds nothing on this address" }
   func firstMail(_ time: String) -> String { "first mail: \(time)" }
   func noAutomaticMail(_ because: String) -> String { "gets no automatic mail: \(because)" }
@@ -126,7 +147,7 @@ struct EnglishHealth: HealthLanguage {
   let noMails = "no mails"
   func sent(_ count: Int) -> String { "sent to this address: \(count)" }
   func erased(_ plan: String, files: Int) -> String {
-    "erased: everything of this address in plan \(plan), and \(files) files of the Maildir"
+    "erased: everything of this address in plan \(plan), and \(files == 1 ? "1 file" : "\(files) files") of the Maildir"
   }
   func expired(files: Int, mails: Int, isDryRun: Bool) -> String {
     "\(files) files of mails and the words of \(mails) mails \(isDryRun ? "would go" : "are gone")"

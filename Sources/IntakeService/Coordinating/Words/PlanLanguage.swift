@@ -47,8 +47,6 @@ package protocol PlanLanguage: Sendable {
   func wouldMany(_ people: Int) -> String
   func told(_ people: Int) -> String
   func asked(_ people: Int, perHour: Int) -> String
-  /// When the author of a suggestion hears of it, and how that is stopped.
-  func letterLeaves(_ id: Int64, at time: String) -> String
   func imported(_ outcome: ImportOutcome, calls: Int, activities: Int) -> String
   func word(_ field: PlanDifferenceEntry.Field) -> String
   func word(_ state: ProgressState) -> String

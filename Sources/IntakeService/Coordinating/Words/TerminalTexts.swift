@@ -44,6 +44,7 @@ package struct TerminalTexts: Sendable {
   package let anotherLetter: String
   package let day: String
   private let toMany: String
+  private let withPeople: String
   private let onTheirWay: String
   private let takenBack: String
   private let closedBecause: String
@@ -58,6 +59,9 @@ package struct TerminalTexts: Sendable {
 
   /// How many people get a letter, to be confirmed.
   package func lettersToMany(_ people: Int) -> String { toMany.replacing("{people}", with: String(people)) }
+
+  /// The same where nobody can be asked, with the option that does it.
+  package func lettersWithPeople(_ people: Int) -> String { withPeople.replacing("{people}", with: String(people)) }
 
   package func lettersOnTheirWay(_ people: Int, _ letter: Int64, from first: String, until last: String) -> String {
     onTheirWay.replacing("{people}", with: String(people)).replacing("{letter}", with: String(letter))
@@ -87,9 +91,10 @@ extension TerminalTexts {
     releaseSo: "Zo zonder naam bij het plan zetten?",
     releaseWithYes: "zo zou het bij het plan staan; met --yes gebeurt het",
     nothingChanged: "er is niets veranderd",
-    letterLeft: "Van die brief is alles al weg.",
+    letterLeft: "Er is geen brief met dat nummer, of alles ervan is al weg.",
     anotherLetter: "Er is net een andere brief verstuurd; er is niets geschreven.", day: "dag",
     toMany: "Aantal mensen dat deze mail krijgt, elk een eigen: {people}",
+    withPeople: "niet verstuurd. Aantal mensen dat deze mail krijgt: {people}; met --people {people} gaat hij weg",
     onTheirWay:
       "brief {letter}: {people} mails, van {first} tot {last}; --take-back {letter} neemt terug wat nog niet weg is",
     takenBack: "mails die niet meer weggaan: {mails}", closedBecause: "gedaan door een mens; het wachtte omdat: ",
@@ -112,9 +117,10 @@ extension TerminalTexts {
     releaseSo: "Show it so with the plan, without a name?",
     releaseWithYes: "it would stand so with the plan; with --yes it does",
     nothingChanged: "nothing was changed",
-    letterLeft: "All of that letter has left.",
+    letterLeft: "There is no letter of that number, or all of it has left.",
     anotherLetter: "Another letter was sent just now; nothing was written.", day: "day",
     toMany: "Number of people who get this mail, each their own: {people}",
+    withPeople: "not sent. Number of people who get this mail: {people}; with --people {people} it goes",
     onTheirWay:
       "letter {letter}: {people} mails, from {first} until {last}; --take-back {letter} takes back what has not left",
     takenBack: "mails that do not leave any more: {mails}", closedBecause: "done by a person; it waited because: ",
