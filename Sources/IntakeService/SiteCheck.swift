@@ -57,7 +57,7 @@ struct SiteCheck {
     let hours = Dictionary(grouping: configuration.coordinators.filter { !$0.plans.isEmpty }, by: \.digestHour)
     for (hour, people) in hours.sorted(by: { $0.key < $1.key }) {
       let names = people.map(\.name).joined(separator: ", ")
-      findings.append((true, "page: \(names) get the digest from \(hour):00 on (\(configuration.timeZone.identifier))"))
+      findings.append((true, "page: digest from \(hour):00 on (\(configuration.timeZone.identifier)) for \(names)"))
     }
     if configuration.relay == nil {
       findings.append((false, "page: without a relay no link can be mailed, so nobody can sign in; add relay"))

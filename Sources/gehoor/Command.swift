@@ -101,7 +101,7 @@ struct Invocation {
       for plan in configuration.plans {
         if try store.currentPlan(plan.id)?.code == pieces[0].uppercased() { return (number, plan) }
       }
-      throw Failure("no plan has the code \(printable(String(pieces[0])))")
+      throw Failure(acting(configuration).words.health.noPlan(withCode: printable(String(pieces[0]))))
     }
     guard let number = Int(word), number > 0 else {
       throw UsageError("\"\(printable(word))\" is not the number of a mail, as 1042 or KVM-1042")

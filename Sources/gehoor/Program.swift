@@ -26,16 +26,26 @@ enum Program {
 
   static var usage: String {
     let lines = commands.map { command in
-      let head = "\(command.name) \(command.operands)"
-      return "  " + head.padding(toLength: max(34, head.count + 2), withPad: " ", startingAt: 0) + command.summary
+      entry("\(command.name) \(command.operands)", command.summary, at: 30)
     }
     return """
       usage: gehoor [--config FILE] [--plan ID] COMMAND …
 
       \(lines.joined(separator: "\n"))
 
-      `gehoor COMMAND --help` tells more. Exit codes: 0 done, 1 failed, 2 usage, 75 try later, 78 configuration.
+      `gehoor COMMAND --help` tells more.
+      Exit codes: 0 done, 1 failed, 2 usage, 75 try later, 78 configuration.
       """
+  }
+
+  /// A name with what it does beside it from a column on, or below it when it is longer than that.
+  private static func entry(_ name: String, _ text: String, at column: Int) -> String {
+    let margin = String(repeating: " ", count: column)
+    let head = "  \(name)"
+    let isBeside = head.count + 2 <= column
+    let first = isBeside ? head.padded(to: column) : margin
+    let lines = filled(text, first: first, rest: margin, width: 80)
+    return ((isBeside ? [] : [head]) + lines).joined(separator: "\n")
   }
 
   /// A command's own description of a common option stands for the common one.
@@ -45,11 +55,13 @@ enum Program {
 
   static func help(_ command: Command) {
     let usage = ["gehoor", command.name, command.operands].filter { !$0.isEmpty }.joined(separator: " ")
-    terminal.line("usage: \(usage) [OPTION]…\n\n\(command.summary)\n")
-    if !command.notes.isEmpty { terminal.line(command.notes.joined(separator: "\n") + "\n") }
+    terminal.line("usage: \(usage) [OPTION]…\n")
+    terminal.paragraph(command.summary, first: "", rest: "")
+    if !command.notes.isEmpty { terminal.line() }
+    for note in command.notes { terminal.paragraph(note, first: "", rest: note.hasPrefix("gehoor ") ? "  " : "") }
+    terminal.line()
     for option in options(of: command) {
-      let name = option.name + (option.value.map { " " + $0 } ?? "")
-      terminal.line("  " + name.padding(toLength: max(24, name.count + 2), withPad: " ", startingAt: 0) + option.help)
+      terminal.line(entry(option.name + (option.value.map { " " + $0 } ?? ""), option.help, at: 26))
     }
   }
 
@@ -71,7 +83,8 @@ enum Program {
   /// What the manual and the completion of shells are made from.
   private static var descriptions: [CommandDescription] {
     commands.map {
-      CommandDescription(name: $0.name, operands: $0.operands, summary: $0.summary, options: options(of: $0))
+      CommandDescription(
+        name: $0.name, operands: $0.operands, summary: $0.summary, notes: $0.notes, options: options(of: $0))
     }
   }
 

@@ -27,6 +27,17 @@ struct TableTests {
     #expect(Set(columns) == [20])
   }
 
+  @Test func columnsShrinkWhereTheTerminalIsTooNarrowForAll() {
+    var table = Table(["mail", "wie", "adres", "stand", "in eigen woorden"])
+    let words = String(repeating: "woord ", count: 20)
+    table.add(["KVM-1", "Anna de Wit", "een-heel-lang-adres@bewoner.example", "afgesproken", words])
+    let lines = table.lines(width: 64)
+    #expect(lines.allSatisfy { $0.cells <= 64 })
+    // The widest gives way, and the last keeps enough to be read.
+    #expect(lines[1].contains("KVM-1") && lines[1].contains("Anna de Wit") && lines[1].contains("afgesproken"))
+    #expect(lines[0].hasSuffix("in eigen woorden"))
+  }
+
   @Test(arguments: [
     "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\"=1", "'=1", " =1", "＝1", "＋1", "－1", "＠a", "\"\"+1",
   ])

@@ -10,6 +10,7 @@ import Testing
     "adapt", "decline", "ask", "plan", "publish",
     "report", "outbox", "breaker", "status", "accounts", "retry", "person", "retention", "backup", "restore",
     "split", "answer", "confirm", "done", "later", "hand", "not-for-us", "spam", "block", "undo", "enter", "helpers",
+    "release", "offer", "write-to", "unblock",
   ]
 
   @Test("Both programs say which version they are")
@@ -83,7 +84,25 @@ import Testing
     #expect(done.status == 0)
     #expect(done.results.hasPrefix("usage: gehoor \(command)"))
     #expect(done.messages.isEmpty)
-    #expect(try home.run("gehoor", ["--help"]).results.contains("\n  \(command) "))
+    let all = try home.run("gehoor", ["--help"]).results
+    #expect(all.contains("\n  \(command) "))
+    for line in (done.results + all).split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+  }
+
+  @Test("What people read fits a terminal of 80 columns")
+  func eightyColumns() throws {
+    let home = try Household()
+    for number in 1...3 { try home.deliver("\(number)", DeliveredMail.person(number)) }
+    #expect(try home.run("gehoord", ["--config", home.configuration.path, "--once"]).status == 0)
+    #expect(try home.gehoor("add", "1", "--kind", "volunteer", "--activity", "5.1").status == 0)
+    for words in [
+      ["mails"], ["queue"], ["show", "1"], ["helpers"], ["outbox", "list"], ["status"], ["breaker"], ["accounts"],
+      ["accounts", "--by", "day"], ["plan", "show"], ["plan", "history"],
+    ] {
+      let done = try home.run("gehoor", ["--config", home.configuration.path] + words)
+      #expect(done.status == 0 && !done.results.isEmpty)
+      for line in done.results.split(separator: "\n") { #expect(line.count <= 80, "\(words): \(line)") }
+    }
   }
 
   @Test("Every list is JSON with a version when asked")

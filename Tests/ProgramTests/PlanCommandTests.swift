@@ -56,7 +56,8 @@ import Testing
 
   static let impossible: [([String], Int32)] = [
     (["state", "9.9", "running"], 1), (["state", "5.1", "flying"], 2), (["merge", "5.1", "--into", "5"], 1),
-    (["reword", "5.1"], 2), (["reword", "5.1", "--title", " "], 1), (["end", "5.1"], 2), (["restore", "4"], 1),
+    (["reword", "5.1"], 2), (["reword", "5.1", "--title", "Anders"], 2),
+    (["reword", "5.1", "--title", " ", "--as", "wording"], 1), (["end", "5.1"], 2), (["restore", "4"], 1),
     (["need", "5.1", "--what", "x", "--by", "morgen"], 1),
   ]
 

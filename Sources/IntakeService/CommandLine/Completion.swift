@@ -6,12 +6,15 @@ package struct CommandDescription: Sendable {
   /// As `list | retry ID`.
   package let operands: String
   package let summary: String
+  /// What the manual tells besides.
+  package let notes: [String]
   package let options: [OptionDescription]
 
-  package init(name: String, operands: String, summary: String, options: [OptionDescription]) {
+  package init(name: String, operands: String, summary: String, notes: [String], options: [OptionDescription]) {
     self.name = name
     self.operands = operands
     self.summary = summary
+    self.notes = notes
     self.options = options
   }
 

@@ -43,7 +43,7 @@ package struct ManualPage: Sendable {
       return heading(title)
         + commands.flatMap { command in
           [".SS \(escaped("\(command.name) \(command.operands)"))", escaped(command.summary)]
-            + command.options.flatMap(lines)
+            + command.notes.flatMap { [".br", escaped($0)] } + command.options.flatMap(lines)
         }
     case .verbatim(let title, let text):
       let body = text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }

@@ -11,12 +11,24 @@ package struct Table: Sendable {
 
   package var isEmpty: Bool { rows.isEmpty }
 
-  /// The lines, none wider than `width` cells while the columns before the last leave it eight.
+  /// The fewest cells to which a column shrinks, and the most that the last one keeps before the others shrink.
+  private static let narrow = 4
+  private static let lastKeeps = 16
+
+  /// The lines, none wider than `width` cells where each column can have four: what is too much goes from the widest.
   /// - Parameter widest: the most cells a column of that index may take.
   package func lines(width: Int, widest: [Int: Int] = [:]) -> [String] {
-    let columns = headings.indices.map { column in
+    var columns = headings.indices.map { column in
       let longest = ([headings] + rows).map { column < $0.count ? $0[column].cells : 0 }.max() ?? 0
       return min(longest, widest[column] ?? 40)
+    }
+    if let last = columns.popLast() {
+      let room = width - 2 * columns.count - min(last, Self.lastKeeps)
+      while columns.reduce(0, +) > room, let most = columns.max(), most > Self.narrow,
+        let column = columns.firstIndex(of: most)
+      {
+        columns[column] -= 1
+      }
     }
     return ([headings] + rows).map { row in
       var line = ""

@@ -35,17 +35,7 @@ package struct Terminal: Sendable {
   ///   - first: what stands before the first line.
   ///   - rest: what stands before the others; as wide as `first` for a hanging indent.
   package func paragraph(_ text: String, first: String, rest: String, style: (String) -> String = { $0 }) {
-    let most = min(80, width)
-    var line = ""
-    var start = first
-    for word in printable(text).split(separator: " ") {
-      if !line.isEmpty, start.cells + line.cells + 1 + word.cells > most {
-        self.line(style(start + line))
-        (start, line) = (rest, "")
-      }
-      line += line.isEmpty ? String(word) : " " + word
-    }
-    self.line(style(start + line))
+    for one in filled(printable(text), first: first, rest: rest, width: min(80, width)) { line(style(one)) }
   }
 
   /// What nobody can read is not worth ending for.
@@ -53,6 +43,21 @@ package struct Terminal: Sendable {
 
   package func bold(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   package func faint(_ text: String) -> String { hasColour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+}
+
+/// The lines of a text that is broken between words, as ``Terminal/paragraph(_:first:rest:style:)`` prints them.
+package func filled(_ text: String, first: String, rest: String, width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  var start = first
+  for word in text.split(separator: " ") {
+    if !line.isEmpty, start.cells + line.cells + 1 + word.cells > width {
+      lines.append(start + line)
+      (start, line) = (rest, "")
+    }
+    line += line.isEmpty ? String(word) : " " + word
+  }
+  return lines + [start + line]
 }
 
 /// Text of a mail as it may be shown on a terminal: one line, no control characters, no direction overrides, nothing

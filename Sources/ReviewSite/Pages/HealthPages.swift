@@ -94,7 +94,7 @@ enum HealthPages {
     let rows = mails.map { mail -> HTMLText in
       """
       <li class="card"><a href="/plans/\(plan.id.text)/mails/\(mail.number)"><b>\(mail.reference) \
-      <bdi>\(mail.fromName ?? mail.fromAddress ?? visit.terms.unknownSender)</bdi></b></a></li>
+      <bdi>\(mail.fromName ?? mail.mailbox ?? visit.terms.unknownSender)</bdi></b></a></li>
 
       """
     }

@@ -89,8 +89,9 @@ enum HelperPages {
 
   private static func row(_ offer: Offer, _ plan: Plan, mayEdit: Bool, _ visit: Visit) throws -> HTMLText {
     let words = visit.words.helping
+    let name = offer.isErased ? words.erased : offer.name ?? (offer.address == nil ? visit.terms.unknownSender : "")
     return """
-      <li class="card"><p><b><bdi>\(offer.name ?? "")</bdi></b> <bdi>\(offer.address ?? words.erased)</bdi><br>
+      <li class="card"><p><b><bdi>\(name)</bdi></b> <bdi>\(offer.address ?? "")</bdi><br>
       <span class="tag">\(words.state(offer.state))</span> \(QueuePages.since(offer.stateAt, visit)), \
       <a href="/plans/\(plan.id.text)/mails/\(offer.mail)">\(plan.code)-\(offer.mail)</a></p>
       \(mayEdit ? try ways(offer, plan, visit) : "")</li>

@@ -110,8 +110,7 @@ struct MailForms {
   }
 
   func choice(_ kind: ItemKind, _ target: Target) -> String {
-    let title = plan.title(of: target, in: terms.code)
-    return "\(terms.short(kind, target)): \(PublicText.shortened(title, to: 70))"
+    terms.named(kind, target, title: PublicText.shortened(plan.title(of: target, in: terms.code), to: 70))
   }
 
   /// What a button of a decision says: the item, its kind, its call and its activity.

@@ -72,7 +72,8 @@ enum MailPage {
     }
     let sender =
       entry?.sender
-      ?? [summary.fromName, summary.fromAddress].compactMap { $0 }.joined(separator: " ")
+      ?? [summary.fromName, summary.mailbox ?? (summary.fromName == nil ? visit.terms.unknownSender : nil)]
+      .compactMap { $0 }.joined(separator: " ")
     facts.append((words.from, "<bdi>\(sender)</bdi>"))
     facts.append((words.proof, "\(visit.terms.verification(summary.authentication))"))
     if let known = entry?.senderHistory, !known.isEmpty { facts.append((words.known, "\(known)")) }

@@ -57,8 +57,9 @@ enum QueuePages {
         "<li class=\"card\(marks)\"><p>\(entry.why) <span class=\"quiet\">\(since(entry.since, visit))</span></p>\n"
         + NoticeForms.form(entry, visit) + "</li>\n"
     }
-    let proposal = entry.proposals.map { visit.terms.short($0.choice.kind, $0.choice.target) }
-      .joined(separator: ", ")
+    let proposal = entry.proposals.map { proposal in
+      visit.terms.named(proposal.choice.kind, proposal.choice.target, title: proposal.choice.title)
+    }.joined(separator: ", ")
     return """
       <li class="card\(marks)"><a href="\(link)">
       <b>\(entry.reference) <bdi>\(name(of: entry, visit))</bdi></b>
@@ -70,7 +71,7 @@ enum QueuePages {
   }
 
   private static func name(of entry: QueueEntry, _ visit: Visit) -> String {
-    entry.mail.flatMap { $0.fromName ?? $0.fromAddress } ?? visit.terms.unknownSender
+    entry.mail.flatMap { $0.fromName ?? $0.mailbox } ?? visit.terms.unknownSender
   }
 
   static func tag(_ entry: QueueEntry, _ visit: Visit) -> HTMLText {

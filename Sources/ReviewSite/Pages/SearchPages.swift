@@ -63,7 +63,7 @@ enum SearchPages {
   private static func row(_ mail: MailSummary, _ visit: Visit) -> HTMLText {
     """
     <li class="card"><a href="/plans/\(mail.plan.text)/mails/\(mail.number)">
-    <b>\(mail.reference) <bdi>\(mail.fromName ?? mail.fromAddress ?? visit.terms.unknownSender)</bdi></b>
+    <b>\(mail.reference) <bdi>\(mail.fromName ?? mail.mailbox ?? visit.terms.unknownSender)</bdi></b>
     <bdi>\(mail.subject)</bdi><br>
     <span class="quiet">\(visit.localTime(mail.receivedAt).isoDay), \(visit.terms.word(mail.decision))</span>
     </a></li>

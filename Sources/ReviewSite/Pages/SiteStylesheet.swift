@@ -81,10 +81,10 @@ enum SiteStylesheet {
     .item .check label{font-weight:600}
     .item button{font-size:1rem;margin-bottom:.375rem}
     .item .hint{margin:0 0 .5rem}
-    .scroll{overflow-x:auto}
+    .scroll{overflow-x:auto;white-space:nowrap}
     table{border-collapse:collapse;width:100%}
     th,td{text-align:left;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--rule);vertical-align:top}
-    td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
+    td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
     .difference{white-space:pre-wrap;background:var(--panel);padding:.75rem 1rem;border-radius:.375rem}
     ins{text-decoration:none;border-bottom:2px solid var(--link);font-weight:600}
     del{color:var(--accent)}

@@ -79,7 +79,9 @@ private func kind(_ call: Invocation) throws -> ItemKind? {
 }
 
 private func target(_ call: Invocation, _ store: PlanStore, _ id: PlanID) throws -> Target {
-  guard let plan = try store.currentPlan(id) else { throw Failure("the plan \(id) was never imported") }
+  guard let plan = try store.currentPlan(id) else {
+    throw Failure(call.words(try call.configuration()).health.neverImported(id.text))
+  }
   if let activity = call.arguments.value("--activity") {
     guard let found = plan.activity(activity) else {
       throw UsageError("the plan has no activity \"\(printable(activity))\"")

@@ -34,9 +34,13 @@ extension Invocation {
       wakeDaemon(configuration)
       if isJSON { return try printJSON(ListedMail(mail.summary)) }
       let items = mail.summary.items
+      var last = mail.history.last
+      // A letter, or released words, were seen a moment ago.
+      last?.detail["text"] = nil
       terminal.line(
         words.done(
-          mail.summary.reference, recorded: items.count { $0.state == .recorded },
+          mail.summary.reference, what: last.map { printable(words.told($0)) } ?? "",
+          recorded: items.count { $0.state == .recorded },
           waiting: mail.summary.waitingSince == nil ? nil : items.count { $0.state == .waiting }))
       if let departing { terminal.line(words.departing(departing.kind, at: time(departing.leavesAt, configuration))) }
     }

@@ -34,7 +34,7 @@ let helpersCommand = Command(
   var table = Table(words.terminal.helperHeadings)
   for one in listed {
     table.add([
-      one.mail, one.name ?? words.unknownSender, one.address ?? words.terminal.erased,
+      one.mail, one.name ?? words.unknownSender, one.address ?? (one.isErased ? words.terminal.erased : "–"),
       one.activity ?? one.call ?? words.wholePlan, OfferState(rawValue: one.state).map(words.word) ?? "",
       String(call.time(one.since, configuration).prefix(10)), one.quote,
     ])
@@ -63,6 +63,7 @@ private struct ListedHelper: Encodable {
   let mail: String
   let name: String?
   let address: String?
+  let isErased: Bool
   let call: String?
   let activity: String?
   let title: String
@@ -76,6 +77,7 @@ private struct ListedHelper: Encodable {
     mail = "\(plan.code)-\(offer.mail)"
     name = offer.name
     address = offer.address
+    isErased = offer.isErased
     call = offer.target.call
     activity = offer.target.activity
     title = plan.title(of: offer.target, in: plan.language)

@@ -32,12 +32,13 @@ extension Invocation {
     var table = Table(texts.mailHeadings)
     for mail in mails {
       table.add([
-        mail.reference, mail.fromName ?? mail.fromAddress ?? words.unknownSender, mail.subject,
+        mail.reference, mail.fromName ?? mail.mailbox ?? words.unknownSender, mail.subject,
         mail.language == "und" ? "" : mail.language,
         // Where nothing was found, the reason says what kind of mail it is.
         mail.isErased
           ? texts.erased
-          : mail.items.isEmpty ? "(\(mail.decisionReason))" : mail.items.map(words.short).joined(separator: " "),
+          : mail.items.isEmpty
+            ? "(\(words.reason(mail.decisionReason)))" : mail.items.map(words.short).joined(separator: " "),
         isClosed(mail) ? texts.dealtWith : words.word(mail.decision), shortAnswer(of: mail, words),
       ])
     }
@@ -60,14 +61,16 @@ extension CoordinatorLanguage {
 
 /// What became of the confirmation, and without one the rule that kept it back.
 private func answer(of mail: MailSummary, _ words: any CoordinatorLanguage) -> String {
-  let because = mail.replyRule.map { "\($0): \(mail.replyWords)" } ?? mail.replyWords
+  let reply = words.reason(mail.replyWords)
+  let because = mail.replyRule.map { "\($0): \(reply)" } ?? reply
   switch mail.confirmation {
   case .sent: return words.terminal.confirmed
   case .held: return "\(words.word(OutboxState.held)) (\(because))"
   case .dropped: return words.terminal.notSent
   case .pending, .sending: return words.terminal.onItsWay
   case .failed, .unknown: return mail.confirmation.map(words.word) ?? ""
-  case nil: return "\(words.terminal.noAnswer) (\(mail.decision == .ignore ? mail.decisionReason : because))"
+  case nil:
+    return "\(words.terminal.noAnswer) (\(mail.decision == .ignore ? words.reason(mail.decisionReason) : because))"
   }
 }
 
@@ -110,7 +113,7 @@ private struct MailPage {
 
   func print(sender standing: SenderStanding?, isFull: Bool) {
     let summary = mail.summary
-    let sender = [summary.fromName, summary.fromAddress.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
+    let sender = [summary.fromName, summary.mailbox.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
     terminal.paragraph("\(summary.reference)  \(summary.subject)", first: "", rest: "  ", style: terminal.bold)
     row(texts.from, "\(sender.isEmpty ? words.unknownSender : sender) (\(words.verification(summary.authentication)))")
     if let standing {
@@ -155,7 +158,8 @@ private struct MailPage {
     let summary = mail.summary
     if summary.isErased { return texts.erased }
     return isClosed(summary)
-      ? texts.closed(because: summary.decisionReason) : "\(words.word(summary.decision)): \(summary.decisionReason)"
+      ? texts.closed(because: words.reason(summary.decisionReason))
+      : "\(words.word(summary.decision)): \(words.reason(summary.decisionReason))"
   }
 
   private func show(_ item: StoredItem) {
@@ -163,14 +167,14 @@ private struct MailPage {
     let percent = Int((item.confidence * 100).rounded())
     let certainty = words.word(Certainty(confidence: item.confidence))
     terminal.paragraph(
-      "\(item.position). \(words.short(item))  \(title)  \(certainty) (\(percent) %)", first: "", rest: "   ",
+      "\(item.position). \(words.short(item))  \(title)  \(certainty) (\(percent)\u{A0}%)", first: "", rest: "   ",
       style: terminal.bold)
     if !item.quote.isEmpty { terminal.paragraph("“\(item.quote)”", first: "   ", rest: "    ") }
-    for reason in item.reasons { terminal.paragraph(reason, first: "   – ", rest: "     ") }
+    for reason in item.reasons { terminal.paragraph(words.reason(reason), first: "   – ", rest: "     ") }
     for other in item.alternatives {
       let share = Int((other.confidence * 100).rounded())
       terminal.paragraph(
-        "\(texts.or) \(words.short(other.kind, other.target))  \(share) %", first: "   ", rest: "     ",
+        "\(texts.or) \(words.short(other.kind, other.target))  \(share)\u{A0}%", first: "   ", rest: "     ",
         style: terminal.faint)
     }
   }

@@ -16,8 +16,8 @@ let offerCommand = Command(
       help: "with asked: ask the helper by mail whether this coordinator may have their address"),
   ],
   notes: [
-    "Of a helper who was asked, agreed is their yes and declined their no, as said on the phone. After a yes, by mail or",
-    "here, helper and coordinator get each other's address, and nobody else does.",
+    "Of a helper who was asked, agreed is their yes and declined their no, as said on the phone. After a yes, by mail "
+      + "or here, helper and coordinator get each other's address, and nobody else does."
   ]
 ) { call in
   let configuration = try call.configuration()
@@ -46,7 +46,9 @@ let offerCommand = Command(
   case .refused(let refusal): throw Failure(acting.words.refused(refusal, number: number))
   case .done(let leavesAt):
     call.wakeDaemon(configuration)
-    call.terminal.line("\(number): \(acting.words.word(state))")
+    // The mail whose history holds it, which `gehoor undo` takes.
+    let reference = try store.mail(number: offer.mail, plan: settings.id)?.summary.reference
+    call.terminal.line("\(reference ?? String(offer.mail)): \(acting.words.word(state))")
     if let leavesAt {
       call.terminal.line(acting.words.departing(.notice, at: call.time(leavesAt, configuration)))
     }
@@ -92,7 +94,7 @@ let writeToCommand = Command(
     return call.terminal.line("\(question)\n\n\(draft.subject)\n\n\(draft.body)")
   }
   guard try call.confirms(draft, question: question, yes: words.plan.yes) else {
-    throw Failure("\(question); --people \(draft.people)")
+    throw Failure(words.terminal.lettersWithPeople(draft.people))
   }
   switch try coordinating.write(
     letter, toExactly: draft.people, after: draft.after, in: settings, by: acting, now: call.now)

@@ -90,7 +90,7 @@ private func each(_ call: Invocation, _ change: (PlanStore, PlanID, OutboxID) th
     for id in ids where try change(store, plan.id, id) { changed += 1 }
   }
   guard changed > 0 || word == "all" else {
-    throw Failure("there is no mail \(word) in the outbox for which that can be done")
+    throw Failure(call.words(configuration).health.noMailInOutbox(printable(word)))
   }
   call.wakeDaemon(configuration)
   call.terminal.line(changed == 1 ? "1 mail" : "\(changed) mails")
@@ -185,35 +185,41 @@ let accountsCommand = Command(
       let plans: [Accounting]
     }
     try call.printJSON(Books(plans: books))
-    return try requireClosed(books, unread: open)
+    return try requireClosed(books, unread: open, call.words(configuration).health)
   }
   let words = call.words(configuration)
-  // A day's row is wide enough without what never happens.
-  let shown = AccountClass.allCases.filter { one in
-    days == nil || books.contains { $0.classes[one.rawValue] ?? 0 > 0 }
-  }
-  func row(_ seen: Int, _ classes: [String: Int], _ difference: Int) -> [String] {
-    [String(seen)] + shown.map { String(classes[$0.rawValue] ?? 0) } + [String(difference)]
-  }
-  var table = Table(
-    ["plan"] + (days == nil ? [] : [words.terminal.day]) + [words.terminal.seen] + shown.map(words.word)
-      + [words.terminal.difference])
-  for book in books {
-    guard let days = book.days else {
-      table.add([book.plan] + row(book.seen, book.classes, book.difference))
-      continue
-    }
-    for day in days { table.add([book.plan, day.day] + row(day.seen, day.classes, day.difference)) }
-  }
-  call.print(table, ifEmpty: words.terminal.noPlans)
-  try requireClosed(books, unread: open)
+  call.print(days == nil ? table(books, words) : tableByDay(books, words), ifEmpty: words.terminal.noPlans)
+  try requireClosed(books, unread: open, words.health)
 }
 
-private func requireClosed(_ books: [Accounting], unread: [String]) throws {
-  if books.contains(where: { $0.difference != 0 }) {
-    throw Failure("the accounting does not close: files were taken out of new/ before they were handled")
+/// A line for each class and a column for each plan.
+private func table(_ books: [Accounting], _ words: any CoordinatorLanguage) -> Table {
+  var table = Table(["plan"] + books.map(\.plan))
+  func add(_ name: String, _ count: (Accounting) -> Int) { table.add([name] + books.map { String(count($0)) }) }
+  guard !books.isEmpty else { return table }
+  add(words.terminal.seen, \.seen)
+  for one in AccountClass.allCases { add(words.word(one)) { $0.classes[one.rawValue] ?? 0 } }
+  add(words.terminal.difference, \.difference)
+  return table
+}
+
+/// A line for each day, which is wide enough without what never happens.
+private func tableByDay(_ books: [Accounting], _ words: any CoordinatorLanguage) -> Table {
+  let shown = AccountClass.allCases.filter { one in books.contains { $0.classes[one.rawValue] ?? 0 > 0 } }
+  var table = Table(
+    ["plan", words.terminal.day, words.terminal.seen] + shown.map(words.word) + [words.terminal.difference])
+  for book in books {
+    for day in book.days ?? [] {
+      let counts = [day.seen] + shown.map { day.classes[$0.rawValue] ?? 0 } + [day.difference]
+      table.add([book.plan, day.day] + counts.map(String.init))
+    }
   }
-  guard unread.isEmpty else { throw Failure("the books of some plans cannot be made") }
+  return table
+}
+
+private func requireClosed(_ books: [Accounting], unread: [String], _ words: any HealthLanguage) throws {
+  if books.contains(where: { $0.difference != 0 }) { throw Failure(words.booksDoNotClose) }
+  guard unread.isEmpty else { throw Failure(words.booksUnread) }
 }
 
 let retryCommand = Command(
@@ -224,7 +230,7 @@ let retryCommand = Command(
   guard let number = Int64(try call.operand(0, "the number in the ledger")) else {
     throw UsageError("the number in the ledger is a number")
   }
-  guard try store.retry(ledger: number) else { throw Failure("no mail \(number) was set aside") }
+  guard try store.retry(ledger: number) else { throw Failure(call.words(configuration).health.notSetAside(number)) }
   call.wakeDaemon(configuration)
   call.terminal.line(call.words(configuration).health.retried(number))
 }

@@ -32,7 +32,7 @@ struct PlanStep: Sendable {
       let title = try call.localized("--title", in: plan)
       let text = try call.localized("--text", in: plan)
       guard title != nil || text != nil else { throw UsageError("say what it becomes: --title T, --text T or both") }
-      return [.reword(target, title: title, text: text, as: try call.nature() ?? .wording)]
+      return [.reword(target, title: title, text: text, as: try call.requiredNature())]
     },
     PlanStep(name: "move", operands: "ID [CALL] [--before ID]") { desk, plan in
       let call = desk.call
@@ -170,6 +170,14 @@ extension Invocation {
   func nature() throws -> ChangeNature? {
     guard let word = arguments.value("--as") else { return nil }
     guard let nature = ChangeNature(rawValue: word) else { throw UsageError("--as takes wording or meaning") }
+    return nature
+  }
+
+  /// The same of a text that changes: who supports it is told of a changed meaning, so nobody's word is taken for granted.
+  func requiredNature() throws -> ChangeNature {
+    guard let nature = try nature() else {
+      throw UsageError("say whether only the words change or what is meant: --as wording or --as meaning")
+    }
     return nature
   }
 

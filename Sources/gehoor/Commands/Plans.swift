@@ -69,7 +69,9 @@ let publishCommand = Command(
     } else if version == nil, let plan = try store.currentPlan(settings.id) {
       articles.append(Article(plan: plan, versions: [], standings: [:]))
     } else {
-      throw Failure("\(settings.id) has no version \(version.map(String.init) ?? "yet: import the plan first")")
+      let words = call.words(configuration).health
+      throw Failure(
+        version.map { words.noVersion($0, of: settings.id.text) } ?? words.neverImported(settings.id.text))
     }
   }
   if call.isJSON { return try call.printJSON(PlanListing(plans: articles.map(PlanListing.Entry.init))) }
@@ -131,12 +133,15 @@ private func show(_ article: Article, _ terminal: Terminal, _ language: any Coor
     if !open.isEmpty {
       call.terminal.line("  " + language.plan.notPublished)
       let planNow = try store.currentPlan(settings.id) ?? plan
-      for change in open { call.terminal.line("    " + language.line(change, of: planNow)) }
+      for change in open {
+        call.terminal.paragraph(language.line(change, of: planNow), first: "    ", rest: "      ")
+      }
     }
     for version in article?.versions ?? [] {
       call.terminal.line("  " + language.plan.version(version.number, of: version.day))
       for change in version.changes {
-        call.terminal.line("    " + language.line(change, of: plan, former: article?.formerTitles ?? [:]))
+        call.terminal.paragraph(
+          language.line(change, of: plan, former: article?.formerTitles ?? [:]), first: "    ", rest: "      ")
       }
     }
     call.terminal.line()

@@ -30,7 +30,7 @@ let queueCommand = Command(
     table.add([
       // The day is enough here; `gehoor show` has the minute.
       entry.reference, String(call.time(entry.since, configuration).prefix(10)),
-      entry.mail.map { $0.fromName ?? $0.fromAddress ?? acting.words.unknownSender } ?? entry.sender,
+      entry.mail.map { $0.fromName ?? $0.mailbox ?? acting.words.unknownSender } ?? entry.sender,
       (entry.mail?.assignedTo.map { "\($0): " } ?? "") + (proposal.isEmpty ? "" : proposal + " · ") + entry.why,
     ])
   }

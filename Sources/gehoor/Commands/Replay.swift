@@ -32,7 +32,7 @@ let replayCommand = Command(
     let before = replayed.before.map { words.short($0.kind, $0.target) }
     let now = replayed.now.items.map { words.short($0.kind, $0.target) + ($0.isRecorded ? "" : "?") }
     table.add([
-      mail.reference, mail.fromName ?? mail.fromAddress ?? words.unknownSender, mail.subject,
+      mail.reference, mail.fromName ?? mail.mailbox ?? words.unknownSender, mail.subject,
       (before.isEmpty ? words.terminal.nothing : before.joined(separator: " "))
         + (replayed.wasReviewed ? " (\(words.terminal.byAPerson))" : ""),
       now.isEmpty ? words.terminal.nothing : now.joined(separator: " "),

@@ -96,9 +96,7 @@ private func decide(_ fate: SuggestionFate, _ call: Invocation) throws {
       letter.createdAt == call.now
     {
       let time = call.time(letter.notBefore, configuration)
-      call.terminal.line(
-        draft == nil
-          ? desk.language.departing(letter.kind, at: time) : desk.words.letterLeaves(letter.id.rawValue, at: time))
+      call.terminal.line(desk.language.departing(letter.kind, at: time))
     }
     try desk.publishIfAsked()
   }
@@ -154,7 +152,7 @@ private func becoming(_ desk: PlanDesk, _ plan: Plan, _ reason: LocalizedText?) 
   if let word = call.arguments.value("--into") {
     let target = try desk.planTarget(word, plan)
     guard title != nil || text != nil else { return (target, nil) }
-    let edit = PlanEdit.reword(target, title: title, text: text, as: try call.nature() ?? .wording)
+    let edit = PlanEdit.reword(target, title: title, text: text, as: try call.requiredNature())
     return (target, try desk.planning.draft([edit], reason: reason))
   }
   let draft: PlanDraft
