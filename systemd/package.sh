@@ -50,6 +50,7 @@ place 644 systemd/gehoord.sysusers usr/lib/sysusers.d/gehoord.conf
 place 644 systemd/gehoord.tmpfiles usr/lib/tmpfiles.d/gehoord.conf
 place 644 systemd/gehoord.conf.sample etc/gehoord/gehoord.conf
 for plan in samples/plans/*.json; do place 644 "$plan" "usr/share/doc/gehoord/examples/plans/${plan##*/}"; done
+for text in samples/privacy/*.md; do place 644 "$text" "usr/share/doc/gehoord/examples/privacy/${text##*/}"; done
 place 644 README.md usr/share/doc/gehoord/README.md
 place 644 systemd/debian/copyright usr/share/doc/gehoord/copyright
 mkdir -p "$root/usr/share/lintian/overrides"
