@@ -5,6 +5,15 @@ package import IntakeModel
 /// How something reached the plan other than by mail. The raw values stand in the store.
 package enum EntrySource: String, Sendable, Codable, CaseIterable {
   case paper, phone, conversation
+
+  /// As the reason of what is entered tells it.
+  package var words: String {
+    switch self {
+    case .paper: "op papier"
+    case .phone: "aan de telefoon"
+    case .conversation: "in een gesprek"
+    }
+  }
 }
 
 /// A contribution that a coordinator enters.
@@ -44,7 +53,7 @@ extension PlanStore {
     _ entry: EnteredContribution, identity: String, hash: [UInt8], plan: PlanID, actor: String, now: Int64
   ) throws(StorageError) -> ReviewOutcome {
     try transaction { () throws(StorageError) in
-      let reason = ScreeningReason(rule: nil, words: "ingevoerd door een coördinator (\(entry.source.rawValue))")
+      let reason = ScreeningReason(rule: nil, words: "ingevoerd door een coördinator: \(entry.source.words)")
       let items = entry.parts.map { part in
         Item(
           kind: part.kind, target: part.target, confidence: 1, isRecorded: false,

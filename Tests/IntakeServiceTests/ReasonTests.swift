@@ -2,6 +2,7 @@
 
 import Foundation
 import IntakeModel
+import PlanStorage
 import TestSupport
 import Testing
 
@@ -48,6 +49,9 @@ import Testing
       english.reason("antwoord op KVM-12 dat iets wil veranderen; wat, moet een mens lezen").hasPrefix(
         "answer to KVM-12"))
     #expect(english.reason("geen bericht van een mens: een nieuwsbrief") == "not a person's message: a newsletter")
+    for source in EntrySource.allCases {
+      #expect(english.reason("ingevoerd door een coördinator: \(source.words)").hasPrefix("entered by a coordinator: "))
+    }
     // What a plan in English has said already, and what nobody foresaw, stays.
     #expect(english.reason("not yet sure enough to record") == "not yet sure enough to record")
     #expect(DutchForCoordinators().reason("noemt 'a' en 'b'") == "noemt 'a' en 'b'")

@@ -171,6 +171,9 @@ import Testing
     #expect(mail.items.map(\.target) == [Self.target])
     roos.get(roos.location ?? "")
     #expect(roos.text.contains("vastgelegd") && roos.text.contains("Ongedaan maken"))
+    // Nobody can be answered by mail who gave no address.
+    roos.get("\(Self.base)/mails/\(mail.number)")
+    #expect(roos.text.contains("onbekend") && !roos.text.contains("paper:") && !roos.text.contains("/answer"))
   }
 
   @Test("A letter to many shows its number first, and can be taken back")

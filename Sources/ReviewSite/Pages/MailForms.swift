@@ -27,7 +27,7 @@ struct MailForms {
     if !isWaiting { html += items }
     html += readOtherwise
     if isWaiting { html += reject }
-    if mail.summary.fromAddress != nil, !entries.contains(where: { $0.subject.isQuestion }) { html += answerLink(nil) }
+    if mail.summary.mailbox != nil, !entries.contains(where: { $0.subject.isQuestion }) { html += answerLink(nil) }
     html += later + hand + addItem + split + (try otherwise())
     return html
   }

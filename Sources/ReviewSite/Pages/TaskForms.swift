@@ -23,7 +23,7 @@ extension MailForms {
     case .question, .correction: ways = answerLink(position)
     case .offer:
       ways = answerLink(position, begin: .invitation)
-      if let target = item?.target {
+      if let target = item?.target, mail.summary.mailbox != nil {
         ways += """
           <p><a class="button" href="\(HelperPages.path(plan.id, about: target))">\(visit.words.letters.ask)</a></p>
 
@@ -50,7 +50,7 @@ extension MailForms {
   ///   - position: the item that is answered; nil for the mail as a whole.
   ///   - begin: how the letter begins.
   func answerLink(_ position: Int?, begin: AnswerTemplate = .blank) -> HTMLText {
-    guard mail.summary.fromAddress != nil else { return "" }
+    guard mail.summary.mailbox != nil else { return "" }
     let fields =
       (begin == .blank ? [] : ["begin=\(begin.rawValue)"])
       + [("item", position), ("next", next)].compactMap { name, value in value.map { "\(name)=\($0)" } }

@@ -131,9 +131,9 @@ enum EnglishReasons {
     "de mail met het adres van de coördinator is het antwoord": "the mail with the coordinator's address is the answer",
     "op een bedreiging antwoordt het programma niet": "the program does not answer a threat",
     "een bedankje krijgt geen antwoord": "thanks get no answer",
-    "ingevoerd door een coördinator (paper)": "entered by a coordinator (paper)",
-    "ingevoerd door een coördinator (phone)": "entered by a coordinator (phone)",
-    "ingevoerd door een coördinator (conversation)": "entered by a coordinator (conversation)",
+    "ingevoerd door een coördinator: op papier": "entered by a coordinator: on paper",
+    "ingevoerd door een coördinator: aan de telefoon": "entered by a coordinator: on the phone",
+    "ingevoerd door een coördinator: in een gesprek": "entered by a coordinator: in a conversation",
     // The rules of screening.
     "De mailserver heeft geen Return-Path toegevoegd.": "The mail server added no Return-Path.",
     "De Return-Path van de mailserver is onleesbaar.": "The mail server's Return-Path cannot be read.",
