@@ -5,7 +5,6 @@ internal import IntakeModel
 /// Explains candidates.
 struct Reasons {
   let mail: AnalysedMail
-  let text: [UInt8]
   let plan: PlanIndex
   let grammar: CueGrammar
   let learning: PlanLearning
@@ -76,6 +75,6 @@ struct Reasons {
   private func quote(_ tokens: ClosedRange<Int>) -> String {
     let range =
       mail.own.tokens[tokens.lowerBound].range.lowerBound..<mail.own.tokens[tokens.upperBound].range.upperBound
-    return String(decoding: text[range], as: UTF8.self)
+    return String(decoding: mail.own.bytes[range], as: UTF8.self)
   }
 }

@@ -24,8 +24,8 @@ struct Candidate: Sendable {
   var isContested = false
 }
 
-/// Makes candidates from the weights of a model.
-struct CandidateFinder {
+/// Makes candidates from the weights of a model. A class, so that handing it on copies one reference.
+final class CandidateFinder {
   /// Kinds below these log odds are not looked at.
   private static let floor = -2.2
   /// A clause is evidence beside the best one above these log odds, and when it is not this much behind it.

@@ -26,10 +26,10 @@ struct ClauseEvidence {
 
   /// Whether a word of the candidate's call stands in these tokens.
   func hasWord(of own: Candidate, in text: AnalysedText, _ tokens: Range<Int>) -> Bool {
-    let calls = finder.plan.calls
+    let (calls, postings) = (finder.plan.calls, finder.plan.postings)
     return tokens.contains { token in
       text.words.planKeys(of: token).contains { key in
-        finder.plan.postings[key.id].contains { calls[$0.target] == calls[own.target] }
+        postings.places(of: key.id).contains { calls[postings.elements[$0].target] == calls[own.target] }
       }
     }
   }

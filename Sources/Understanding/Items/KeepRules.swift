@@ -63,14 +63,13 @@ final class KeepRules: Sendable {
 
   /// All rules that hold, in the order of the data, each at its first sentence.
   func findings(in sentences: [Sentence]) -> [Finding] {
-    let places = places(in: sentences)
-    let known = places.map(\.pattern)
-    let begun = Set(known.flatMap { rulesByFirst[$0] }).sorted()
-    return begun.compactMap { number in
+    let (places, lastSentences) = places(in: sentences)
+    var begun: [Int] = []
+    for pattern in lastSentences.indices where lastSentences[pattern] >= 0 { begun += rulesByFirst[pattern] }
+    return begun.sorted().compactMap { number in
       let rule = rules[number]
-      guard rule.company.allSatisfy(known.contains), !rule.notAnywhere.contains(where: known.contains) else {
-        return nil
-      }
+      guard rule.company.allSatisfy({ lastSentences[$0] >= 0 }), rule.notAnywhere.allSatisfy({ lastSentences[$0] < 0 })
+      else { return nil }
       let place = places.first { place in
         place.pattern == rule.first
           && !places.contains { $0.sentence == place.sentence && rule.notBeside.contains($0.pattern) }
@@ -86,9 +85,10 @@ final class KeepRules: Sendable {
     var tokens: ClosedRange<Int>
   }
 
-  /// Sentence by sentence.
-  private func places(in sentences: [Sentence]) -> [Place] {
+  /// The patterns found, sentence by sentence, and of each pattern the last sentence that has it, or −1.
+  private func places(in sentences: [Sentence]) -> (places: [Place], lastSentences: [Int]) {
     var found: [Place] = []
+    var lastSentences = [Int](repeating: -1, count: rulesByFirst.count)
     let (classes, ofWords) = words.look(up: sentences)
     var matcher = CueMatcher(grammar: grammar, classes: classes.elements)
     var next = ofWords.startIndex
@@ -99,14 +99,14 @@ final class KeepRules: Sendable {
         next += 1
       }
       matcher.add(token: last.token, classes: classes.places(of: WordClasses.end))
-      let start = found.count
       matcher.finish { match in
         let pattern = patterns[match.cue]
-        if found[start...].contains(where: { $0.pattern == pattern }) { return }
+        if lastSentences[pattern] == index { return }
+        lastSentences[pattern] = index
         found.append(Place(pattern: pattern, sentence: index, tokens: match.first...match.last))
       }
     }
-    return found
+    return (found, lastSentences)
   }
 }
 
@@ -223,19 +223,21 @@ struct Sentence: Sendable {
   /// All sentences of a text, greeting and closing too.
   static func all(of text: AnalysedText) -> [Sentence] {
     var sentences: [Sentence] = []
-    var number: Int?
-    for index in text.clauses.indices {
-      let clause = text.clauses[index]
-      if number != clause.sentence { sentences.append(Sentence(bytes: text.bytes, tokens: text.tokens)) }
-      number = clause.sentence
-      let last = sentences.count - 1
-      sentences[last].clauses.append(index)
-      sentences[last].isQuestion = sentences[last].isQuestion || clause.isQuestion
-      sentences[last].words.reserveCapacity(clause.tokens.count)
-      for token in clause.tokens where text.tokens[token].isInked {
-        sentences[last].words.append(
-          Word(token: token, hash: text.tokens[token].hash, isNumber: !text.tokens[token].isWord))
+    var first = 0
+    while first < text.clauses.count {
+      var own = Sentence(bytes: text.bytes, tokens: text.tokens)
+      var next = first
+      while next < text.clauses.count, text.clauses[next].sentence == text.clauses[first].sentence {
+        own.isQuestion = own.isQuestion || text.clauses[next].isQuestion
+        own.words.reserveCapacity(text.clauses[next].tokens.count)
+        for token in text.clauses[next].tokens where text.tokens[token].isInked {
+          own.words.append(Word(token: token, hash: text.tokens[token].hash, isNumber: !text.tokens[token].isWord))
+        }
+        next += 1
       }
+      own.clauses = Array(first..<next)
+      sentences.append(own)
+      first = next
     }
     return sentences
   }

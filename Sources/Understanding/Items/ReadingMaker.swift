@@ -35,8 +35,8 @@ struct ReadingMaker {
     let found = finder.flags()
     let holds = Holds(mail: mail, findings: finder.findings, text: sentences)
     let shown = shownOnes(judged, isKept: !found.isEmpty)
-    let text = mail.own.bytes
-    let items = shown.map { item($0, among: judged, text, holds: found.isEmpty ? holds : nil) }
+    let reasons = Reasons(mail: mail, plan: plan, grammar: grammar, learning: learning, words: words)
+    let items = shown.map { item($0, among: judged, reasons, holds: found.isEmpty ? holds : nil) }
       .sorted { ($0.evidence.first?.lowerBound ?? 0) < ($1.evidence.first?.lowerBound ?? 0) }
     let held = shown.compactMap { holds.reason(for: $0.candidate.kind, clauses: $0.candidate.clauses) }.first
     let (decision, reason) = decide(items, found, held: held)
@@ -68,7 +68,7 @@ struct ReadingMaker {
     for one in order where one.confidence >= threshold {
       let own = one.candidate
       func isCovered(by others: [Judged]) -> Bool {
-        Set(others.flatMap(\.candidate.clauses)).isSuperset(of: own.clauses)
+        own.clauses.allSatisfy { clause in others.contains { $0.candidate.clauses.contains(clause) } }
       }
       let isSecondTarget =
         (!own.isNamed || own.isContested) && isCovered(by: shown.filter { $0.candidate.kind == own.kind })
@@ -96,18 +96,17 @@ struct ReadingMaker {
   }
 
   /// - Parameter holds: nil when a flag keeps the whole mail.
-  private func item(_ judged: Judged, among all: [Judged], _ text: [UInt8], holds: Holds?) -> Item {
+  private func item(_ judged: Judged, among all: [Judged], _ reasons: Reasons, holds: Holds?) -> Item {
     let candidate = judged.candidate
     let hold = holds?.reason(for: candidate.kind, clauses: candidate.clauses)
     // The words that show it best come first: they are what is quoted.
     let clauses = [judged.clearest] + candidate.clauses.sorted().filter { $0 != judged.clearest }
     let evidence = clauses.map { mail.own.bytes(of: $0) }
-    let reasons = Reasons(mail: mail, text: text, plan: plan, grammar: grammar, learning: learning, words: words)
     return Item(
       kind: candidate.kind, target: plan.targets[candidate.target], confidence: judged.confidence,
       isRecorded: holds != nil && hold == nil && judged.isSimple && judged.confidence >= model.recordThreshold,
       evidence: evidence,
-      quote: evidence.first.map { String(decoding: text[$0], as: UTF8.self) } ?? "",
+      quote: evidence.first.map { String(decoding: mail.own.bytes[$0], as: UTF8.self) } ?? "",
       reasons: reasons.reasons(for: candidate, quoted: judged.clearest) + (hold.map { [words.held($0)] } ?? []),
       alternatives: alternatives(to: judged, among: all))
   }
@@ -116,12 +115,16 @@ struct ReadingMaker {
   /// may show.
   private func alternatives(to judged: Judged, among all: [Judged]) -> [Alternative] {
     let own = judged.candidate
-    var found = all.filter { other in
-      !Set(other.candidate.clauses).isDisjoint(with: own.clauses)
-        && (other.candidate.kind != own.kind || other.candidate.target != own.target)
+    let others = all.indices.filter { index in
+      let other = all[index].candidate
+      return other.clauses.contains(where: own.clauses.contains)
+        && (other.kind != own.kind || other.target != own.target)
     }
-    .sorted { $0.confidence > $1.confidence }.prefix(2)
-    .map { Alternative(kind: $0.candidate.kind, target: plan.targets[$0.candidate.target], confidence: $0.confidence) }
+    .sorted { all[$0].confidence > all[$1].confidence }.prefix(2)
+    var found = others.map {
+      Alternative(
+        kind: all[$0].candidate.kind, target: plan.targets[all[$0].candidate.target], confidence: all[$0].confidence)
+    }
     let kinds = zip(ItemKind.allCases, judged.logits).sorted { $0.1 > $1.1 }
     for (kind, logit) in kinds where found.count < 2 && kind != own.kind && !found.contains(where: { $0.kind == kind })
     {

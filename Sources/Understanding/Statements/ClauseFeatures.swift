@@ -17,7 +17,7 @@ enum FeatureName {
 
 /// The features of the content clauses of a mail: each name once, and by clause which of them it has.
 struct ClauseFeatures: Sendable {
-  private(set) var names = HashIndex(minimumCapacity: 512)
+  private(set) var names: HashIndex
   /// By content clause, numbers of ``names``, each once.
   private(set) var clauses = FlatLists<Int32>()
   /// Features of the mail as a whole: those of all its clauses, neighbours aside.
@@ -49,7 +49,7 @@ private struct ClauseFeatureMaker {
   private let mail: AnalysedMail
   private let grammar: CueGrammar
   private let content: [Int]
-  private(set) var names = HashIndex(minimumCapacity: 512)
+  private(set) var names = HashIndex(minimumCapacity: 1_024)
   /// By name, the last clause that has it.
   private var lastClause: [Int32] = []
   /// By class, the last clause that has it.
@@ -64,6 +64,7 @@ private struct ClauseFeatureMaker {
     self.grammar = grammar
     content = mail.own.contentClauses
     lastClauseOfClass = [Int32](repeating: -1, count: grammar.classCount)
+    lastClause.reserveCapacity(1_024)
   }
 
   /// What features are about, in their lowest four bits.
@@ -105,8 +106,9 @@ private struct ClauseFeatureMaker {
       lastClause.append(clause)
     } else if lastClause[number] == clause {
       return
+    } else {
+      lastClause[number] = clause
     }
-    lastClause[number] = clause
     found.append(Int32(number))
   }
 

@@ -127,9 +127,8 @@ struct ReferenceFinder {
     index += 1
     let afterWithin = index
     while index < tokens.count, index - afterWithin < 2, isHeadTail(index) { index += 1 }
-    guard (afterWithin..<index).contains(where: isHead), let whole = number(at: index), let call = call(whole) else {
-      return false
-    }
+    guard (afterWithin..<index).contains(where: { isHead($0) }), let whole = number(at: index), let call = call(whole)
+    else { return false }
     let activities = plan.members(of: call).dropFirst()
     guard let target = ordinal == -1 ? activities.last : activities.dropFirst(ordinal - 1).first else { return false }
     found.append(Reference(targets: [target], tokens: position...index))
@@ -354,12 +353,12 @@ struct ReferenceFinder {
   /// `Een en vier.`, `voor twee en vijf`, `Vier: nee`: calls by words of number alone, where nothing is counted.
   private mutating func takeWords() -> Bool {
     let start = position
-    guard tokens[start].isWord, spoken(start).flatMap(call) != nil,
+    guard tokens[start].isWord, spoken(start).flatMap({ call($0) }) != nil,
       start == 0 || !tokens[start - 1].isWord || followsInvitation(start)
     else { return false }
     var targets: [Int] = []
     var index = start
-    while index < tokens.count, tokens[index].isWord, let target = spoken(index).flatMap(call) {
+    while index < tokens.count, tokens[index].isWord, let target = spoken(index).flatMap({ call($0) }) {
       targets.append(target)
       position = index + 1
       index = position

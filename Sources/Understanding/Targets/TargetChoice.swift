@@ -46,7 +46,6 @@ struct TargetChoice: Sendable, Equatable {
 struct TargetScorer {
   private var features: TargetFeatures
   private let mail: AnalysedMail
-  private let plan: PlanIndex
   private let choice: TargetChoice
   /// Scores and odds of the targets by what the mail shows, whatever the clause.
   private let scores: [Double]
@@ -58,7 +57,6 @@ struct TargetScorer {
   init(mail: AnalysedMail, plan: PlanIndex, choice: TargetChoice, grammar: CueGrammar) {
     features = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
     self.mail = mail
-    self.plan = plan
     self.choice = choice
     let scores = features.mailScores(choice.weights)
     let top = scores.max() ?? 0
@@ -85,7 +83,7 @@ struct TargetScorer {
       let top = own.max() ?? 0
       odds = own.map { exponential($0 - top) }
     }
-    var found = TargetOdds(odds, calls: plan.calls)
+    var found = TargetOdds(odds, calls: features.plan.calls)
     if hasReferences { found.wordsCall = clearCallWithoutNumbers() }
     return found
   }
@@ -98,7 +96,7 @@ struct TargetScorer {
     let places = TargetFeatures.kindPlaces(kind)
     for target in scores.indices {
       if target == 0 { scores[target] += choice.weights.all[places.whole] }
-      if plan.isActivity(target) { scores[target] += choice.weights.all[places.activity] }
+      if features.plan.isActivity(target) { scores[target] += choice.weights.all[places.activity] }
     }
     return scores
   }
@@ -109,8 +107,8 @@ struct TargetScorer {
     scoresWithoutNumbers = scores
     features.addClause(choice.withoutNumbers, to: &scores)
     let top = scores.max() ?? 0
-    let odds = TargetOdds(scores.map { exponential($0 - top) }, calls: plan.calls)
-    return plan.callTargets.first { $0 != 0 && odds.share(ofCall: $0, (whole: 1, activity: 1)) > 0.6 }
+    let odds = TargetOdds(scores.map { exponential($0 - top) }, calls: features.plan.calls)
+    return features.plan.callTargets.first { $0 != 0 && odds.share(ofCall: $0, (whole: 1, activity: 1)) > 0.6 }
   }
 }
 

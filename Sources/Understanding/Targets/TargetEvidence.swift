@@ -42,7 +42,9 @@ struct TargetEvidence {
   mutating func clear() {
     for target in targets {
       isShown[target] = false
-      for place in target * Self.width..<(target + 1) * Self.width { rows[place] = 0 }
+      let start = target * Self.width
+      var rows = rows.mutableSpan
+      for place in start..<start + Self.width { rows[place] = 0 }
     }
     targets.removeAll(keepingCapacity: true)
     isEmpty = true
@@ -90,10 +92,12 @@ struct TargetEvidence {
         raise(targets[place], Self.standing + 3, to: 1)
       }
       for call in plan.callTargets where worthOfCalls[call] > 0 {
+        let (share, isFirst) = (worthOfCalls[call] / sum, worthOfCalls[call] >= top)
         for member in plan.members(of: call) {
           let start = place(member, Self.standing)
-          rows[start] = worthOfCalls[call] / sum
-          if worthOfCalls[call] >= top { rows[start + 1] = 1 }
+          var rows = rows.mutableSpan
+          rows[start] = share
+          if isFirst { rows[start + 1] = 1 }
           if count == 1 { rows[start + 2] = 1 }
         }
         worthOfCalls[call] = 0
@@ -143,7 +147,6 @@ struct EvidenceGatherer {
   /// Targets of which the letters are less alike than this part of the likest are left out.
   private static let leastLikeness = 0.25
 
-  private let plan: PlanIndex
   /// By key, its greatest strength in the scope and where that came from; nought for keys that were not met.
   private var strengths: [Double]
   private var sources: [PlanKey.Source]
@@ -158,7 +161,6 @@ struct EvidenceGatherer {
   private var squaredLength = 0.0
 
   init(plan: PlanIndex) {
-    self.plan = plan
     likeness = [Double](repeating: 0, count: plan.targets.count)
     strengths = [Double](repeating: 0, count: plan.weights.count)
     sources = [PlanKey.Source](repeating: .word, count: plan.weights.count)
@@ -187,11 +189,11 @@ struct EvidenceGatherer {
   }
 
   /// Puts what the scope shows into `evidence`, and is ready for the next one.
-  mutating func finish(into evidence: inout TargetEvidence, withFamilies: Bool = false) {
+  mutating func finish(into evidence: inout TargetEvidence, _ plan: PlanIndex, withFamilies: Bool = false) {
     evidence.clear()
     evidence.isEmpty = keys.isEmpty
     for key in keys {
-      post(key, to: &evidence)
+      post(key, plan, to: &evidence)
       strengths[key] = 0
     }
     keys.removeAll(keepingCapacity: true)
@@ -205,7 +207,7 @@ struct EvidenceGatherer {
     evidence.addStanding(plan)
     if withFamilies {
       evidence.addFamilies(plan)
-      addLetters(to: &evidence)
+      addLetters(plan, to: &evidence)
     }
     for target in lettered { likeness[target] = 0 }
     lettered.removeAll(keepingCapacity: true)
@@ -217,7 +219,7 @@ struct EvidenceGatherer {
     named.removeAll(keepingCapacity: true)
   }
 
-  private func addLetters(to evidence: inout TargetEvidence) {
+  private func addLetters(_ plan: PlanIndex, to evidence: inout TargetEvidence) {
     guard squaredLength > 0 else { return }
     let length = squaredLength.squareRoot()
     let top = lettered.reduce(0) { max($0, likeness[$1]) }
@@ -231,7 +233,7 @@ struct EvidenceGatherer {
     }
   }
 
-  private mutating func post(_ key: Int, to evidence: inout TargetEvidence) {
+  private mutating func post(_ key: Int, _ plan: PlanIndex, to evidence: inout TargetEvidence) {
     let value = plan.weights[key] * strengths[key]
     let source = sources[key]
     for place in plan.postings.places(of: key) {

@@ -42,7 +42,7 @@ struct TargetFeatures {
       + (0..<fieldCount).map { family + $0 } + (0..<TargetEvidence.letterCount).map { letters + $0 }
   }
 
-  private let plan: PlanIndex
+  let plan: PlanIndex
   private let mail: AnalysedMail
   private let wholeCue: Int?
   private var gatherer: EvidenceGatherer
@@ -62,7 +62,7 @@ struct TargetFeatures {
     scopes = [TargetEvidence](repeating: TargetEvidence(targetCount: plan.targets.count), count: Self.scopeCount)
     for (scope, text) in [(Scope.mail, mail.own), (.subject, mail.subject), (.quoted, mail.quoted)] {
       gatherer.add(0..<text.tokens.count, of: text)
-      gatherer.finish(into: &scopes[scope.rawValue], withFamilies: scope.hasFamilies)
+      gatherer.finish(into: &scopes[scope.rawValue], plan, withFamilies: scope.hasFamilies)
     }
     let named = scopes[Scope.mail.rawValue].namedTargets
     self.named = named
@@ -75,7 +75,7 @@ struct TargetFeatures {
     let clauses = mail.own.clauses
     let sentence = clauses[clause].sentence
     gatherer.add(clauses[clause].tokens, of: mail.own)
-    gatherer.finish(into: &scopes[Scope.clause.rawValue], withFamilies: true)
+    gatherer.finish(into: &scopes[Scope.clause.rawValue], plan, withFamilies: true)
     // The rest of the sentence and the sentence before.
     var first = clause
     while first > 0, clauses[first - 1].sentence >= sentence - 1 { first -= 1 }
@@ -84,13 +84,13 @@ struct TargetFeatures {
     for other in first..<next where other != clause && !clauses[other].isFrame {
       gatherer.add(clauses[other].tokens, of: mail.own)
     }
-    gatherer.finish(into: &scopes[Scope.before.rawValue])
+    gatherer.finish(into: &scopes[Scope.before.rawValue], plan)
     if !mail.own.hasReferences(in: clause) { carryNumbers() }
     while next < clauses.count, clauses[next].sentence == sentence + 1 {
       if !clauses[next].isFrame { gatherer.add(clauses[next].tokens, of: mail.own) }
       next += 1
     }
-    gatherer.finish(into: &scopes[Scope.after.rawValue])
+    gatherer.finish(into: &scopes[Scope.after.rawValue], plan)
     saysWhole = mail.own.cues[clause].contains { $0.cue == wholeCue }
   }
 

@@ -73,11 +73,19 @@ struct AnalysedText: Sendable {
   }
 }
 
-/// A whole mail, analysed.
-struct AnalysedMail: Sendable {
-  var own: AnalysedText
-  var subject: AnalysedText
-  var quoted: AnalysedText
-  var language: String
-  var isReply: Bool
+/// A whole mail, analysed. A class, so that handing it on copies one reference.
+final class AnalysedMail: Sendable {
+  let own: AnalysedText
+  let subject: AnalysedText
+  let quoted: AnalysedText
+  let language: String
+  let isReply: Bool
+
+  init(own: AnalysedText, subject: AnalysedText, quoted: AnalysedText, language: String, isReply: Bool) {
+    self.own = own
+    self.subject = subject
+    self.quoted = quoted
+    self.language = language
+    self.isReply = isReply
+  }
 }

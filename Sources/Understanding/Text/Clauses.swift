@@ -149,7 +149,7 @@ struct Segmenter {
     func isAnswered(_ number: Int) -> Bool {
       isNumber(tokens[number]) && number + 1 < tokens.count && Self.answers.contains(tokens[number + 1].hash)
     }
-    return isAnswered(index) && (begin..<index).contains(where: isAnswered)
+    return isAnswered(index) && (begin..<index).contains { isAnswered($0) }
   }
 
   /// `en wil graag helpen`: the subject of the clause before does one more thing.

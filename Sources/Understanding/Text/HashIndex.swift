@@ -28,18 +28,18 @@ struct HashIndex: Sendable, Equatable {
 
   var count: Int { hashes.count }
 
-  func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] >= 0 }
+  func contains(_ hash: UInt64) -> Bool { find(hash).number >= 0 }
 
   func number(of hash: UInt64) -> Int? {
-    let number = slots[slot(of: hash)]
+    let number = find(hash).number
     return number < 0 ? nil : Int(number)
   }
 
   /// The number of the hash, a new one if it was not known.
   @discardableResult
   mutating func insert(_ hash: UInt64) -> Int {
-    let slot = slot(of: hash)
-    if slots[slot] >= 0 { return Int(slots[slot]) }
+    let (slot, number) = find(hash)
+    if number >= 0 { return Int(number) }
     slots[slot] = Int32(hashes.count)
     hashes.append(hash)
     if hashes.count * 2 > slots.count { grow() }
@@ -48,17 +48,20 @@ struct HashIndex: Sendable, Equatable {
 
   mutating func insert(contentsOf hashes: some Sequence<UInt64>) { for hash in hashes { insert(hash) } }
 
-  /// Where the hash stands, or the free slot where it would.
-  @inline(__always) private func slot(of hash: UInt64) -> Int {
+  /// Where the hash stands and its number, or the free slot where it would, and −1.
+  @inline(__always) private func find(_ hash: UInt64) -> (slot: Int, number: Int32) {
     // The greatest bits of a product by the golden ratio are spread evenly.
     var slot = Int(truncatingIfNeeded: (hash &* 0x9e37_79b9_7f4a_7c15) >> shift)
-    while slots[slot] >= 0, hashes[Int(slots[slot])] != hash { slot = (slot + 1) & (slots.count - 1) }
-    return slot
+    while true {
+      let number = slots[slot]
+      if number < 0 || hashes[Int(number)] == hash { return (slot, number) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
   }
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     shift -= 1
-    for (number, hash) in hashes.enumerated() { slots[slot(of: hash)] = Int32(number) }
+    for (number, hash) in hashes.enumerated() { slots[find(hash).slot] = Int32(number) }
   }
 }

@@ -90,11 +90,23 @@ struct TextWords: Sendable {
   }
 
   /// A token of a new word of which others know all.
-  mutating func append(_ number: Int, of others: TextWords) -> Int32 {
-    let info = others.infos[number]
-    return append(
-      info, classes: others.classes[info.classes], planKeys: others.planKeys[info.planKeys],
-      letters: others.letters[info.letters])
+  mutating func append(_ place: Int, of others: TextWords) -> Int32 {
+    var info = others.infos[place]
+    info.classes = Self.append(info.classes, of: others.classes, to: &classes)
+    info.planKeys = Self.append(info.planKeys, of: others.planKeys, to: &planKeys)
+    info.letters = Self.append(info.letters, of: others.letters, to: &letters)
+    let number = Int32(infos.count)
+    numbers.append(number)
+    infos.append(info)
+    return number
+  }
+
+  /// One by one: the lists are short.
+  private static func append<Element>(_ places: Range<Int>, of others: [Element], to own: inout [Element]) -> Range<Int>
+  {
+    let start = own.count
+    for place in places { own.append(others[place]) }
+    return start..<own.count
   }
 }
 
