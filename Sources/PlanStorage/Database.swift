@@ -57,6 +57,9 @@ final class Database {
   /// connection or not at all.
   private static let hasNoMemoryStatus = gehoord_sqlite_set_memory_status(0) == SQLITE_OK
 
+  /// FULL, not NORMAL: the mail file moves to cur/ after the commit, so a commit lost in a power cut would lose a mail.
+  private static let durable = "PRAGMA synchronous = FULL"
+
   init(path: String) throws(StorageError) {
     _ = Self.hasNoMemoryStatus
     var opened: OpaquePointer?
@@ -76,8 +79,7 @@ final class Database {
       _ = gehoord_sqlite_set_flag(handle, Int32(option), isOn ? 1 : 0)
     }
     try execute("PRAGMA journal_mode = WAL")
-    // FULL, not NORMAL: the mail file moves to cur/ after the commit, so a commit lost in a power cut would lose a mail.
-    try execute("PRAGMA synchronous = FULL")
+    try execute(Self.durable)
     try execute("PRAGMA foreign_keys = ON")
     // Erased text is overwritten, not only unlinked.
     try execute("PRAGMA secure_delete = ON")
@@ -169,6 +171,17 @@ final class Database {
       if sqlite3_get_autocommit(handle) == 0 { try execute("ROLLBACK") }
       throw error
     }
+  }
+
+  /// The same for what may be done again after a power cut: a crash of the program loses nothing of it, but nobody waits
+  /// for the disk. The next ``transaction(_:)`` takes it to the disk too.
+  func quickTransaction<Value>(_ body: () throws(StorageError) -> Value) throws(StorageError) -> Value {
+    guard !isInTransaction else { return try body() }
+    // https://sqlite.org/pragma.html#pragma_synchronous: in WAL mode NORMAL is durable but for a loss of power.
+    try execute("PRAGMA synchronous = NORMAL")
+    let result = Result { () throws(StorageError) in try transaction(body) }
+    try execute(Self.durable)
+    return try result.get()
   }
 
   private func prepared(_ sql: String, _ values: [SQLValue]) throws(StorageError) -> OpaquePointer {

@@ -31,11 +31,12 @@ extension PlanStore {
   /// How often a mail is tried before it is set aside for a person.
   package static let maximumAttempts = 3
 
-  /// Enters files into the ledger, durably, before any of their content is looked at, and says how each stands.
+  /// Enters files into the ledger before any of their content is looked at, so that a mail that brings the program down
+  /// is known by it, and says how each stands. What a power cut takes back stands in `new/` as before.
   package func claim(keys: [[UInt8]], plan: PlanID, appearedInCur: Bool = false, now: Int64)
     throws(StorageError) -> [Claim]
   {
-    try database.transaction { () throws(StorageError) in
+    try database.quickTransaction { () throws(StorageError) in
       var claims: [Claim] = []
       for key in keys { claims.append(try claim(key: key, plan: plan, appearedInCur: appearedInCur, now: now)) }
       return claims

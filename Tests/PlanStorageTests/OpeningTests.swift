@@ -22,6 +22,22 @@ struct OpeningTests {
     #expect(try again.problems().isEmpty)
   }
 
+  /// NORMAL inside, FULL again behind it, also when it failed.
+  @Test func onlyWhatMayBeDoneAgainIsNotWaitedFor() throws {
+    let test = try TestStore()
+    let database = test.store.database
+    #expect(try database.quickTransaction { () throws(StorageError) in try database.count("PRAGMA synchronous") } == 1)
+    #expect(try test.count("PRAGMA synchronous") == 2)
+    #expect(throws: StorageError.self) {
+      try database.quickTransaction { () throws(StorageError) in throw StorageError(refusal: "no") }
+    }
+    #expect(try test.count("PRAGMA synchronous") == 2)
+    let inside = try database.transaction { () throws(StorageError) in
+      try database.quickTransaction { () throws(StorageError) in try database.count("PRAGMA synchronous") }
+    }
+    #expect(inside == 2)
+  }
+
   @Test func eachConnectionSeesWhatTheOtherCommitted() throws {
     let test = try TestStore()
     let other = try PlanStore(directory: test.path)
