@@ -9,12 +9,14 @@ package struct UnderstandingModel: Sendable, Equatable {
   /// By row, one weight for each kind.
   var kindWeights: [SIMD8<Float>] = []
   var kindBias = KindValues(repeating: -3)
+  /// By row, what features show together.
+  var hidden = HiddenLayer()
   /// By row, weights of the features of a whole mail; a mail that shows a kind need not show it in one clause alone.
   var mailWeights: [SIMD8<Float>] = []
   var mailBias = KindValues(repeating: -3)
   /// Weights of ``ContextFeatures``, the first the bias; empty for no second look.
   var context: [KindValues] = []
-  var targets = TargetChoice(weights: [Double](repeating: 0, count: TargetFeatures.count))
+  var targets = TargetChoice()
   /// Weights of ``ItemFeatures``; the first is the bias.
   var items = LinearWeights(values: [Double](repeating: 0, count: ItemFeatures.count + 1))
   /// From which confidence an item is shown, and from which it is recorded.
@@ -37,12 +39,15 @@ package struct UnderstandingModel: Sendable, Equatable {
     look.clauses.reserveCapacity(mail.clauses.count)
     for clause in 0..<mail.clauses.count {
       var sums = kindBias
+      var units = hidden.bias
       for place in mail.clauses.places(of: clause) {
         let index = mail.clauses.elements[place]
         guard let row = rows[Int(index)] else { continue }
-        sums += KindValues(kindWeights[row]) * mail.scale(of: index)
+        let scale = mail.scale(of: index)
+        sums += KindValues(kindWeights[row]) * scale
+        if !hidden.rows.isEmpty { units += hidden.rows[row] * Float(scale) }
       }
-      look.clauses.append(sums)
+      look.clauses.append(hidden.rows.isEmpty ? sums : (sums + hidden.logits(of: units)) / 2)
     }
     return look
   }

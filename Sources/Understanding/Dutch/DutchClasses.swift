@@ -103,6 +103,10 @@ extension DutchData {
     plan.whole: alles|allemaal|geheel|integraal
     plan.whole: hele|gehele|complete|totale _ plan|stuk|verhaal|lijst|document|initiatief|boel
     plan.whole: jullie|uw|het|dit|je|mooi|goed plan|initiatief|stuk|verhaal|beweging|pleidooi|werk|plannen|document
+    plan.whole: wijkplan|buurtplan|dorpsplan|stadsplan|stadsdeelplan|gebiedsplan|streekplan|schoolplan|bewonersplan|actieplan|pleidooi
+    plan.whole: gehele|volledige|hele|complete tekst|brief|pakket|programma
+    plan.whole: van a|begin tot z|eind
+    plan.whole: plan als geheel
     plan.whole: alle _ calls|punten|oproepen|acties|onderwerpen|thema's|plannen|opgaven|afspraken|voornemens
     plan.whole: ergens|iets|waar _ mee|ook|nodig|maar
     plan.whole: maakt __ uit

@@ -28,6 +28,8 @@ extension DutchData {
     sep sept okt nov dec hectare liter kilo bomen huizen deuren woningen tachtig honderd duizend kopjes zakken dingen
     invitations: steun steunen voor achter eens onderschrijf mee bij over van tegen ja helpen
     answers: ja nee akkoord eens oneens prima goed top voor tegen steun mee
+    others: flat huis huisnummer portiek trap trappenhuis etage verdieping kamer lokaal groep klas brugklas bus lijn tram \
+    metro bladzijde pagina blz agendapunt artikel bijlage route maat kanaal steiger ligplaats perron box hal gate
     eaches: elke elk iedere ieder per
     possessives: uw jullie je ons het de
     """

@@ -61,6 +61,10 @@ extension EnglishData {
     plan.whole: everything|all|entire|whatever|anything
     plan.whole: whole plan|thing|lot|list|document
     plan.whole: your|the|this|lovely|great plan|plans|initiative|movement|document|work|manifesto
+    plan.whole: neighbourhood|neighborhood|village|town|district|community|school plan
+    plan.whole: start|beginning|cover|a to finish|end|cover|z
+    plan.whole: plan as a whole
+    plan.whole: full|complete|entire text|package|programme|program
     plan.whole: all _ calls|points|promises|topics|themes|of
     plan.generic: volunteer|volunteers
     """

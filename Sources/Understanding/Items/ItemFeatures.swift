@@ -35,17 +35,12 @@ struct ItemFeatures {
     isOneKind = likely.first.map { one in likely.allSatisfy { $0.kind == one.kind } } ?? false
   }
 
-  /// Whether the candidate has one of the simple shapes that may be recorded without a person: what it is about stands
-  /// in its own words, and nothing in the mail casts doubt on it.
+  /// Whether the candidate may be recorded without a person when it is sure enough: nothing else is as likely in its own
+  /// words, and the mail names nothing that the plan does not have.
   func isSimple(_ index: Int) -> Bool {
     let own = candidates[index]
-    guard LanguageData.recorded.contains(finder.mail.language), !own.isContested, own.rank == 0,
-      !marks.contains(.doubt),
-      !evidence.hasCloseRival(own)
-    else { return false }
-    if own.isNamed || own.kind == .privacy || own.kind == .stop { return true }
-    if own.kind == .reaction || own.kind == .question || own.target == 0 { return false }
-    return own.clauses.contains { evidence.hasWord(of: own, in: finder.mail.own, finder.mail.own.clauses[$0].tokens) }
+    return LanguageData.recorded.contains(finder.mail.language) && !own.isContested && own.rank == 0
+      && !evidence.hasCloseRival(own) && !finder.mail.own.references.contains(where: \.targets.isEmpty)
   }
 
   /// The clause to be quoted: that shows the kind, and better still names what it is about.

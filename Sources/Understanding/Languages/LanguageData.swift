@@ -4,10 +4,10 @@
 enum LanguageData {
   static let cues: [String] = [
     DutchData.classes, DutchData.offers, DutchData.opinions, DutchData.requests, DutchData.flags, DutchData.whole,
-    DutchData.keep, DutchData.words,
+    DutchData.keep, DutchData.words, DutchData.idioms,
     EnglishData.classes,
     EnglishData.offers, EnglishData.opinions, EnglishData.requests, EnglishData.flags, EnglishData.whole,
-    EnglishData.keep, EnglishData.words,
+    EnglishData.keep, EnglishData.words, EnglishData.idioms,
     OtherLanguages.cues,
   ]
   static let references: [String] = [DutchData.references, EnglishData.references, OtherLanguages.references]

@@ -32,13 +32,15 @@ struct ReferenceWords: Sendable {
     static let eaches = Uses(rawValue: 1 << 16)
     /// Words that answer a numbered point: `2. ja`.
     static let answers = Uses(rawValue: 1 << 17)
+    /// Nouns before a number that is not the plan's: `flat 3`, `groep 6`.
+    static let others = Uses(rawValue: 1 << 18)
 
     static let byName: [String: Uses] = [
       "numbers": .numbers, "ordinals": .ordinals, "last": .ordinals, "heads": .heads, "headTails": .headTails,
       "activityHeads": .activityHeads, "alls": .alls, "everythings": .everythings, "excepts": .excepts,
       "points": .points, "withins": .withins, "joints": .joints, "ranges": .ranges, "articles": .articles,
       "units": .units, "invitations": .invitations, "possessives": .possessives, "eaches": .eaches,
-      "answers": .answers,
+      "answers": .answers, "others": .others,
     ]
   }
 

@@ -27,7 +27,6 @@ struct ReferenceFinder {
   }
 
   private mutating func step() {
-    // Every reference begins with one of the words or with a number.
     if words.uses(of: position).isEmpty, !isDigits(position) {
       position += 1
       return
@@ -326,19 +325,20 @@ struct ReferenceFinder {
     let start = position
     guard startsLine(start) || followsInvitation(start) || isListed(start) else { return false }
     let targets = takeList(afterHead: false)
-    guard !targets.isEmpty else { return false }
+    if targets.isEmpty { return false }
     found.append(Reference(targets: targets, tokens: start...position - 1))
     return true
   }
 
-  /// Whether the token begins a line or sentence and words follow that judge it: `1 goed.`, `3: ja`.
+  /// Whether the token begins a line or sentence and words follow that judge it: `1 goed.`, `3: ja`, and
+  /// `2 ja` in `1 ja, 2 ja`.
   private func startsLine(_ index: Int) -> Bool {
     guard index > 0 else { return index + 1 < tokens.count && !isEnumeration(index) }
     switch tokens[index - 1].kind {
     case .lineEnd, .mark(UInt8(ascii: ".")), .mark(UInt8(ascii: "!")), .mark(UInt8(ascii: "-")),
-      .mark(UInt8(ascii: ";")),
-      .mark(UInt8(ascii: "#")):
+      .mark(UInt8(ascii: ";")), .mark(UInt8(ascii: "#")):
       return index + 1 < tokens.count && !isEnumeration(index)
+    case .mark(UInt8(ascii: ",")): return words.uses(of: min(index + 1, tokens.count - 1)).contains(.answers)
     default: return false
     }
   }
@@ -390,9 +390,10 @@ struct ReferenceFinder {
     return call(whole) != nil && !isMeasure(next)
   }
 
-  /// `Heron Lane 4`: a capitalised word just before.
+  /// `Heron Lane 4`: a capitalised word just before; `flat 3 en 4`: the number of something else.
   private func isHouseNumber(_ index: Int) -> Bool {
     guard index > 0, let info = words[index - 1] else { return false }
+    if words.uses(of: index - 1).contains(.others), !isHead(index - 1) { return true }
     return tokens[index - 1].isWord && !info.isStop && info.isStreet
   }
 }

@@ -4,20 +4,36 @@ internal import IntakeModel
 
 /// Weights of ``TargetFeatures``, laid out as the evidence is.
 struct TargetWeights: Sendable, Equatable {
-  let all: [Double]
-  /// Scope after scope, a weight for each number of its rows.
-  let byScope: [Double]
+  /// What is summed up for a target: the units of a hidden layer, and in the last place a plain score.
+  typealias Sums = SIMD16<Float>
+  static let plain = Sums.scalarCount - 1
 
-  init(_ all: [Double]) {
+  /// By place of the features.
+  let all: [Sums]
+  /// Scope after scope, the weights for each number of its rows.
+  let byScope: [Sums]
+  let bias: Sums
+  /// What each unit says of the target.
+  let units: Sums
+
+  init(_ all: [Sums], bias: Sums, units: Sums) {
     self.all = all
+    self.bias = bias
+    self.units = units
     byScope = TargetFeatures.places.joined().map { all[$0] }
   }
 
   /// The same without what explicit references add.
   var withoutNumbers: TargetWeights {
     var others = all
-    for place in TargetFeatures.referenceStart..<TargetFeatures.shapeStart { others[place] = 0 }
-    return TargetWeights(others)
+    for place in TargetFeatures.referenceStart..<TargetFeatures.shapeStart { others[place] = .zero }
+    return TargetWeights(others, bias: bias, units: units)
+  }
+
+  /// The score of a target of which all is summed up.
+  func score(_ sums: Sums) -> Double {
+    let raised = sums + bias
+    return Double((raised.replacing(with: 0, where: raised .< 0) * units).sum() + sums[Self.plain])
   }
 }
 
@@ -29,12 +45,19 @@ struct TargetChoice: Sendable, Equatable {
   private let wholeFactors: [Double]
   private let activityFactors: [Double]
 
-  init(weights: [Double]) {
-    self.weights = TargetWeights(weights)
-    withoutNumbers = self.weights.withoutNumbers
+  /// Knows nothing.
+  init() {
+    self.init(
+      weights: TargetWeights(
+        [TargetWeights.Sums](repeating: .zero, count: TargetFeatures.count), bias: .zero, units: .zero))
+  }
+
+  init(weights: TargetWeights) {
+    self.weights = weights
+    withoutNumbers = weights.withoutNumbers
     let places = ItemKind.allCases.map(TargetFeatures.kindPlaces)
-    wholeFactors = places.map { exponential(weights[$0.whole]) }
-    activityFactors = places.map { exponential(weights[$0.activity]) }
+    wholeFactors = places.map { exponential(Double(weights.all[$0.whole][TargetWeights.plain])) }
+    activityFactors = places.map { exponential(Double(weights.all[$0.activity][TargetWeights.plain])) }
   }
 
   func factors(of kind: ItemKind) -> (whole: Double, activity: Double) {
@@ -47,20 +70,20 @@ struct TargetScorer {
   private var features: TargetFeatures
   private let mail: AnalysedMail
   private let choice: TargetChoice
-  /// Scores and odds of the targets by what the mail shows, whatever the clause.
-  private let scores: [Double]
+  /// Sums and odds of the targets by what the mail shows, whatever the clause.
+  private let sums: [TargetWeights.Sums]
   private let odds: [Double]
   private let top: Double
-  /// The same scores, numbers left aside; made when they are first asked for.
-  private var scoresWithoutNumbers: [Double]?
+  /// The same sums, numbers left aside; made when they are first asked for.
+  private var sumsWithoutNumbers: [TargetWeights.Sums]?
 
   init(mail: AnalysedMail, plan: PlanIndex, choice: TargetChoice, grammar: CueGrammar) {
     features = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
     self.mail = mail
     self.choice = choice
-    let scores = features.mailScores(choice.weights)
+    sums = features.mailSums(choice.weights)
+    let scores = sums.map(choice.weights.score)
     let top = scores.max() ?? 0
-    self.scores = scores
     self.top = top
     odds = scores.map { exponential($0 - top) }
   }
@@ -70,18 +93,19 @@ struct TargetScorer {
     -> TargetOdds
   {
     features.look(at: clause)
-    var own = scores
+    var own = sums
     features.addClause(choice.weights, to: &own)
     var odds = odds
     if learning.targets.isEmpty {
-      odds[0] = exponential(own[0] - top)
-      for target in features.targetsOfClause where own[target] != scores[target] {
-        odds[target] = exponential(own[target] - top)
+      odds[0] = exponential(choice.weights.score(own[0]) - top)
+      for target in features.targetsOfClause where own[target] != sums[target] {
+        odds[target] = exponential(choice.weights.score(own[target]) - top)
       }
     } else {
-      learning.add(mail, clause: clause, toTargets: &own, model: model)
-      let top = own.max() ?? 0
-      odds = own.map { exponential($0 - top) }
+      var scores = own.map(choice.weights.score)
+      learning.add(mail, clause: clause, toTargets: &scores, model: model)
+      let top = scores.max() ?? 0
+      odds = scores.map { exponential($0 - top) }
     }
     var found = TargetOdds(odds, calls: features.plan.calls)
     if hasReferences { found.wordsCall = clearCallWithoutNumbers() }
@@ -91,21 +115,22 @@ struct TargetScorer {
   /// How strongly the words of a clause of that kind point at each target, numbers left aside.
   mutating func wordScores(_ clause: Int, _ kind: ItemKind) -> [Double] {
     features.look(at: clause)
-    var scores = features.mailScores(choice.withoutNumbers)
-    features.addClause(choice.withoutNumbers, to: &scores)
+    var sums = features.mailSums(choice.withoutNumbers)
+    features.addClause(choice.withoutNumbers, to: &sums)
     let places = TargetFeatures.kindPlaces(kind)
-    for target in scores.indices {
-      if target == 0 { scores[target] += choice.weights.all[places.whole] }
-      if features.plan.isActivity(target) { scores[target] += choice.weights.all[places.activity] }
+    for target in sums.indices {
+      if target == 0 { sums[target] += choice.weights.all[places.whole] }
+      if features.plan.isActivity(target) { sums[target] += choice.weights.all[places.activity] }
     }
-    return scores
+    return sums.map(choice.withoutNumbers.score)
   }
 
   /// The call that the words alone point at, when they do so clearly.
   private mutating func clearCallWithoutNumbers() -> Int? {
-    var scores = scoresWithoutNumbers ?? features.mailScores(choice.withoutNumbers)
-    scoresWithoutNumbers = scores
-    features.addClause(choice.withoutNumbers, to: &scores)
+    var sums = sumsWithoutNumbers ?? features.mailSums(choice.withoutNumbers)
+    sumsWithoutNumbers = sums
+    features.addClause(choice.withoutNumbers, to: &sums)
+    let scores = sums.map(choice.withoutNumbers.score)
     let top = scores.max() ?? 0
     let odds = TargetOdds(scores.map { exponential($0 - top) }, calls: features.plan.calls)
     return features.plan.callTargets.first { $0 != 0 && odds.share(ofCall: $0, (whole: 1, activity: 1)) > 0.6 }
@@ -157,68 +182,5 @@ struct TargetOdds: Sendable {
   /// The odds of a target for a clause of a kind.
   func odds(of target: Int, isActivity: Bool, _ factors: Factors) -> Double {
     odds[target] * (target == 0 ? factors.whole : isActivity ? factors.activity : 1)
-  }
-}
-
-/// Examples of a choice, their rows in one block.
-struct ChoiceExamples: Sendable {
-  private(set) var rows = FlatLists<TargetFeature>()
-  private(set) var examples: [(rows: Range<Int>, answer: Int, weight: Double)] = []
-
-  mutating func append(rows added: [[TargetFeature]], answer: Int, weight: Double) {
-    let start = rows.count
-    for row in added { rows.append(row) }
-    examples.append((start..<rows.count, start + answer, weight))
-  }
-}
-
-/// Learns the weights by gradient descent with momentum; no chance is involved.
-enum ChoiceTrainer {
-  static func train(_ known: ChoiceExamples, steps: Int = 200, decay: Double = 0.002) -> TargetChoice {
-    var weights = [Double](repeating: 0, count: TargetFeatures.count)
-    var velocity = weights
-    var gradient = weights
-    var scores = [Double](repeating: 0, count: known.rows.count)
-    let total = max(1, known.examples.reduce(0) { $0 + $1.weight })
-    for _ in 0..<steps {
-      for place in gradient.indices { gradient[place] = weights[place] * decay }
-      for row in scores.indices {
-        var score = 0.0
-        for place in known.rows.places(of: row) {
-          let feature = known.rows.elements[place]
-          score += feature.value * weights[Int(feature.place)]
-        }
-        scores[row] = score
-      }
-      for example in known.examples {
-        add(example.rows, answer: example.answer, scale: example.weight / total, known.rows, &scores, to: &gradient)
-      }
-      for place in gradient.indices {
-        velocity[place] = 0.9 * velocity[place] - 0.5 * gradient[place]
-        weights[place] += velocity[place]
-      }
-    }
-    return TargetChoice(weights: weights)
-  }
-
-  private static func add(
-    _ own: Range<Int>, answer: Int, scale: Double, _ rows: FlatLists<TargetFeature>, _ scores: inout [Double],
-    to gradient: inout [Double]
-  ) {
-    var top = -Double.infinity
-    for row in own { top = max(top, scores[row]) }
-    var sum = 0.0
-    for row in own {
-      scores[row] = exponential(scores[row] - top)
-      sum += scores[row]
-    }
-    for row in own {
-      let error = (scores[row] / sum - (row == answer ? 1 : 0)) * scale
-      if abs(error) < 1e-7 { continue }
-      for place in rows.places(of: row) {
-        let feature = rows.elements[place]
-        gradient[Int(feature.place)] += error * feature.value
-      }
-    }
   }
 }

@@ -12,9 +12,9 @@ struct TargetEvidence {
   static let standing = fieldCount + 2
   static let standingCount = 4
   /// What a number elsewhere says to a clause that holds none: one in the mail, the only one in the mail, one in the
-  /// subject of a mail without any.
+  /// subject of a mail without any, the last one before the clause.
   static let carried = standing + standingCount
-  static let carriedCount = 3
+  static let carriedCount = 4
   /// The fields again, the greatest among a target's call or activities.
   static let family = carried + carriedCount
   /// How alike the letters are: its own and the greatest in its family; and whether its own are the likest of all.
@@ -117,14 +117,14 @@ struct TargetEvidence {
     return row[0] + 0.6 * row[1] + row[2] + 0.5 * row[3] + 0.6 * row[4] + 0.8 * row[5]
   }
 
-  /// Adds to the score of each target what the first numbers of its row weigh.
-  func weigh(_ count: Int, by weights: Span<Double>, into scores: inout [Double]) {
+  /// Adds to the sums of each target what the first numbers of its row weigh.
+  func weigh(_ count: Int, by weights: Span<TargetWeights.Sums>, into sums: inout [TargetWeights.Sums]) {
     let rows = rows.span
     for target in targets {
       let row = rows.extracting(target * Self.width..<target * Self.width + count)
-      var score = 0.0
-      for number in row.indices { score += row[number] * weights[number] }
-      scores[target] += score
+      var sum = TargetWeights.Sums.zero
+      for number in row.indices where row[number] != 0 { sum += weights[number] * Float(row[number]) }
+      sums[target] += sum
     }
   }
 

@@ -28,6 +28,8 @@ struct TargetFeatures {
   static let shapeStart = carriedStart + TargetEvidence.carriedCount
   private static let kindStart = shapeStart + 8
   private static let lettersStart = kindStart + 2 * ItemKind.allCases.count
+  /// What depends on the kind that a clause shows; it goes into the plain score alone, which can be multiplied out.
+  static let ofKinds = kindStart..<lettersStart
   static let count = lettersStart + 2 * TargetEvidence.letterCount
 
   /// By scope and number of its rows, the place among the weights.
@@ -85,7 +87,7 @@ struct TargetFeatures {
       gatherer.add(clauses[other].tokens, of: mail.own)
     }
     gatherer.finish(into: &scopes[Scope.before.rawValue], plan)
-    if !mail.own.hasReferences(in: clause) { carryNumbers() }
+    if !mail.own.hasReferences(in: clause) { carryNumbers(to: clauses[clause]) }
     while next < clauses.count, clauses[next].sentence == sentence + 1 {
       if !clauses[next].isFrame { gatherer.add(clauses[next].tokens, of: mail.own) }
       next += 1
@@ -95,28 +97,33 @@ struct TargetFeatures {
   }
 
   /// Gives the clause the numbers that stand elsewhere in its mail.
-  private mutating func carryNumbers() {
+  private mutating func carryNumbers(to clause: Clause) {
     for target in named {
       scopes[Scope.clause.rawValue].raise(target, TargetEvidence.carried, to: 1)
       if isOneCall { scopes[Scope.clause.rawValue].raise(target, TargetEvidence.carried + 1, to: 1) }
     }
+    // Who goes through the plan call by call still speaks of the last one.
+    let latest = mail.own.references.last { $0.tokens.upperBound < clause.tokens.lowerBound }
+    for target in latest?.targets ?? [] {
+      scopes[Scope.clause.rawValue].raise(target, TargetEvidence.carried + 3, to: 1)
+    }
     for target in namedInSubject { scopes[Scope.clause.rawValue].raise(target, TargetEvidence.carried + 2, to: 1) }
   }
 
-  /// The part of the scores of the targets that is the same for all clauses of the mail.
-  func mailScores(_ weights: TargetWeights) -> [Double] {
-    var scores = [Double](repeating: 0, count: plan.targets.count)
-    for scope in Scope.allCases where !scope.isOfClause { add(scope, weights, to: &scores) }
-    for target in scores.indices {
-      forEachShape(of: target) { if !Self.isOfClause($0) { scores[target] += weights.all[$0] } }
+  /// The part of the sums of the targets that is the same for all clauses of the mail.
+  func mailSums(_ weights: TargetWeights) -> [TargetWeights.Sums] {
+    var sums = [TargetWeights.Sums](repeating: .zero, count: plan.targets.count)
+    for scope in Scope.allCases where !scope.isOfClause { add(scope, weights, to: &sums) }
+    for target in sums.indices {
+      forEachShape(of: target) { if !Self.isOfClause($0) { sums[target] += weights.all[$0] } }
     }
-    return scores
+    return sums
   }
 
-  /// Adds to the scores what the clause that was looked at and its neighbours show.
-  func addClause(_ weights: TargetWeights, to scores: inout [Double]) {
-    for scope in Scope.allCases where scope.isOfClause { add(scope, weights, to: &scores) }
-    forEachShape(of: 0) { if Self.isOfClause($0) { scores[0] += weights.all[$0] } }
+  /// Adds to the sums what the clause that was looked at and its neighbours show.
+  func addClause(_ weights: TargetWeights, to sums: inout [TargetWeights.Sums]) {
+    for scope in Scope.allCases where scope.isOfClause { add(scope, weights, to: &sums) }
+    forEachShape(of: 0) { if Self.isOfClause($0) { sums[0] += weights.all[$0] } }
   }
 
   /// The targets of which the clause or its neighbours show anything; some stand there twice.
@@ -124,10 +131,10 @@ struct TargetFeatures {
     Scope.allCases.lazy.filter(\.isOfClause).flatMap { [scopes] in scopes[$0.rawValue].targets }
   }
 
-  private func add(_ scope: Scope, _ weights: TargetWeights, to scores: inout [Double]) {
+  private func add(_ scope: Scope, _ weights: TargetWeights, to sums: inout [TargetWeights.Sums]) {
     let first = scope.rawValue * TargetEvidence.width
     let count = scope.hasFamilies ? TargetEvidence.width : TargetEvidence.family
-    scopes.span[scope.rawValue].weigh(count, by: weights.byScope.span.extracting(first..<first + count), into: &scores)
+    scopes.span[scope.rawValue].weigh(count, by: weights.byScope.span.extracting(first..<first + count), into: &sums)
   }
 
   /// Whether this place of the shape depends on the clause.

@@ -69,8 +69,11 @@ struct Segmenter {
       return index - 1 == start && word.length <= 2 && word.isInked
     }
     if tokens[index + 1].range.lowerBound == tokens[index].range.upperBound, tokens[index + 1].isWord { return true }
-    return word.length == 1 || Self.shortForms.contains(word.hash)
+    return word.length == 1 && word.hash != Self.you || Self.shortForms.contains(word.hash)
   }
+
+  /// 'Mijn steun heeft u.' ends there.
+  private static let you = WordHash.of(Array("u".utf8))
 
   private static let shortForms = HashIndex(
     words:
