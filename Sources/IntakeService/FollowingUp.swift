@@ -153,7 +153,7 @@ extension Pipeline {
   private func saysOnlyStop(_ reading: Reading) -> Bool {
     let isBare = reading.ownText.utf8.count <= 60
     return reading.items.allSatisfy { item in
-      item.kind == .stop || isBare && !item.isRecorded && item.target == .wholePlan && item.confidence < 0.5
+      item.kind == .stop || isBare && !item.isRecorded && item.confidence < (item.target == .wholePlan ? 0.5 : 0.3)
     }
   }
 
