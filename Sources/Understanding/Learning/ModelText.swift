@@ -44,9 +44,8 @@ extension UnderstandingModel {
   /// Reads what ``text`` wrote.
   package init(text: String) throws {
     self.init()
-    // As bytes: a String of this length takes longer to cut than all the rest to read.
-    let lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"))
-    guard lines.count >= 8, lines[0].elementsEqual(Self.header.utf8) else { throw ModelError(problem: "header") }
+    let (lines, rest) = Self.firstLines(8, of: Data(text.utf8))
+    guard lines.count == 8, lines[0].elementsEqual(Self.header.utf8) else { throw ModelError(problem: "header") }
     let numbers = lines[1...7].map { line in
       line.split(separator: UInt8(ascii: " ")).compactMap { Double(String(decoding: $0, as: UTF8.self)) }
     }
@@ -74,10 +73,20 @@ extension UnderstandingModel {
         Array(sums.dropLast(2)), bias: sums[TargetFeatures.count], units: sums[TargetFeatures.count + 1]))
     items = LinearWeights(values: numbers[4])
     (showThreshold, recordThreshold) = (numbers[5][0], numbers[5][1])
-    guard let packed = Data(base64Encoded: Data(lines[8...].joined())), packed.count % Self.rowBytes == 0 else {
-      throw ModelError(problem: "statements")
-    }
+    guard let packed = Data(base64Encoded: rest, options: .ignoreUnknownCharacters),
+      packed.count % Self.rowBytes == 0
+    else { throw ModelError(problem: "statements") }
     readStatements([UInt8](packed), scales: numbers[6])
+  }
+
+  /// Only the first lines are cut: the rest is long, and its line ends mean nothing.
+  private static func firstLines(_ count: Int, of text: Data) -> (lines: [Data], rest: Data) {
+    var (lines, rest): ([Data], Data) = ([], text)
+    while lines.count < count, let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      lines.append(rest[..<end])
+      rest = rest[(end + 1)...]
+    }
+    return (lines, rest)
   }
 
   private mutating func readStatements(_ bytes: [UInt8], scales: [Double]) {
@@ -86,24 +95,22 @@ extension UnderstandingModel {
     kindWeights.reserveCapacity(count)
     mailWeights.reserveCapacity(count)
     hidden.rows.reserveCapacity(count)
+    // By step and byte; and a row at once, since setting one number of a vector is slow in a debug build.
+    let weights = scales.flatMap { scale in
+      (UInt8.min...UInt8.max).map { Float(Double(Int8(bitPattern: $0)) * scale) }
+    }
+    var row = [Float](repeating: 0, count: Self.stepCount)
     for start in stride(from: 0, to: bytes.count, by: Self.rowBytes) {
       var name: UInt64 = 0
       for place in (0..<8).reversed() { name = name << 8 | UInt64(bytes[start + place]) }
       features.insert(name)
-      var (own, whole) = (KindValues.zero, KindValues.zero)
-      for kind in 0..<Self.kindCount {
-        own[kind] = Double(Int8(bitPattern: bytes[start + 8 + kind])) * scales[kind]
-        whole[kind] =
-          Double(Int8(bitPattern: bytes[start + 8 + Self.kindCount + kind])) * scales[Self.kindCount + kind]
+      for step in row.indices { row[step] = weights[step << 8 | Int(bytes[start + 8 + step])] }
+      row.withUnsafeBytes { row in
+        let width = MemoryLayout<SIMD8<Float>>.size
+        kindWeights.append(row.loadUnaligned(as: SIMD8<Float>.self))
+        mailWeights.append(row.loadUnaligned(fromByteOffset: width, as: SIMD8<Float>.self))
+        hidden.rows.append(row.loadUnaligned(fromByteOffset: 2 * width, as: HiddenLayer.Units.self))
       }
-      var units = HiddenLayer.Units.zero
-      for unit in units.indices {
-        let place = 2 * Self.kindCount + unit
-        units[unit] = Float(Double(Int8(bitPattern: bytes[start + 8 + place])) * scales[place])
-      }
-      kindWeights.append(SIMD8<Float>(own))
-      mailWeights.append(SIMD8<Float>(whole))
-      hidden.rows.append(units)
     }
   }
 
