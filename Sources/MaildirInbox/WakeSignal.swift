@@ -15,9 +15,9 @@ package final class WakeSignal: Sendable {
     guard pipe(&ends) == 0 else { throw MaildirError(.watch, code: errno, path: "a pipe") }
     descriptor = ends[0]
     writeEnd = ends[1]
-    for end in ends {
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    // An end that blocks would stop the first thread that takes the signal back, for ever.
+    for end in ends where fcntl(end, F_SETFD, FD_CLOEXEC) == -1 || fcntl(end, F_SETFL, O_NONBLOCK) == -1 {
+      throw MaildirError(.watch, code: errno, path: "a pipe")
     }
   }
 
