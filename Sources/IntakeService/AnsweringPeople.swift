@@ -9,9 +9,12 @@ extension Pipeline {
   static let helperActor = PlanStore.senderActor
 
   /// What a helper says to the question whether a coordinator may have their address, when that is a plain yes or no.
+  /// "Nee, en mail mij niet meer" says more than no.
   func settleContact(_ reading: inout Reading, answering answered: AnsweredMail) -> FollowUpEffect? {
     guard let purpose = answered.purpose, purpose.hasPrefix(PlanLetters.contactPurpose),
       let request = Int64(purpose.dropFirst(PlanLetters.contactPurpose.count)),
+      ![.stop, .privacy].contains(reading.followUp),
+      !reading.items.contains(where: { [.stop, .privacy].contains($0.kind) }),
       let isYes = YesOrNo.said(in: reading.ownText)
     else { return nil }
     accept(&reading, [], because: isYes ? "de helper vindt het goed" : "de helper wil het liever niet")

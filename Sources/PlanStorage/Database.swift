@@ -57,8 +57,8 @@ final class Database {
   /// connection or not at all.
   private static let hasNoMemoryStatus = gehoord_sqlite_set_memory_status(0) == SQLITE_OK
 
-  /// FULL, not NORMAL: the mail file moves to cur/ after the commit, so a commit lost in a power cut would lose a mail.
-  private static let durable = "PRAGMA synchronous = FULL"
+  /// Whether commits wait for the disk.
+  private var isDurable = false
 
   init(path: String) throws(StorageError) {
     _ = Self.hasNoMemoryStatus
@@ -79,7 +79,7 @@ final class Database {
       _ = gehoord_sqlite_set_flag(handle, Int32(option), isOn ? 1 : 0)
     }
     try execute("PRAGMA journal_mode = WAL")
-    try execute(Self.durable)
+    try setDurable(true)
     try execute("PRAGMA foreign_keys = ON")
     // Erased text is overwritten, not only unlinked.
     try execute("PRAGMA secure_delete = ON")
@@ -157,6 +157,29 @@ final class Database {
   /// Runs `body` in one transaction; a throw rolls everything back. Inside another one it simply joins it.
   func transaction<Value>(_ body: () throws(StorageError) -> Value) throws(StorageError) -> Value {
     guard !isInTransaction else { return try body() }
+    try setDurable(true)
+    return try unit(body)
+  }
+
+  /// The same for what may be done again after a power cut: a crash of the program loses nothing of it, but nobody waits
+  /// for the disk. The next ``transaction(_:)`` takes it to the disk too.
+  func quickTransaction<Value>(_ body: () throws(StorageError) -> Value) throws(StorageError) -> Value {
+    guard !isInTransaction else { return try body() }
+    try setDurable(false)
+    let result = Result { () throws(StorageError) in try unit(body) }
+    try setDurable(true)
+    return try result.get()
+  }
+
+  /// FULL where a commit that a power cut takes back would lose a mail, whose file moves to cur/ after it; else NORMAL,
+  /// which in WAL mode is durable but for a loss of power (https://sqlite.org/pragma.html#pragma_synchronous).
+  private func setDurable(_ isWanted: Bool) throws(StorageError) {
+    guard isDurable != isWanted else { return }
+    try execute("PRAGMA synchronous = \(isWanted ? "FULL" : "NORMAL")")
+    isDurable = isWanted
+  }
+
+  private func unit<Value>(_ body: () throws(StorageError) -> Value) throws(StorageError) -> Value {
     // IMMEDIATE: a transaction that reads first and then writes would fail with BUSY_SNAPSHOT, in spite of the busy
     // time-out, when another connection committed in between.
     try execute("BEGIN IMMEDIATE")
@@ -171,17 +194,6 @@ final class Database {
       if sqlite3_get_autocommit(handle) == 0 { try execute("ROLLBACK") }
       throw error
     }
-  }
-
-  /// The same for what may be done again after a power cut: a crash of the program loses nothing of it, but nobody waits
-  /// for the disk. The next ``transaction(_:)`` takes it to the disk too.
-  func quickTransaction<Value>(_ body: () throws(StorageError) -> Value) throws(StorageError) -> Value {
-    guard !isInTransaction else { return try body() }
-    // https://sqlite.org/pragma.html#pragma_synchronous: in WAL mode NORMAL is durable but for a loss of power.
-    try execute("PRAGMA synchronous = NORMAL")
-    let result = Result { () throws(StorageError) in try transaction(body) }
-    try execute(Self.durable)
-    return try result.get()
   }
 
   private func prepared(_ sql: String, _ values: [SQLValue]) throws(StorageError) -> OpaquePointer {

@@ -7,7 +7,8 @@ extension PlanStore {
   ///
   /// The text of before comes back as a new one, since texts are only ever added.
   /// - Returns: false, and nothing was changed, when the article or a mail has told of it, when the text was changed
-  ///   since, when somebody gave something to what it added, or when its notices also tell of an earlier change.
+  ///   since, when somebody gave something to what it added, when its notices also tell of an earlier change, or when
+  ///   somebody's support was given to a text before an earlier change: then it must not seem given to this one.
   func undecide(_ decision: HistoryEntry, of mail: MailSummary, actor: String, now: Int64) throws(StorageError) -> Bool
   {
     guard let position = decision.detail["item"].flatMap(Int.init), let item = try itemRow(position, of: mail.id) else {
@@ -40,6 +41,9 @@ extension PlanStore {
         + (SELECT count(*) FROM plan_change k JOIN contribution c
             ON c.plan = k.plan AND c.call IS k.call AND c.activity IS k.activity AND c.ended_at IS NULL
           WHERE k.plan = ?2 AND k.text_id = ?1 AND k.kind = 'added')
+        + (SELECT count(*) FROM contribution c JOIN plan_change k
+            ON k.plan = c.plan AND k.call IS c.call AND k.activity IS c.activity AND k.kind = 'meaning'
+          WHERE c.plan = ?2 AND c.outdated_by = ?1 AND k.text_id > c.text_id AND k.text_id < ?1)
       """, [.integer(text), .text(plan.text)]) == 0
   }
 

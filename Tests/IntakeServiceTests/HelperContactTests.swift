@@ -103,6 +103,20 @@ import Testing
     #expect(waiting.count == (state == .asked ? 1 : 0))
   }
 
+  @Test(
+    "A no that also wants no more mail, or their data erased, is not done with the no",
+    arguments: ["Nee, en mail mij niet meer.", "Nee. Stop met mailen.", "Nee, verwijder al mijn gegevens."])
+  func noAndMore(text: String) throws {
+    let (desk, question) = try asked()
+    try desk.place.deliver("93", FollowUpTests.mail(Self.anna, 93, text, answering: question.id))
+    _ = try desk.place.round(now: Self.noon + 700)
+    #expect(try !desk.letters(at: Self.noon + 700).contains { $0.recipient == "roos@example.org" })
+    let isStopped = try desk.place.store.isSuppressed(Self.anna, plan: Workplace.first)
+    let waits = try !desk.place.store.mails(Workplace.first, .waiting(now: Self.noon + 700)).isEmpty
+    let isAsked = try desk.place.store.outbox(Workplace.first).contains { $0.kind == .privacyStep }
+    #expect(isStopped || waits || isAsked)
+  }
+
   @Test("A yes from another address gives nothing")
   func somebodyElse() throws {
     let (desk, question) = try asked()

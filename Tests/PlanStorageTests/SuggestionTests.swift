@@ -85,6 +85,35 @@ struct SuggestionTests {
     }
   }
 
+  @Test func takingItBackMakesNobodySupportAnotherText() throws {
+    for wasChangedBefore in [false, true] {
+      let test = try TestStore()
+      let target = Target(call: "1", activity: "1.1")
+      try test.take(mail(from: "bo@example.org", [item(.support, "1", "1.1")]))
+      _ = try test.store.makeVersion(of: planID, day: "2025-10-08", now: monday)
+      if wasChangedBefore {
+        _ = try PlanRevisionTests.revise(test, .reword(target, text: dutch("Iets anders."), as: .meaning))
+        _ = try test.store.makeVersion(of: planID, day: "2025-10-09", now: monday)
+      }
+      let before = try #require(try test.store.article(planID, publicURL: nil)).earlierSupport
+      #expect(before.isEmpty == !wasChangedBefore)
+      let suggestion = try suggestion(test)
+      let base = try #require(try test.store.currentText(planID))
+      var editor = PlanEditor(base.plan)
+      try editor.apply(.reword(target, text: dutch("Nog iets anders."), as: .meaning))
+      let decision = SuggestionDecision(fate: .adopted, target: target, text: nil, reason: nil)
+      _ = try test.store.decide(
+        suggestion, decision, revision: editor.revision(), base: base.id, actor: "roos", now: monday)
+      let outcome = try test.store.undo(number: suggestion.mail.number, plan: planID, actor: "roos", now: monday)
+      if wasChangedBefore {
+        guard case .refused(.toldSince) = outcome else { throw TestFailure("taken back") }
+      } else {
+        guard case .done = outcome else { throw TestFailure("refused") }
+        #expect(try test.count("SELECT count(*) FROM contribution WHERE outdated_by IS NOT NULL") == 0)
+      }
+    }
+  }
+
   @Test func whoEditsMeanwhileIsNotOverwritten() throws {
     let test = try TestStore()
     let suggestion = try suggestion(test)
