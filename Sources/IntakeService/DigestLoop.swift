@@ -70,7 +70,7 @@ package struct DigestLoop {
     let coordinating = Coordinating(configuration: configuration, store: store)
     let counts = try coordinating.queueCounts(plan, for: acting, now: now)
     guard counts.total > 0, let planNow = try store.currentPlan(plan.id) else { return nil }
-    let entries = try coordinating.queue(plan, for: acting, limit: Self.mostLookedAt, now: now)
+    let entries = try coordinating.queue(plan, for: acting, limit: Self.mostLookedAt, now: now) { _ in false }
     return DigestPlan(
       title: planNow.title.text(in: acting.language, fallbacks: planNow.languages),
       waiting: counts.total,

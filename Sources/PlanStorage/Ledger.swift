@@ -140,7 +140,7 @@ extension PlanStore {
   /// The accounting: how many files are in each class. Every row is in exactly one, so the sum is the number of rows.
   package func accounts(plan: PlanID) throws(StorageError) -> [AccountClass: Int] {
     let rows = try database.rows(
-      "SELECT class, count(*) FROM ledger WHERE plan = ?1 GROUP BY class", [.text(plan.text)]
+      "SELECT class, files FROM account WHERE plan = ?1 AND span = 0 AND files > 0", [.text(plan.text)]
     ) { ($0.text(0), $0.int(1)) }
     var counts: [AccountClass: Int] = [:]
     for (name, count) in rows { if let known = AccountClass(rawValue: name) { counts[known] = count } }
@@ -155,10 +155,8 @@ extension PlanStore {
     from: Int64, in: AccountClass, files: Int
   )] {
     let rows = try database.rows(
-      """
-      SELECT first_seen_at / 900 * 900, class, count(*) FROM ledger WHERE plan = ?1 AND first_seen_at >= ?2
-      GROUP BY first_seen_at / 900, class
-      """, [.text(plan.text), .integer(since)]
+      "SELECT span, class, files FROM account WHERE plan = ?1 AND span >= max(?2, 1) AND files > 0",
+      [.text(plan.text), .integer(since)]
     ) { ($0.int64(0), AccountClass(rawValue: $0.text(1)), $0.int(2)) }
     return rows.compactMap { from, known, files in known.map { (from, $0, files) } }
   }

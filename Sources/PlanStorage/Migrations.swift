@@ -4,7 +4,7 @@
 enum Migrations {
   /// Step n brings version n - 1 to version n. Never change one that was released; append. A database of each version is
   /// kept as a fixture, and a test compares.
-  static let steps: [String] = [schema1 + "\n" + schema1Site, schema2]
+  static let steps: [String] = [schema1 + "\n" + schema1Site, schema2, schema3]
 
   /// Applies what is missing, each step in its own transaction.
   /// - Throws: a refusal when the database was written by a newer program.

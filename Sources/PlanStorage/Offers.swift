@@ -79,13 +79,11 @@ extension PlanStore {
     // The earliest rows only: a person offers the same a few times at most.
     let rows = try database.rows(
       """
-      SELECT id FROM contribution WHERE plan = ?1 AND kind = 'volunteer' AND ended_at IS NULL
-        AND call IS ?2 AND activity IS ?3 ORDER BY id LIMIT ?4
+      SELECT id FROM contribution INDEXED BY contribution_offered
+      WHERE plan = ?1 AND kind = 'volunteer' AND ended_at IS NULL AND call IS ?2 AND activity IS ?3 ORDER BY id LIMIT ?4
       """, [.text(plan.text), .call(target), .activity(target), .int(limit * 3)]
     ) { $0.int64(0) }
-    return try offers(
-      "c.id IN (SELECT value FROM json_each(?1)) AND c.plan = ?2", [.text(try json(rows)), .text(plan.text)],
-      limit: limit)
+    return try offers("c.id IN (SELECT value FROM json_each(?1))", [.text(try json(rows))], limit: limit)
   }
 
   /// The offers of the person who wrote a mail, for what that mail offers.

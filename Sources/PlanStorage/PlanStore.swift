@@ -110,6 +110,13 @@ func decoded<Value: Decodable>(_ type: Value.Type, from json: String) throws(Sto
   }
 }
 
+/// Each of many small values; one decoder for all of them, since starting one costs more than such a value.
+func decodedAll<Value: Decodable>(_ type: Value.Type, from texts: [String]) throws(StorageError) -> [Value] {
+  let values = try decoded([Value].self, from: "[\(texts.joined(separator: ","))]")
+  guard values.count == texts.count else { throw StorageError(refusal: "the store holds JSON that is no single value") }
+  return values
+}
+
 extension SQLValue {
   static func call(_ target: Target) -> SQLValue { .optional(target.call) }
   static func activity(_ target: Target) -> SQLValue { .optional(target.activity) }

@@ -111,9 +111,9 @@ extension PlanStore {
         SELECT m.id FROM mail m
         WHERE m.plan = ?1 AND m.waiting_since IS NOT NULL AND coalesce(m.postponed_until, 0) <= ?4 AND \(visible)
         ORDER BY m.flags_json LIKE '%"crisis"%' DESC, m.flags_json LIKE '%"complaint"%' DESC,
-          m.waiting_since <= ?4 - \(Self.longestOpenQuestion)
-            AND EXISTS (SELECT 1 FROM item i WHERE i.mail_id = m.id AND i.kind = 'question' AND i.state = 'waiting')
-            DESC,
+          CASE WHEN m.waiting_since <= ?4 - \(Self.longestOpenQuestion) THEN
+            EXISTS (SELECT 1 FROM item i WHERE i.mail_id = m.id AND i.kind = 'question' AND i.state = 'waiting')
+            ELSE 0 END DESC,
           m.waiting_since, m.id LIMIT ?2
         """, values + [.integer(now)]
       ) { MailID($0.int64(0)) }
@@ -153,9 +153,10 @@ extension PlanStore {
       )
     }
     let items = try items(ofMails: condition, values)
+    let flags = try decodedAll([ReadingFlag].self, from: rows.map(\.flags))
     var summaries: [MailSummary] = []
-    for (var summary, flags) in rows {
-      summary.flags = try decoded([ReadingFlag].self, from: flags)
+    for (var summary, flags) in zip(rows.map(\.summary), flags) {
+      summary.flags = flags
       summary.items = items[summary.id] ?? []
       summaries.append(summary)
     }
@@ -196,22 +197,25 @@ extension PlanStore {
         detail: row.text(6)
       )
     }
-    var entries: [HistoryEntry] = []
-    for (var entry, detail) in rows {
-      entry.detail = try decoded([String: String].self, from: detail)
-      entries.append(entry)
+    let details = try decodedAll([String: String].self, from: rows.map(\.detail))
+    return zip(rows.map(\.entry), details).map { entry, detail in
+      var entry = entry
+      entry.detail = detail
+      return entry
     }
-    return entries
   }
 
   /// The items of all mails of a list, read at once.
   private func items(ofMails condition: String, _ values: [SQLValue]) throws(StorageError) -> [MailID: [StoredItem]] {
+    // SQLite takes the alternatives apart, one a row: a decoder of any type takes most of the time of a page for them.
     let rows = try database.rows(
       """
-      SELECT position, kind, call, activity, confidence, quote, reasons_json, alternatives_json, state, mail_id,
-        evidence_json
-      FROM item WHERE mail_id IN (SELECT m.id FROM mail m WHERE \(condition)) AND state <> 'undone'
-      ORDER BY mail_id, position
+      SELECT position, kind, call, activity, confidence, quote, reasons_json, state, mail_id, evidence_json,
+        a.value ->> 'kind', a.value -> 'target' ->> 'call', a.value -> 'target' ->> 'activity',
+        a.value ->> 'confidence'
+      FROM item LEFT JOIN json_each(alternatives_json) a
+      WHERE mail_id IN (SELECT m.id FROM mail m WHERE \(condition)) AND state <> 'undone'
+      ORDER BY mail_id, position, a.id
       """, values
     ) { row in
       (
@@ -219,18 +223,31 @@ extension PlanStore {
           position: row.int(0), kind: ItemKind(rawValue: row.text(1)) ?? .reaction,
           target: Target(call: row.optionalText(2), activity: row.optionalText(3)), confidence: row.double(4),
           quote: row.text(5), evidence: [], reasons: [], alternatives: [],
-          state: StoredItem.State(rawValue: row.text(8)) ?? .waiting),
-        reasons: row.text(6), alternatives: row.text(7), mail: MailID(row.int64(9)), evidence: row.text(10)
+          state: StoredItem.State(rawValue: row.text(7)) ?? .waiting),
+        reasons: row.text(6), mail: MailID(row.int64(8)), evidence: row.text(9),
+        alternative: row.optionalText(10).flatMap(ItemKind.init).map { kind in
+          Alternative(
+            kind: kind, target: Target(call: row.optionalText(11), activity: row.optionalText(12)),
+            confidence: row.double(13))
+        }
       )
     }
+    let reasons = try decodedAll([String].self, from: rows.map(\.reasons))
+    let evidence = try decodedAll([[Int]].self, from: rows.map(\.evidence))
     var items: [MailID: [StoredItem]] = [:]
-    for (var item, reasons, alternatives, mail, evidence) in rows {
-      item.reasons = try decoded([String].self, from: reasons)
-      item.alternatives = try decoded([Alternative].self, from: alternatives)
-      item.evidence = try decoded([[Int]].self, from: evidence).compactMap { pair in
-        pair.count == 2 && pair[0] <= pair[1] ? pair[0]..<pair[1] : nil
+    for (index, row) in rows.enumerated() {
+      var item = row.item
+      if let last = items[row.mail]?.last, last.position == item.position {
+        item = last
+        items[row.mail]?.removeLast()
+      } else {
+        item.reasons = reasons[index]
+        item.evidence = evidence[index].compactMap { pair in
+          pair.count == 2 && pair[0] <= pair[1] ? pair[0]..<pair[1] : nil
+        }
       }
-      items[mail, default: []].append(item)
+      if let alternative = row.alternative { item.alternatives.append(alternative) }
+      items[row.mail, default: []].append(item)
     }
     return items
   }

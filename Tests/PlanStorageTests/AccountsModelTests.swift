@@ -55,6 +55,7 @@ struct AccountsModelTests {
       #expect(accounts == model.classes.filter { $0.value > 0 })
       #expect(accounts.values.reduce(0, +) == (try test.count("SELECT count(*) FROM ledger")))
     }
+    #expect(try test.store.accountsAreThoseOfTheLedger())
     for call in ["1", "2"] {
       #expect(try test.standing(Target(call: call)).supporters == model.supporters(of: call))
     }
@@ -71,7 +72,8 @@ struct AccountsModelTests {
   ) throws {
     switch choice {
     case 0, 1:
-      guard case .fresh(let id) = try store.claim(keys: [[UInt8](String(step).utf8)], plan: planID, now: monday).first
+      let moment = monday + Int64(step) * 300
+      guard case .fresh(let id) = try store.claim(keys: [[UInt8](String(step).utf8)], plan: planID, now: moment).first
       else { return }
       model.open.append(id)
       model.move(nil, to: .open)

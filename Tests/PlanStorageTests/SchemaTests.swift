@@ -74,8 +74,10 @@ struct SchemaTests {
     Plan(
       sql: "SELECT 1 FROM ledger WHERE plan = ?1 AND content_hash = ?2 AND class <> 'open' LIMIT 1",
       uses: "ledger_by_hash"),
-    Plan(sql: "SELECT maildir_key FROM ledger WHERE plan = ?1 AND class = 'open'", uses: "ledger_by_class"),
-    Plan(sql: "SELECT class, count(*) FROM ledger WHERE plan = ?1 GROUP BY class", uses: "ledger_by_class"),
+    Plan(sql: "SELECT maildir_key FROM ledger WHERE plan = ?1 AND class = 'open'", uses: "ledger_open"),
+    Plan(sql: "SELECT id FROM ledger WHERE plan = ?1 AND class = 'set-aside'", uses: "ledger_set_aside"),
+    Plan(sql: "SELECT class, files FROM account WHERE plan = ?1 AND span = 0", uses: "PRIMARY KEY"),
+    Plan(sql: "SELECT files FROM account WHERE plan = ?1 AND span >= max(?2, 1) AND files > 0", uses: "PRIMARY KEY"),
     Plan(
       sql: "SELECT id FROM mail WHERE plan = ?1 AND message_id = ?2 AND from_address IS ?3 AND decoded_hash = ?4",
       uses: "mail_by_message_id"),
@@ -119,7 +121,13 @@ struct SchemaTests {
         + "GROUP BY suppressed_because",
       uses: "COVERING INDEX person_suppressed"),
     Plan(
-      sql: "SELECT class FROM ledger WHERE plan = ?1 AND first_seen_at >= ?2", uses: "COVERING INDEX ledger_by_day"),
+      sql: "SELECT id FROM contribution INDEXED BY contribution_offered WHERE plan = ?1 AND kind = 'volunteer' "
+        + "AND ended_at IS NULL AND call IS ?2 AND activity IS ?3 ORDER BY id",
+      uses: "contribution_offered"),
+    Plan(
+      sql: "SELECT flags_json FROM mail m WHERE plan = ?1 AND waiting_since IS NOT NULL "
+        + "AND coalesce(postponed_until, 0) <= ?2",
+      uses: "COVERING INDEX mail_waiting"),
     Plan(
       sql: "SELECT 1 FROM contribution WHERE plan = ?1 AND ended_at IS NULL AND at >= ?2 AND at < ?3",
       uses: "contribution_by_time"),

@@ -107,6 +107,21 @@ func mail(
       flags: flags))
 }
 
+extension PlanStore {
+  /// Whether what is kept of the accounting is what counting the ledger gives.
+  func accountsAreThoseOfTheLedger() throws -> Bool {
+    let counted = """
+      SELECT plan, first_seen_at / 900 * 900, class, count(*) FROM ledger GROUP BY 1, 2, 3
+      UNION ALL SELECT plan, 0, class, count(*) FROM ledger GROUP BY 1, 3 ORDER BY 1, 2, 3
+      """
+    func rows(_ sql: String) throws -> [String] {
+      try database.rows(sql) { "\($0.text(0)) \($0.int64(1)) \($0.text(2)) \($0.int(3))" }
+    }
+    let kept = try rows("SELECT plan, span, class, files FROM account WHERE files <> 0 ORDER BY 1, 2, 3")
+    return try !kept.isEmpty && kept == rows(counted)
+  }
+}
+
 /// Whether `body` ends in an error of the store with this disposition, which it returns.
 @discardableResult
 func expectStorageError(

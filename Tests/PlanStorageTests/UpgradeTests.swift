@@ -60,6 +60,7 @@ struct UpgradeTests {
     #expect(try store.database.count("PRAGMA user_version") == Migrations.steps.count)
     #expect(try store.problems().isEmpty)
     #expect(try store.database.rows("PRAGMA foreign_key_check") { _ in 1 }.isEmpty)
+    #expect(try store.accountsAreThoseOfTheLedger())
     #expect(try store.currentPlan(planID)?.title == dutch("De buurt"))
     let detail = try #require(try store.mail(number: 1, plan: planID))
     #expect(detail.ownText == "graag doe ik mee" && detail.summary.items.map(\.state) == [.recorded])

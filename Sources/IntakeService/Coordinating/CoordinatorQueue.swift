@@ -7,10 +7,13 @@ package import PlanStorage
 extension Coordinating {
   /// What waits in a plan, in the order in which it should be looked at: people in need, complaints about a person
   /// (to owners only), questions open for seven days, then the longest waiting. Empty for who has no role there.
-  /// - Parameter limit: the most entries; each part of the queue is asked for no more.
-  package func queue(_ plan: Configuration.PlanSettings, for actor: ActingPerson, limit: Int = 50, now: Int64)
-    throws(StorageError) -> [QueueEntry]
-  {
+  /// - Parameters:
+  ///   - limit: the most entries; each part of the queue is asked for no more.
+  ///   - isRead: whether an entry comes with the words of its mail and what is known of the sender.
+  package func queue(
+    _ plan: Configuration.PlanSettings, for actor: ActingPerson, limit: Int = 50, now: Int64,
+    withWordsWhere isRead: (QueueEntry) -> Bool = { _ in true }
+  ) throws(StorageError) -> [QueueEntry] {
     guard actor.may(.reader, in: plan.id), let planNow = try store.currentPlan(plan.id) else { return [] }
     let maker = QueueEntryMaker(
       plan: planNow, words: actor.words, timeZone: configuration.timeZone, store: store, now: now)
@@ -34,7 +37,7 @@ extension Coordinating {
         $1.urgency, $1.since, $1.reference.count, $1.reference
       )
     }
-    return try maker.withWords(Array(entries.prefix(limit)))
+    return try maker.withWords(Array(entries.prefix(limit)), where: isRead)
   }
 
   /// How much waits in a plan that the actor may see.
@@ -168,12 +171,12 @@ struct QueueEntryMaker {
     return result
   }
 
-  /// The entries with the words of their mails and what is known of the senders: read for those that are shown only.
-  func withWords(_ entries: [QueueEntry]) throws(StorageError) -> [QueueEntry] {
-    let texts = try store.ownTexts(of: entries.compactMap { $0.mail?.id })
+  /// The entries, some of them with the words of their mails and what is known of the senders.
+  func withWords(_ entries: [QueueEntry], where isRead: (QueueEntry) -> Bool) throws(StorageError) -> [QueueEntry] {
+    let texts = try store.ownTexts(of: entries.compactMap { isRead($0) ? $0.mail?.id : nil })
     var shown = entries
     for index in shown.indices {
-      guard let mail = shown[index].mail else { continue }
+      guard isRead(shown[index]), let mail = shown[index].mail else { continue }
       let text = texts[mail.id] ?? ""
       shown[index].ownWords = text
       shown[index].evidence = shown[index].evidence.filter { $0.lowerBound >= 0 && $0.upperBound <= text.utf8.count }

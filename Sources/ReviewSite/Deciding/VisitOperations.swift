@@ -2,6 +2,7 @@
 
 internal import IntakeModel
 internal import IntakeService
+internal import PlanStorage
 
 extension Visit {
   /// Who acts.
@@ -15,10 +16,11 @@ extension Visit {
   /// The words for what stands in the store, in their language.
   var terms: any CoordinatorLanguage { coordinatorLanguage(language) }
 
-  /// What waits for them.
-  func queue() throws -> [QueueEntry] {
+  /// What waits for them, with the words of one mail only.
+  func queue(withWordsOf number: Int? = nil) throws -> [QueueEntry] {
     try coordinating.queue(
-      try settings(), for: try acting(), limit: QueuePages.mostEntries, now: now)
+      try settings(), for: try acting(), limit: QueuePages.mostEntries, now: now
+    ) { number != nil && $0.mail?.number == number }
   }
 
   func localTime(_ moment: Int64) -> LocalTime {

@@ -22,7 +22,7 @@ enum MailPage {
   static func page(_ mail: MailDetail, _ visit: Visit, above: HTMLText, status: Int = 200) throws
     -> SiteResponse
   {
-    let entries = try visit.queue()
+    let entries = try visit.queue(withWordsOf: mail.summary.number)
     let own = entries.filter { $0.mail?.number == mail.summary.number }
     let following = next(after: mail.summary.number, in: entries)
     let plan = try visit.currentPlan()

@@ -1,9 +1,9 @@
 // The words of the queue and of one mail, in the shape that each language fills.
 
 /// No more of one sort are counted: nobody does a thousand in an evening, and counting them takes time.
-let mostCounted = 1_000
+let mostCounted = 500
 
-/// As `12`, or `1000+`.
+/// As `12`, or `500+`.
 func counted(_ count: Int) -> String { count < mostCounted ? String(count) : "\(mostCounted)+" }
 
 /// The queue and one mail.
