@@ -161,7 +161,7 @@ extension Pipeline {
   /// weekend!" like a guess at anything.
   func saysNoMore(_ reading: Reading) -> Bool {
     reading.items.allSatisfy { item in
-      !item.isRecorded && (item.target == .wholePlan || item.confidence < 0.3)
+      !item.isRecorded && (item.target == .wholePlan || item.confidence < 0.2)
         && (item.kind == .reaction || item.kind == .support)
     }
   }

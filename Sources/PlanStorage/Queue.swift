@@ -232,6 +232,13 @@ extension PlanStore {
         }
       )
     }
+    return try Self.itemsByMail(rows)
+  }
+
+  /// Puts together the rows of ``items(ofMails:_:)``, one for each alternative of an item.
+  private static func itemsByMail(
+    _ rows: [(item: StoredItem, reasons: String, mail: MailID, evidence: String, alternative: Alternative?)]
+  ) throws(StorageError) -> [MailID: [StoredItem]] {
     let reasons = try decodedAll([String].self, from: rows.map(\.reasons))
     let evidence = try decodedAll([[Int]].self, from: rows.map(\.evidence))
     var items: [MailID: [StoredItem]] = [:]

@@ -18,6 +18,7 @@ import Testing
   ("call 4, punt 2", "4.2"), ("Call 5 activiteit 2 steun ik", "5.2"), ("punt 4, punt 2 en punt 1", "4 2 1"),
   ("punt 4 is goed, punt 2 ook", "4 2"), ("1. ja\n2. ja\n4. nee", "1 2 4"), ("1. Eerst dit\n2. Dan dat", ""),
   ("Een en vier.", "1 4"), ("Vier: nee, vijf: ja", "4 5"), ("ik ben voor twee en vijf", "2 5"), ("Een en ander", ""),
+  ("Ja op 1 en ja op 3. Nee op 5, sorry.", "1 3 5"), ("Yes to 2. No to 4.", "2 4"), ("nee op 5 avonden", ""),
   ("Steun: 1 ja, 2 ja, 3 nee", "1 2 3"), ("flat 3 en 4 doen mee", ""),
   ("Wij zijn met twee en drie kinderen", ""), ("actie 2 keer per maand", ""),
   ("om 5 uur ben ik er", ""), ("ik heb 3 kinderen", ""), ("voor 4.50 euro", ""), ("vijf mensen", ""),

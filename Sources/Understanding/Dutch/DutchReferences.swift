@@ -26,8 +26,9 @@ extension DutchData {
     vrouw stuks procent km kilometer meter kinderen avond avonden ochtend ochtenden middag middagen dagdeel dagdelen hoog \
     januari februari maart april mei juni juli augustus september oktober november december x jan feb mrt apr jun jul aug \
     sep sept okt nov dec hectare liter kilo bomen huizen deuren woningen tachtig honderd duizend kopjes zakken dingen
-    invitations: steun steunen voor achter eens onderschrijf mee bij over van tegen ja helpen
+    invitations: steun steunen voor achter eens onderschrijf mee bij over van tegen ja nee akkoord helpen
     answers: ja nee akkoord eens oneens prima goed top voor tegen steun mee
+    answerTails: op bij met aan
     others: flat huis huisnummer portiek trap trappenhuis etage verdieping kamer lokaal groep klas brugklas bus lijn tram \
     metro bladzijde pagina blz agendapunt artikel bijlage route maat kanaal steiger ligplaats perron box hal gate
     eaches: elke elk iedere ieder per

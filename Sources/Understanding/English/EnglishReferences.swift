@@ -26,6 +26,7 @@ extension EnglishData {
     september october november december am pm litres kilos trees houses doors things miles
     invitations: support back for behind with yes about against on to join help
     answers: yes no agree agreed fine good great for against support yep
+    answerTails: on to with
     others: flat apartment apt house room unit floor block grade class year bus route line tram page article annex \
     appendix berth pier platform gate exit junction hall size channel
     eaches: each every per

@@ -7,14 +7,16 @@ extension MachineText {
     static let subjects = CueGroup([
       "automatisch antwoord", "automatische reactie", "automatisch bericht", "automatische beantwoording",
       "automatische afwezigheid", "afwezigheidsbericht", "afwezigheidsmelding", "afwezigheidsassistent", "afwezig:",
-      "afwezig re:",
-      "niet aanwezig:", "automatic reply", "auto reply", "autoreply", "auto-reply", "auto:", "out of office",
+      "afwezig re:", "automatisch:", "automatische bevestiging", "automatische ontvangstbevestiging",
+      "niet aanwezig:", "automatic reply", "automatic response", "auto reply", "autoreply", "auto-reply", "auto:",
+      "out of office",
       "out of the office", "out-of-office", "ooo:", "vacation reply", "vacation response", "away:", "on vacation:",
       "automatische antwort", "abwesenheitsnotiz", "abwesenheitsmeldung", "abwesenheitsnachricht", "abwesend:",
       "automatische abwesenheit", "nicht im büro", "réponse automatique", "absence du bureau", "absent du bureau",
       "absence :", "absence:", "message d'absence", "otomatik yanıt", "otomatik cevap", "ofis dışında",
       "ofis dışındayım", "otomatik mesaj", "respuesta automática", "fuera de la oficina", "risposta automatica",
       "resposta automática", "autosvar", "automatisk svar", "automatiskt svar", "frånvaro", "odpowiedź automatyczna",
+      "automatyczna odpowiedź",
       "automaattinen vastaus", "automatická odpověď", "رد تلقائي",
       "vakantiemelding", "vakantiebericht", "urlaubsmeldung", "abwesenheitsbenachrichtigung",
       "message automatique d'absence", "izin mesajı",
@@ -24,7 +26,8 @@ extension MachineText {
     static let titles = CueGroup([
       "vakantie", "vakantiesluiting", "zomersluiting", "kerstsluiting", "holiday closure", "summer closure",
       "christmas closure", "office closed", "betriebsferien", "betriebsurlaub", "urlaub", "fermeture", "congés",
-      "yıllık izin", "tatil", "afwezig", "afwezigheid", "ik ben er niet", "abwesend", "absent", "absente", "izinliyim",
+      "yıllık izin", "tatil", "afwezig", "afwezigheid", "ik ben er niet", "ik ben er even niet", "buiten kantoor",
+      "niet aanwezig", "abwesend", "absent", "absente", "izinliyim",
     ])
 
     static let away = CueGroup([

@@ -31,7 +31,24 @@ extension MachineText {
       "stop receiving offers", "preferences below", "abmelden können sie",
     ])
 
+    /// The same in the fewest words, which a resident could write of herself: enough only where nobody speaks.
+    static let leaving = CueGroup([
+      "unsubscribe at the bottom", "preferences or unsubscribe", "view in browser", "in your browser", "reply stop",
+      "uitschrijven? antwoord", "uitschrijven? klik", "uitschrijven onderaan", "uitschrijven via", "afmelden? antwoord",
+      "afmelden? klik", "afmelden onderaan", "afmelden voor deze mailing", "meld u af via", "meld u hier af",
+      "meld u af voor deze", "meld je af via", "om u af te melden", "antwoord stop", "antwoord met stop",
+      "meldingen uitzetten", "minder meldingen", "pas uw meldingen", "wijzig uw voorkeuren", "wijzig je voorkeuren",
+      "beheer je voorkeuren", "forward to a friend", "ts&cs apply", "t&cs apply", "conditions apply",
+      "lees verder op de website", ". unsubscribe.", ". uitschrijven.", ". afmelden.", "geldig tot",
+      "gratis waardebepaling", "vrijblijvend ons gratis", "gratis informatieavond",
+    ])
+
     static let reason = CueGroup([
+      "u ontvangt dit omdat", "je ontvangt dit omdat", "u krijgt deze nieuwsbrief omdat",
+      "je krijgt deze nieuwsbrief omdat", "u krijgt deze mail omdat", "je krijgt deze mail omdat",
+      "u ontvangt deze uitnodiging omdat", "je ontvangt deze uitnodiging omdat", "u ontvangt dit weekbericht",
+      "deze mail is verzonden aan", "dit bericht gaat naar iedereen", "omdat u relatie bent",
+      "you're getting this", "you are getting this",
       "je ontvangt dit bericht omdat", "u ontvangt dit bericht omdat", "je ontvangt deze mail omdat",
       "u ontvangt deze mail omdat", "u ontvangt deze e-mail omdat", "je ontvangt deze e-mail omdat",
       "u ontvangt deze nieuwsbrief omdat", "je ontvangt deze nieuwsbrief omdat", "u ontvangt deze nieuwsbrief als",

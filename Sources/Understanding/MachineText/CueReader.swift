@@ -11,6 +11,8 @@ extension MachineText {
     private let withFooter: OwnWords.WordText
     /// Whether a person says something to the movement.
     private let isPersonal: Bool
+    /// Whether it is longer than a word or two, and nobody in it speaks for herself or to others.
+    private let isDistant: Bool
 
     static let maximumHead = 8192
     static let maximumTail = 4096
@@ -24,6 +26,7 @@ extension MachineText {
       opening = bytes.count <= 400 ? self.text : OwnWords.WordText(self.text, cutAt: 400)
       withFooter = footer.isEmpty ? self.text : OwnWords.WordText(self.text, followedBy: [0x20] + Self.folded(footer))
       isPersonal = MachineText.personal.isFound(in: self.text)
+      isDistant = !isPersonal && bytes.count >= 60 && !MachineText.speaking.isFound(in: withFooter)
     }
 
     /// Folded, with every run of white space as one space, so that wrapped phrases are found.
@@ -168,7 +171,11 @@ extension MachineText {
       let profile = Bulk.profile.find(in: text)
       let signs = [issue, web, reason, unsubscribe, network, profile].compactMap { $0 }.count
       let isSelling = Offer.price.isFound(in: text) && Offer.order.isFound(in: text)
+      let leaving = isDistant ? Bulk.leaving.find(in: withFooter) : nil
       guard signs >= 2 || signs == 1 && isSubject && !isSelling else {
+        if let cue = leaving ?? (isDistant ? unsubscribe ?? reason : nil) {
+          return finding(isSelling && issue == nil ? .advertisement : .newsletter, cue)
+        }
         if issue != nil && hasBars { return finding(.newsletter, issue) }
         return isSeries(otherSigns: signs)
           ? finding(.newsletter, issue ?? web ?? Bulk.more.find(in: text) ?? Bulk.follow.find(in: text)) : nil
@@ -191,6 +198,9 @@ extension MachineText {
     func notification() -> Finding? {
       guard !isPersonal, text.bytes.count < 2500 else { return nil }
       if let cue = Notice.certain.find(in: text) { return Finding(kind: .notification, cue: cue) }
+      if isDistant, let cue = MachineText.automatic.find(in: text) ?? MachineText.noReply.find(in: text) {
+        return Finding(kind: .notification, cue: cue)
+      }
       if let cue = Notice.event.find(in: text), Notice.answers.isFound(in: withFooter) {
         return Finding(kind: .notification, cue: cue)
       }

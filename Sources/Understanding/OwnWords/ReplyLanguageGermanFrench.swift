@@ -39,7 +39,7 @@ extension OwnWords.ReplyLanguage {
       "vertrauliche informationen", "vertrauliche und", "nicht der richtige adressat", "nicht der beabsichtigte",
       "irrtümlich erhalten", "unbefugte weitergabe", "vernichten sie diese", "bitte denken sie an die umwelt",
       "bevor sie diese e-mail", "auf viren", "virenfrei", "viren geprüft", "haftungsausschluss",
-      "sie erhalten diese nachricht, weil", "abonnement", "amtsgericht", "handelsregister", "geschäftsführer",
+      "sie erhalten diese nachricht, weil", "ihr abonnement", "amtsgericht", "handelsregister", "geschäftsführer",
       "ust-idnr",
     ],
     contact: [

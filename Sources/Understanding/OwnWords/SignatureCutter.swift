@@ -106,7 +106,9 @@ extension OwnWords {
       let first = paragraphStart(last)
       guard mayHoldNotice(first...last) else { return nil }
       if let line = (first...last).first(where: { signs.isNotice(lines.folded($0)) }) {
-        let isAdded = (line...last).contains { signs.isAddition($0) && lines.folded($0).count <= 200 }
+        let isAdded = (line...last).contains { line in
+          signs.isAddition(line) && lines.folded(line).count <= 200 || signs.speaksOften(line)
+        }
         return isAdded ? nil : line
       }
       // A notice may be wrapped inside the words that show it.

@@ -104,6 +104,13 @@ extension OwnWords {
       return phrases.firstPerson.isFound(in: text) || text.count > Self.maximumBytes
     }
 
+    /// Whether a person speaks of herself more than once, as notices do not that ask to tell "me" of a mistake.
+    func speaksOften(_ line: Int) -> Bool {
+      let text = lines.folded(line)
+      return phrases.firstPerson.first(in: text).map { phrases.firstPerson.isFound(in: text[$0.upperBound...]) }
+        ?? false
+    }
+
     private static let postscripts = PhraseTable([
       "ps", "p.s", "p.s.", "ps.", "ps:", "p.s.:", "pps", "nb", "n.b", "n.b.", "nb:", "post scriptum", "postscriptum",
       "ps)", "naschrift", "o ja", "oh ja", "oja", "btw:", "p.d.", "pd:", "n.s.", "nachtrag", "edit:", "dhp", "not:",

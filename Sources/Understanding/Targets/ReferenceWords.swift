@@ -32,6 +32,8 @@ struct ReferenceWords: Sendable {
     static let eaches = Uses(rawValue: 1 << 16)
     /// Words that answer a numbered point: `2. ja`.
     static let answers = Uses(rawValue: 1 << 17)
+    /// Words between an answer and the number that it is about: `nee op 5`.
+    static let answerTails = Uses(rawValue: 1 << 19)
     /// Nouns before a number that is not the plan's: `flat 3`, `groep 6`.
     static let others = Uses(rawValue: 1 << 18)
 
@@ -40,7 +42,7 @@ struct ReferenceWords: Sendable {
       "activityHeads": .activityHeads, "alls": .alls, "everythings": .everythings, "excepts": .excepts,
       "points": .points, "withins": .withins, "joints": .joints, "ranges": .ranges, "articles": .articles,
       "units": .units, "invitations": .invitations, "possessives": .possessives, "eaches": .eaches,
-      "answers": .answers, "others": .others,
+      "answers": .answers, "answerTails": .answerTails, "others": .others,
     ]
   }
 

@@ -380,6 +380,7 @@ struct ReferenceFinder {
     guard index > 0 else { return false }
     let before = tokens[index - 1].isMark(":") && index > 1 ? index - 2 : index - 1
     return words.uses(of: before).contains(.invitations)
+      || before > 0 && words.uses(of: before).contains(.answerTails) && words.uses(of: before - 1).contains(.answers)
   }
 
   /// `1, 3 en 4 steun ik`: at least two numbers that are calls.

@@ -139,7 +139,7 @@ struct Segmenter {
     {
       return true
     }
-    if answersAgain(at: index, from: begin) { return true }
+    if answersAgain(at: index, from: begin) || saysAgain(at: index, from: begin, to: end) { return true }
     guard tokens[index].isWord, Self.coordinators.contains(tokens[index].hash),
       tokens[begin..<index].lazy.filter(\.isWord).prefix(3).count == 3
     else { return false }
@@ -153,6 +153,24 @@ struct Segmenter {
       isNumber(tokens[number]) && number + 1 < tokens.count && Self.answers.contains(tokens[number + 1].hash)
     }
     return isAnswered(index) && (begin..<index).contains { isAnswered($0) }
+  }
+
+  /// `de markt steun ik, het feest steun ik ook`: behind a comma, a verb with its person after another one.
+  private func saysAgain(at index: Int, from begin: Int, to end: Int) -> Bool {
+    guard tokens[index - 1].isMark(","), let first = tokens[begin..<index].first(where: \.isWord),
+      !Self.conditions.contains(first.hash), hasPredicate(begin..<index)
+    else { return false }
+    let comma = tokens[index..<end].firstIndex { $0.isMark(",") } ?? end
+    return hasPredicate(index..<comma)
+  }
+
+  /// Whether a verb of the first person stands beside its subject.
+  private func hasPredicate(_ range: Range<Int>) -> Bool {
+    zip(range, range.dropFirst()).contains { one, next in
+      let (one, next) = (tokens[one].hash, tokens[next].hash)
+      return Self.finiteVerbs.contains(one) && Self.subjects.contains(next)
+        || Self.subjects.contains(one) && Self.finiteVerbs.contains(next)
+    }
   }
 
   /// `en wil graag helpen`: the subject of the clause before does one more thing.
@@ -169,6 +187,10 @@ struct Segmenter {
       help support offer think like volunteer hope wonder suggest propose agree ask withdraw
       """)
 
+  /// What begins a clause that the next one depends on.
+  private static let conditions = HashIndex(
+    words:
+      "als indien wanneer mits omdat doordat hoewel zodra toen terwijl dat wat if when unless because although while")
   private static let answers = HashIndex(words: "ja nee yes no akkoord eens oneens prima goed top voor tegen")
   private static let coordinators = HashIndex(words: "en and maar but dus so want plus also ook doch daarnaast verder")
   private static let subjects = HashIndex(

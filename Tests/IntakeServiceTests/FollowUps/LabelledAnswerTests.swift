@@ -23,7 +23,8 @@ import Testing
     #expect(cases.count >= 70)
     let bench = try AnswerBench(cases)
     for (index, given) in cases.enumerated() {
-      #expect(try bench.outcome(of: index) == "other", "\(given.base): \(given.text)")
+      let outcome = try bench.outcome(of: index)
+      #expect(outcome == "other", "\(given.base): \(given.text)")
     }
   }
 
