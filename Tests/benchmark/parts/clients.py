@@ -102,6 +102,18 @@ class Client(threading.Thread):
         self.expect(path + "/undo", self.ask("POST", path + "/undo", form)[0], 303, 409)
 
 
+def wait_for(port):
+    """The page opens a moment after the daemon is ready: mail does not wait for it."""
+    end = time.monotonic() + 30
+    while True:
+        try:
+            return socket.create_connection(("127.0.0.1", port), timeout=30).close()
+        except ConnectionRefusedError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.01)
+
+
 def signed_in(port, sink, name):
     """The cookie of a coordinator who came in by the link of a mail."""
     address = "%s@example.net" % name
@@ -136,15 +148,18 @@ def run(bench):
     place.fresh(2_000)
     bench.once(place.once)
     daemon = Running(place)
-    cookies = [signed_in(port, sink, name) for name in PEOPLE]
-    end = time.monotonic() + SECONDS
-    clients = [Client(port, cookies[number % len(cookies)], end, number) for number in range(CLIENTS)]
-    for client in clients:
-        client.start()
-    for client in clients:
-        client.join()
-    daemon.stop()
-    sink.close()
+    try:
+        wait_for(port)
+        cookies = [signed_in(port, sink, name) for name in PEOPLE]
+        end = time.monotonic() + SECONDS
+        clients = [Client(port, cookies[number % len(cookies)], end, number) for number in range(CLIENTS)]
+        for client in clients:
+            client.start()
+        for client in clients:
+            client.join()
+    finally:
+        daemon.stop()
+        sink.close()
     problems = [problem for client in clients for problem in client.problems]
     times = sorted(time for client in clients for time in client.times)
     for problem in sorted(set(problems))[:10]:
