@@ -36,4 +36,6 @@ let schema3 = """
   CREATE INDEX mail_waiting ON mail(plan, waiting_since, postponed_until, flags_json) WHERE waiting_since IS NOT NULL;
   CREATE INDEX contribution_offered ON contribution(plan, call, activity, id)
     WHERE kind = 'volunteer' AND ended_at IS NULL;
+  -- What became of an item, also when it counts no more.
+  CREATE INDEX contribution_by_item ON contribution(item_id);
   """

@@ -120,6 +120,7 @@ struct SchemaTests {
       sql: "SELECT suppressed_because, count(*) FROM person WHERE plan = ?1 AND suppressed_because IS NOT NULL "
         + "GROUP BY suppressed_because",
       uses: "COVERING INDEX person_suppressed"),
+    Plan(sql: "SELECT 1 FROM contribution c WHERE c.item_id = ?1", uses: "COVERING INDEX contribution_by_item"),
     Plan(
       sql: "SELECT id FROM contribution INDEXED BY contribution_offered WHERE plan = ?1 AND kind = 'volunteer' "
         + "AND ended_at IS NULL AND call IS ?2 AND activity IS ?3 ORDER BY id",

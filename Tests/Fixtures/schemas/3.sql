@@ -398,7 +398,8 @@ CREATE INDEX ledger_set_aside ON ledger(plan, id) WHERE class = 'set-aside';
 CREATE INDEX mail_waiting ON mail(plan, waiting_since, postponed_until, flags_json) WHERE waiting_since IS NOT NULL;
 CREATE INDEX contribution_offered ON contribution(plan, call, activity, id)
   WHERE kind = 'volunteer' AND ended_at IS NULL;
-INSERT INTO secret (name, value) VALUES ('token', X'0CF39F2CFF452E2BC72DB8F9DCA711B5D467E0244C6ACC263A092A117C9E795E');
+CREATE INDEX contribution_by_item ON contribution(item_id);
+INSERT INTO secret (name, value) VALUES ('token', X'ED739DE5D861DBF09834B7B65DCC190F7EAC70D111F56CBF4DB108ABCF09AB73');
 INSERT INTO plan (id, code, next_number) VALUES ('buurt', 'BRT', 2);
 INSERT INTO plan_text (id, plan, json, at, actor) VALUES (1, 'buurt', '{"address":"buurt@example.org","address_form":"je","calls":[{"activities":[{"id":"1.1","text":{"nl":"Wat we doen in 1.1."},"title":{"nl":"Activiteit 1.1"}},{"id":"1.2","text":{"nl":"Wat we doen in 1.2."},"title":{"nl":"Activiteit 1.2"}}],"id":"1","summary":{"nl":"Waarom 1."},"title":{"nl":"Oproep 1"}},{"activities":[{"id":"2.1","text":{"nl":"Wat we doen in 2.1."},"title":{"nl":"Activiteit 2.1"}}],"id":"2","summary":{"nl":"Waarom 2."},"title":{"nl":"Oproep 2"}},{"activities":[],"id":"3","summary":{"nl":"Waarom 3."},"title":{"nl":"Oproep 3"}}],"code":"BRT","id":"buurt","intro":{"nl":"Welkom."},"languages":["nl"],"title":{"nl":"De buurt"},"version":"2025-10-01"}', 1760000000, 'test');
 INSERT INTO plan_version (plan, number, text_id, standings, told, differences, published_at, day) VALUES ('buurt', 1, 1, '{"answers":[],"standings":[{"agreed":0,"earlier":[],"helpers":0,"needs":{},"offered":0,"peopleWithin":1,"reactions":0,"suggestions":0,"supporters":1}]}', '{"answers":[],"standings":[{"agreed":0,"earlier":[],"helpers":0,"needs":{},"offered":0,"peopleWithin":0,"reactions":0,"suggestions":0,"supporters":1}]}', '[{"added":2,"kind":"support"}]', 1760000000, '2025-10-09');

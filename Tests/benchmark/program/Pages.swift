@@ -48,7 +48,8 @@ private func measurePages(_ count: Int, plan: Plan, in directory: String) throws
   let target = "\(plan.calls.first?.id ?? "-")+-"
   for path in [
     "/queue", "/mails/\(count / 2)", "/mails/100", "/mails/100/answer", "/search", "/plan", "/plan/edit", "/health",
-    "/helpers", "/helpers?about=\(target)", "/letter?about=\(target)", "/said", "/report",
+    "/helpers", "/helpers?about=\(target)", "/helpers/list", "/letter?about=\(target)", "/said", "/report",
+    "/mails/100/person",
   ] {
     browser.measure(path) { .init(method: "GET", target: base + path, fields: $0.fields) }
   }
