@@ -243,18 +243,17 @@ extension PlanStore {
     let evidence = try decodedAll([[Int]].self, from: rows.map(\.evidence))
     var items: [MailID: [StoredItem]] = [:]
     for (index, row) in rows.enumerated() {
-      var item = row.item
-      if let last = items[row.mail]?.last, last.position == item.position {
-        item = last
-        items[row.mail]?.removeLast()
-      } else {
+      if items[row.mail]?.last?.position != row.item.position {
+        var item = row.item
         item.reasons = reasons[index]
         item.evidence = evidence[index].compactMap { pair in
           pair.count == 2 && pair[0] <= pair[1] ? pair[0]..<pair[1] : nil
         }
+        items[row.mail, default: []].append(item)
       }
-      if let alternative = row.alternative { item.alternatives.append(alternative) }
-      items[row.mail, default: []].append(item)
+      if let alternative = row.alternative, let last = items[row.mail]?.indices.last {
+        items[row.mail]?[last].alternatives.append(alternative)
+      }
     }
     return items
   }

@@ -14,6 +14,7 @@ import Testing
   ("Ik steun call 3. Daarnaast wil ik helpen.", 2), ("Bijv. op maandag kan ik helpen", 1),
   ("Wat goed!! Wanneer begint het?", 2), ("- borrel: ja\n- training: nee", 2), ("Ik vind 3 goed maar ik help niet", 2),
   ("1 ja 2 ja 3 nee, eerst het groen 4 ja", 4), ("Call 2 voor mij", 1),
+  ("De markt steun ik, het feest steun ik ook", 2), ("Als ik kan, kom ik", 1), ("Ik steun 1, 2 en 4", 1),
   ("Mijn steun heeft u. Nummer 3 niet.", 2), ("J. de Vries schreef dat", 1),
 ])
 func clausesAreCut(text: String, count: Int) {

@@ -98,4 +98,8 @@ struct ReadingWords: Sendable {
   var unknownCall: String {
     isDutch ? "noemt een nummer dat niet in het plan staat" : "names a number that the plan does not have"
   }
+
+  var turnedText: String {
+    isDutch ? "een deel van de tekst staat er andersom in" : "a part of the text stands there turned round"
+  }
 }

@@ -145,6 +145,10 @@ struct ReadingMaker {
       return (.queue, FlagWords.reason(first.flag, quote: first.quote, language: reasonsLanguage))
     }
     if mail.own.references.contains(where: \.targets.isEmpty) { return (.queue, words.unknownCall) }
+    // What people see is not what stands there (Unicode Standard Annex 9, overrides).
+    if given.ownText.unicodeScalars.contains(where: { (0x202D...0x202E).contains($0.value) }) {
+      return (.queue, words.turnedText)
+    }
     if items.isEmpty { return (.queue, words.nothingFound) }
     let waiting = items.count { !$0.isRecorded }
     if waiting > 0, let held { return (.queue, words.held(held)) }

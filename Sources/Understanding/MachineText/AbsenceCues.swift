@@ -7,7 +7,7 @@ extension MachineText {
     static let subjects = CueGroup([
       "automatisch antwoord", "automatische reactie", "automatisch bericht", "automatische beantwoording",
       "automatische afwezigheid", "afwezigheidsbericht", "afwezigheidsmelding", "afwezigheidsassistent", "afwezig:",
-      "afwezig re:", "automatisch:", "automatische bevestiging", "automatische ontvangstbevestiging",
+      "afwezig re:", "automatisch:",
       "niet aanwezig:", "automatic reply", "automatic response", "auto reply", "autoreply", "auto-reply", "auto:",
       "out of office",
       "out of the office", "out-of-office", "ooo:", "vacation reply", "vacation response", "away:", "on vacation:",
@@ -28,6 +28,7 @@ extension MachineText {
       "christmas closure", "office closed", "betriebsferien", "betriebsurlaub", "urlaub", "fermeture", "congés",
       "yıllık izin", "tatil", "afwezig", "afwezigheid", "ik ben er niet", "ik ben er even niet", "buiten kantoor",
       "niet aanwezig", "abwesend", "absent", "absente", "izinliyim",
+      "we zijn met vakantie", "wij zijn met vakantie",
     ])
 
     static let away = CueGroup([
@@ -79,6 +80,7 @@ extension MachineText {
       "no access to my mail", "won't be reading", "won't be checking", "will not be reading", "will not be checking",
       "sans accès à mes", "sans accès à ma", "pourrai pas vous répondre", "pourrai pas répondre",
       "e-postalarıma bakamıyorum", "e-postalarıma bakamayacağım", "yanıt veremeyeceğim",
+      "zonder wifi", "zonder internet", "zonder bereik", "heb ik geen bereik",
     ])
 
     static let instead = CueGroup([
@@ -100,6 +102,7 @@ extension MachineText {
       "forward your message to", "forward your email to", "demande urgente", "merci de vous adresser",
       "adressez-vous à", "pour toute question", "écrivez à", "bitte schreiben sie an", "adresine yazınız",
       "adresine yazabilirsiniz", "arayabilirsiniz",
+      "dringende zaken:",
     ])
 
     static let later = CueGroup([

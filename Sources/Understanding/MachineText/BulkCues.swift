@@ -29,18 +29,26 @@ extension MachineText {
       "meld u onderaan af", "meld je onderaan af", "klik dan onderaan", "afmelden via de link",
       "afmelden via deze link", "uitschrijven: klik", "langer ontvangen? meld", "offers click unsubscribe",
       "stop receiving offers", "preferences below", "abmelden können sie",
+      "meld u af voor deze nieuwsbrief", "to stop receiving",
     ])
 
-    /// The same in the fewest words, which a resident could write of herself: enough only where nobody speaks.
+    /// How the foot of such a mail turns to its reader, as nobody does who wants no more mail: enough where nobody
+    /// speaks.
+    static let foot = CueGroup([
+      "unsubscribe at the bottom", "preferences or unsubscribe", "view in browser", "reply stop", "antwoord stop",
+      "antwoord met stop", "uitschrijven? klik", "uitschrijven? antwoord", "afmelden? klik", "afmelden? antwoord",
+      "meld u hier af", "pas uw meldingen aan", "wijzig uw voorkeuren", "wijzig je voorkeuren",
+      "beheer je voorkeuren", "kunt deze meldingen uitzetten", "meldingen uitzetten kan", "wil je minder meldingen",
+      "forward to a friend", "ts&cs apply", "t&cs apply",
+      "mailing kan onderaan", "mailing: klik onderaan", "niet meer ontvangen, klik dan onderaan",
+      "uw instellingen te wijzigen", "niet meer ontvangen? meld u", "geen mails meer? klik", "geen mail meer? klik",
+      "in onze mails? klik", "geen zin meer in onze mails", "om u af te melden stuurt u",
+    ])
+
+    /// The same in words that a resident may use as well: a sign beside those of an offer, where nobody speaks.
     static let leaving = CueGroup([
-      "unsubscribe at the bottom", "preferences or unsubscribe", "view in browser", "in your browser", "reply stop",
-      "uitschrijven? antwoord", "uitschrijven? klik", "uitschrijven onderaan", "uitschrijven via", "afmelden? antwoord",
-      "afmelden? klik", "afmelden onderaan", "afmelden voor deze mailing", "meld u af via", "meld u hier af",
-      "meld u af voor deze", "meld je af via", "om u af te melden", "antwoord stop", "antwoord met stop",
-      "meldingen uitzetten", "minder meldingen", "pas uw meldingen", "wijzig uw voorkeuren", "wijzig je voorkeuren",
-      "beheer je voorkeuren", "forward to a friend", "ts&cs apply", "t&cs apply", "conditions apply",
-      "lees verder op de website", ". unsubscribe.", ". uitschrijven.", ". afmelden.", "geldig tot",
-      "gratis waardebepaling", "vrijblijvend ons gratis", "gratis informatieavond",
+      "uitschrijven onderaan", "uitschrijven via", "afmelden onderaan", "meld u af via", "meld je af via",
+      "unsubscribe.", "conditions apply", "in your browser",
     ])
 
     static let reason = CueGroup([
@@ -63,6 +71,7 @@ extension MachineText {
       "abone olduğunuz için",
       "u ontvangt dit bericht als lid", "you receive this because", "you get this because",
       "you are on our mailing list", "sie erhalten diese nachricht", "vous recevez ce message", "bu mesajı aldınız",
+      "u bent geabonneerd op", "je bent geabonneerd op", "je krijgt deze update", "u krijgt deze update",
     ])
 
     static let web = CueGroup([
@@ -74,6 +83,7 @@ extension MachineText {
       "open it in your browser", "trouble viewing this", "niet goed lezen? bekijk", "nicht richtig angezeigt",
       "ne visualisez pas correctement", "tarayıcıda açın", "düzgün görüntüleyemiyorsanız",
       "meer op onze website", "lees verder op onze", "lees meer op onze", "op onze site leest u", "are on our site",
+      "agenda op onze website", "lees verder op de website",
     ])
 
     static let issue = CueGroup([
@@ -160,7 +170,9 @@ extension MachineText {
       "gratis thuisbezorgd", "gratis bezorgd", "gratis montage", "ontvang een gratis", "ontvang gratis",
       "bij iedere drie", "te veel betaalt", "zonder bkr", "bkr-toetsing",
       "free estimate", "gratis dazu",
-
+      "waardebon", "waardebonnen", "gratis waardebepaling", "voor de helft", "pizza gratis",
+      "vraag vrijblijvend ons gratis", "gratis bij afhalen", "maak kans op", "nul procent rente", "gratis inmeten",
+      "wensenboekje",
     ])
 
     /// What somebody who offers something to this very group could say as well.
@@ -200,9 +212,10 @@ extension MachineText {
       "vul het aanvraagformulier",
       "onderstaande knop", "groene knop",
       "word nu donateur", "word vandaag donateur", "reageer vandaag", "use code", "at checkout",
-
       "découvrez nos", "découvrez notre",
       "pak nu",
+      "bel ons vandaag nog", "bel direct", "bestel via", "stap over voor", "stap vóór", "click to reserve",
+      "overweegt u te verkopen", "laat nu uw huis",
     ])
 
     static let hurry = CueGroup([
@@ -216,7 +229,7 @@ extension MachineText {
       "aanbieding geldig", "de eerste vijftig", "de eerste honderd",
       "binnen 48 uur", "deze maand bij iedere", "offer ends", "this weekend only",
       "within 48 hours", "jusqu'à épuisement",
-
+      "limited availability", "geldig tot eind", "nu tijdelijk",
     ])
 
     static let crowd = CueGroup([
@@ -253,6 +266,7 @@ extension MachineText {
       "verstrekken leningen", "zonder bkr", "met bkr-registratie", "e-mailadres is getrokken",
       "dit is een reclamebericht", "this is an advertisement", "dies ist eine werbung", "already make €",
       "trading bot",
+      "dear beneficiary", "om een nieuw bezorgmoment te kiezen", "wallet has been credited",
     ])
 
     /// Words of fraud that a resident could use as well.

@@ -171,9 +171,8 @@ extension MachineText {
       let profile = Bulk.profile.find(in: text)
       let signs = [issue, web, reason, unsubscribe, network, profile].compactMap { $0 }.count
       let isSelling = Offer.price.isFound(in: text) && Offer.order.isFound(in: text)
-      let leaving = isDistant ? Bulk.leaving.find(in: withFooter) : nil
       guard signs >= 2 || signs == 1 && isSubject && !isSelling else {
-        if let cue = leaving ?? (isDistant ? unsubscribe ?? reason : nil) {
+        if isDistant, let cue = Bulk.foot.find(in: withFooter) ?? reason {
           return finding(isSelling && issue == nil ? .advertisement : .newsletter, cue)
         }
         if issue != nil && hasBars { return finding(.newsletter, issue) }
@@ -198,14 +197,14 @@ extension MachineText {
     func notification() -> Finding? {
       guard !isPersonal, text.bytes.count < 2500 else { return nil }
       if let cue = Notice.certain.find(in: text) { return Finding(kind: .notification, cue: cue) }
-      if isDistant, let cue = MachineText.automatic.find(in: text) ?? MachineText.noReply.find(in: text) {
+      if isDistant, let cue = Notice.ofItself.find(in: text) {
         return Finding(kind: .notification, cue: cue)
       }
       if let cue = Notice.event.find(in: text), Notice.answers.isFound(in: withFooter) {
         return Finding(kind: .notification, cue: cue)
       }
       let owned = Notice.owned.find(in: text)
-      let state = Notice.state.find(in: text)
+      let state = Notice.state.find(in: text) ?? Notice.state.find(in: subject)
       let handling = Notice.handling.find(in: text)
       guard let cue = owned ?? state ?? handling, Offer.fraud.find(in: text) == nil else { return nil }
       let isAutomatic = MachineText.automatic.isFound(in: text) || MachineText.noReply.isFound(in: text)
@@ -226,7 +225,9 @@ extension MachineText {
       let hurry = Offer.hurry.find(in: whole)
       let crowd = Offer.crowd.find(in: text)
       let fraud = Offer.fraud.find(in: whole)
-      let unsubscribe = Bulk.unsubscribe.find(in: withFooter) ?? Bulk.reason.find(in: withFooter)
+      let unsubscribe =
+        Bulk.unsubscribe.find(in: withFooter) ?? Bulk.reason.find(in: withFooter) ?? Bulk.foot.find(in: withFooter)
+        ?? (isDistant ? Bulk.leaving.find(in: withFooter) : nil)
       let suspect = Offer.suspect.find(in: whole)
       // Who read what this group does makes it an offer, and a person decides about that.
       if fraud == nil, unsubscribe == nil,

@@ -84,7 +84,9 @@ extension MachineText {
 
   /// That answering is of no use.
   static let noReply = CueGroup([
-    "beantwoorden is niet mogelijk", "beantwoorden heeft geen zin", "niet op deze e-mail antwoorden",
+    "op dit bericht kunt u niet antwoorden", "op deze e-mail kunt u niet antwoorden",
+    "kunt niet op deze e-mail antwoorden", "dit adres wordt niet gelezen", "beantwoorden is niet mogelijk",
+    "beantwoorden heeft geen zin", "niet op deze e-mail antwoorden",
     "op deze e-mail niet antwoorden", "niet op deze mail te antwoorden", "op deze mail niet antwoorden",
     "niet op dit bericht antwoorden", "u kunt niet op dit bericht reageren", "op dit bericht kan niet worden",
     "op dit bericht kunt u niet reageren", "op dit bericht kun je niet reageren", "antwoorden worden niet gelezen",

@@ -55,6 +55,7 @@ extension MachineText {
       "ist fehlgeschlagen",
       "not yet been delivered", "nog niet bezorgd", "noch nicht zugestellt", "pas encore été remis",
       "henüz teslim edilemedi",
+      "kon nog niet worden bezorgd", "kon nog niet worden afgeleverd",
     ])
 
     static let reasons = CueGroup([
@@ -66,6 +67,7 @@ extension MachineText {
       "gebruiker onbekend", "recipient unknown", "benutzer ist unbekannt", "postfach ist voll", "n'existe pas",
       "kullanıcı bulunamadı",
       "keep trying", "blijven het proberen", "weiter versucht", "tentatives se poursuivront", "denemeye devam",
+      "onbekende ontvanger", "ontvanger onbekend", "proberen het de komende",
     ])
   }
 
@@ -91,6 +93,7 @@ extension MachineText {
 
     static let certain = CueGroup([
       "this is a return receipt for the mail", "return receipt", "the message was displayed on the recipient",
+      "your message was displayed on the recipient",
       "dit is een leesbevestiging", "dit is een ontvangstbewijs voor de e-mail",
       "dies ist eine empfangsbestätigung für",
       "dies ist eine lesebestätigung", "ceci est un accusé de réception pour", "ceci est un accusé de lecture",
@@ -120,7 +123,8 @@ extension MachineText {
       "a new ticket", "ticket was opened", "ticket was created", "anliegen ist bei uns", "ist bei uns eingegangen",
       "a été prise en compte", "un ticket a été créé", "demande a été enregistrée", "kayda alınmıştır",
       "kaydınız alınmıştır", "işleme alındı", "işleme alınmıştır",
-      "ontvangen dagelijks veel", "receive many messages", "receive a large number",
+      "ontvangen door het secretariaat", "hebben uw reparatieverzoek ontvangen", "ontvangen dagelijks veel",
+      "receive many messages", "receive a large number",
     ])
 
     static let number = CueGroup([
@@ -142,7 +146,8 @@ extension MachineText {
       "jours ouvrables", "dans les meilleurs délais", "iş günü içinde", "en kısa sürede", "en geç",
       "nemen binnen", "sous deux jours", "dans les plus brefs délais", "in den nächsten tagen",
       "size dönüş yapacaktır",
-      "weken te reageren", "weken een reactie", "weken antwoord", "weken ontvangt u",
+      "weken te reageren", "weken een reactie", "weken antwoord", "weken ontvangt u", "weken te antwoorden",
+      "werkdagen bericht",
     ])
 
     /// What only a program says of its own mail that invites an answer, as the confirmations of this one do.
@@ -163,7 +168,8 @@ extension MachineText {
       "we hebben je bericht ontvangen", "uw melding is ontvangen", "we have received your", "ticket received",
       "request received", "eingangsbestätigung", "empfangsbestätigung", "accusé de réception", "accuse de reception",
       "talebiniz alınmıştır", "başvurunuz alındı",
-      "bevestiging van uw melding", "bevestiging van uw aanvraag", "we've got your message",
+      "automatische bevestiging", "automatische ontvangstbevestiging", "bevestiging van uw melding",
+      "bevestiging van uw aanvraag", "we've got your message",
       "ihre anfrage ist eingegangen", "nous avons bien reçu votre", "başvurunuz bize ulaştı",
       "başvurunuz alınmıştır",
     ])

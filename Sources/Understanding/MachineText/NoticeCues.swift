@@ -36,6 +36,7 @@ extension MachineText {
       "wurde zugestellt", "ist unterwegs", "ist gebucht", "ist bestätigt", "wurde bestätigt", "liegt zur abholung",
       "a été expédiée", "a été expédié", "a été livrée", "a été livré", "est en route", "est confirmé",
       "est confirmée", "kargoya verildi", "teslim edildi", "yola çıktı", "onaylandı", "onaylanmıştır",
+      "wordt vandaag bezorgd", "wordt vandaag tussen", "ligt klaar bij",
     ])
 
     /// What the reader can do with it, or the number it goes by.
@@ -50,6 +51,8 @@ extension MachineText {
       "bestellnummer", "buchungsnummer", "rechnungsnummer", "absagen bitte", "suivez votre", "numéro de suivi",
       "numéro de commande", "numéro de réservation", "takip numarası", "takip numaranız", "sipariş numaranız",
       "sipariş numarası", "rezervasyon numaranız",
+      "kies een afhaalpunt", "volg je bezorger", "volg uw bezorger", "beoordeel uw bezorger",
+      "tickets zijn bijgevoegd", "de factuur staat in de app",
     ])
 
     /// The answers that a calendar offers.
@@ -64,6 +67,17 @@ extension MachineText {
     static let event = CueGroup([
       "u bent uitgenodigd voor", "je bent uitgenodigd voor", "you have been invited to", "wanneer:", "when:", "wann:",
       "quand :", "ne zaman:", "sie wurden zu", "vous êtes invité",
+    ])
+
+    /// What a text says of itself, not of another one: enough where nobody speaks.
+    static let ofItself = CueGroup([
+      "dit is een automatisch bericht", "dit is een automatisch antwoord", "dit is een automatisch gegenereerd bericht",
+      "dit is een automatisch verzonden bericht", "dit is een automatische herinnering",
+      "dit is een automatische bevestiging", "dit bericht is automatisch", "dit bericht wordt automatisch verstuurd",
+      "wordt automatisch verstuurd aan alle abonnees", "beantwoord dit bericht niet",
+      "antwoorden op dit adres kan niet",
+      "this is an automated message", "this is an automatic message", "this message was automatically",
+      "do not reply to this message", "do not reply to this automated message",
     ])
 
     /// What only a printer or a service that shares files writes.

@@ -10,7 +10,28 @@ struct PersonExample: Sendable {
     self.text = text
   }
 
-  static let all = away + moved + mail + sales + otherLanguages + noticeLike
+  static let all = away + moved + mail + sales + otherLanguages + noticeLike + unsaid
+
+  /// Nobody says "I" or "you", and still a person wrote it.
+  private static let unsaid: [Self] = [
+    Self("mailing", "Graag afmelden voor deze mailing, het zijn er de laatste tijd te veel geworden."),
+    Self("", "Drie keer gevraagd en nog steeds mail over van alles en nog wat. Afmelden."),
+    Self("stop", "Graag geen mails meer ontvangen, het zijn er te veel. De steun voor call 3 blijft staan."),
+    Self("afmelden", "Uitschrijven via de link lukt niet, die geeft een foutmelding. Dan maar zo."),
+    Self("camera's", "Sinds de camera's op het plein zijn er minder meldingen van overlast, dat mag gezegd worden."),
+    Self("avond", "Een gratis informatieavond over warmtepompen zou goed zijn, in de zaal naast de kerk."),
+    Self("parkeren", "De vergunning is geldig tot januari en daarna weet niemand waar de auto's heen moeten."),
+    Self("brief", "De brief van de gemeente was automatisch gegenereerd en aan het loket wist niemand ergens van."),
+    Self("antwoord", "Van de corporatie kwam een mail met 'niet op deze e-mail antwoorden', zo gaat dat al jaren."),
+    Self("automatische bevestiging", "Die kwam drie keer binnen. Wanneer is de eerste avond?"),
+    Self("the map", "The map does not open in your browser on an old phone, a paper one at the library would be good."),
+    Self("permits", "Conditions apply to every stall on the square, that is what keeps the young ones away."),
+    Self("antwoord", "Op dit bericht kunt u niet antwoorden, stond eronder. Zo praat een gemeente dus."),
+    Self("internet", "De zaal zit al maanden zonder internet, en voor dringende zaken is er geen telefoon."),
+    Self("bezorgers", "Een pakket ligt klaar bij de sigarenboer en die is dicht. Een kluisje op het plein zou helpen."),
+    Self("te duur", "Voor de helft van de flat is het te duur. Een waardebon voor wie het krap heeft zou schelen."),
+    Self("mails", "Please unsubscribe. Three a week is too many for anybody with a life, however good the cause."),
+  ]
 
   private static let away: [Self] = [
     Self("helpen", "Ik ben met vakantie tot maandag maar help graag daarna."),

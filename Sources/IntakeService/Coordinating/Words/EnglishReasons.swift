@@ -90,6 +90,7 @@ enum EnglishReasons {
     "misschien niet ernstig bedoeld": "perhaps not meant seriously",
     "er staat 'niet' of 'geen' bij": "a word such as 'not' stands with it",
     "noemt een nummer dat niet in het plan staat": "names a number that the plan does not have",
+    "een deel van de tekst staat er andersom in": "a part of the text stands there turned round",
     "geen bericht van een mens: een automatisch bericht van iemand die afwezig is":
       "not a person's message: an automatic message of somebody who is away",
     "geen bericht van een mens: een automatisch bericht dat deze persoon daar niet meer werkt":
