@@ -1,23 +1,5 @@
 // A mail as parsing understands it: the value that every later stage reads.
 
-/// One header field of the outermost header.
-package struct HeaderField: Sendable, Equatable {
-  /// As written, without the colon.
-  package var name: String
-  /// Unfolded (RFC 5322 §2.2.3), valid text, encoded words left as they are.
-  package var value: String
-
-  package init(name: String, value: String) {
-    self.name = name
-    self.value = value
-  }
-
-  /// Whether the field has this name, compared as RFC 5322 §1.2.2 says: without regard to case.
-  package func isNamed(_ other: String) -> Bool {
-    name.utf8.count == other.utf8.count && zip(name.utf8, other.utf8).allSatisfy { ($0 | 0x20) == ($1 | 0x20) }
-  }
-}
-
 /// One mailbox of an address field, RFC 5322 §3.4.
 package struct Mailbox: Sendable, Equatable {
   /// The decoded display name, or nil; never trusted, never repeated in a mail of ours.
@@ -159,7 +141,7 @@ package enum ExceededLimit: String, Sendable, CaseIterable {
 /// A parsed mail. Every byte sequence gives one; what was wrong with it stands in ``defects``.
 package struct Mail: Sendable, Equatable {
   /// The outermost header, top to bottom.
-  package var fields: [HeaderField] = []
+  package var fields = HeaderFields()
   package var returnPaths: [ReturnPath] = []
   package var received: [ReceivedTrace] = []
   package var from = AddressList()
@@ -187,9 +169,4 @@ package struct Mail: Sendable, Equatable {
   package var exceededLimits: Set<ExceededLimit> = []
 
   package init() {}
-
-  /// The values of all fields of this name, top to bottom.
-  package func values(of name: String) -> [String] {
-    fields.lazy.filter { $0.isNamed(name) }.map(\.value)
-  }
 }

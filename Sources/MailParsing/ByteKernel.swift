@@ -112,7 +112,10 @@ enum ByteKernel {
 
   /// Whether `range` is ASCII without controls other than tab and newline.
   static func isPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    anyFlags(bytes, range) { ($0 & 0x80) | ($0 < 0x20 ? 1 : 0) & ($0 &- Byte.tab > 1 ? 1 : 0) } == 0
+    // As a signed number, a byte above 127 is below 32 too.
+    anyFlags(bytes, range) {
+      (Int8(bitPattern: $0) < 0x20 ? 1 : 0) & ($0 != Byte.tab ? 1 : 0) & ($0 != Byte.newline ? 1 : 0)
+    } == 0
   }
 
   /// Whether every byte of `range` is in this range of values.

@@ -94,7 +94,7 @@ struct TextPieces {
   var isBlank: Bool { joined.isEmpty }
 
   /// Adds a text without the empty lines at its ends.
-  mutating func append(_ piece: [UInt8]) {
+  mutating func append(_ piece: consuming [UInt8]) {
     var end = piece.count
     while end > 0, piece[end - 1].isSpace { end -= 1 }
     var start = 0
@@ -104,6 +104,11 @@ struct TextPieces {
       line += 1
     }
     guard start < end else { return }
+    if joined.isEmpty, start == 0 {
+      piece.removeLast(piece.count - end)
+      joined = piece
+      return
+    }
     if !joined.isEmpty { joined.append(contentsOf: [Byte.newline, Byte.newline]) }
     joined.append(contentsOf: piece[start..<end])
   }

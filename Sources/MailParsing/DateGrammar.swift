@@ -18,13 +18,56 @@ struct DateGrammar {
   /// The date in a field value, or nil when there is none to be read.
   static func date(_ value: Span<UInt8>, _ range: Range<Int>) -> MailDate? {
     var grammar = DateGrammar()
-    if hasLooseColon(value, range) {
+    if grammar.readUsual(value, value.trimmed(range)) {
+      return grammar.date()
+    } else if hasLooseColon(value, range) {
       let plain = withoutComments(value, range)
       grammar.readWords(plain.span, 0..<plain.count)
     } else {
       grammar.readWords(value, range)
     }
     return grammar.date()
+  }
+
+  /// `Mon, 21 Sep 2026 13:00:00 +0000`, as RFC 5322 §3.3 has it and almost every program writes it, a comment behind it
+  /// or none. False for everything else, of which the words are read one by one.
+  private mutating func readUsual(_ value: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var text = range
+    if Self.has(value, text, "aaa, ") { text = text.dropFirst(5) }
+    let number = Self.number(value, text.lowerBound, text.upperBound)
+    let (start, end) = (number.end, number.end + 24)
+    guard (1...2).contains(start - text.lowerBound),
+      Self.has(value, start..<text.upperBound, " aaa 0000 00:00:00 +0000"),
+      let name = DateNames.english.firstIndex(of: DateNames.key(value, start + 1..<start + 4))
+    else { return false }
+    if end < text.upperBound {
+      guard Self.has(value, end..<text.upperBound, " ("),
+        AddressTokens.commentEnd(value, from: end + 1) == text.upperBound
+      else { return false }
+    }
+    (day, month, year) = (number.value, name + 1, Self.number(value, start + 5, start + 9).value)
+    hour = Self.number(value, start + 10, start + 12).value
+    minute = Self.number(value, start + 13, start + 15).value
+    second = Self.number(value, start + 16, start + 18).value
+    readOffset(value, start + 19..<end)
+    return true
+  }
+
+  /// Whether `range` begins as the form says: `a` a letter, `0` a digit, `+` a sign, all else itself.
+  private static func has(_ value: Span<UInt8>, _ range: Range<Int>, _ form: StaticString) -> Bool {
+    guard range.count >= form.utf8CodeUnitCount else { return false }
+    for offset in 0..<form.utf8CodeUnitCount {
+      let byte = value[range.lowerBound + offset]
+      let isRight =
+        switch form.utf8Start[offset] {
+        case UInt8(ascii: "a"): byte.isLetter
+        case UInt8(ascii: "0"): byte.isDigit
+        case Byte.plus: byte == Byte.plus || byte == Byte.hyphen
+        case let mark: byte == mark
+        }
+      if !isRight { return false }
+    }
+    return true
   }
 
   private mutating func readWords(_ value: Span<UInt8>, _ range: Range<Int>) {
@@ -288,6 +331,9 @@ enum DateNames {
     for index in word.prefix(8) where bytes[index] != Byte.dot { key = key << 8 | UInt64(bytes[index].lowercase) }
     return key
   }
+
+  /// January to December as RFC 5322 §3.3 has them.
+  static let english = "jan feb mar apr may jun jul aug sep oct nov dec".split(separator: " ").map { key(String($0)) }
 
   private static func key(_ name: String) -> UInt64 { name.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 

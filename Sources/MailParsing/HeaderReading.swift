@@ -6,7 +6,7 @@ extension MailParser {
   /// Fills what the header says. Fields that may stand only once (RFC 5322 §3.6) and do not are noted: the first
   /// counts, while the mailboxes of all are kept, so that a second From is not overlooked.
   mutating func readHeader(_ bytes: Span<UInt8>, _ header: ScannedHeader, into mail: inout Mail) {
-    mail.fields.reserveCapacity(header.fields.count)
+    mail.fields = HeaderFields(count: header.fields.count, byteCount: header.range.count)
     // One bit for each field that was met.
     var seen: UInt32 = 0
     var value: [UInt8] = []
@@ -14,17 +14,14 @@ extension MailParser {
     // Looked at once and not field by field: almost every header is.
     let isPlain = ByteKernel.isPlain(bytes, header.range)
     for field in header.fields {
-      // HeaderScanner takes no other names.
-      let name = ByteKernel.string(bytes, field.name, isKnownASCII: true)
+      let name = bytes.extracting(field.name)
       if isPlain, !field.id.isRead, let line = FieldText.onlyLine(bytes, field.value, limit: limits.fieldByteCount) {
-        let text = ByteKernel.string(bytes, line, isKnownASCII: true)
-        mail.fields.append(HeaderField(name: name, value: text))
+        mail.fields.append(name: name, value: bytes.extracting(line))
         continue
       }
       FieldText.unfold(
         bytes, field.value, limit: limits.fieldByteCount, isPlain: isPlain, to: &value, &findings)
-      let text = ByteKernel.string(value.span, 0..<value.count, isKnownASCII: isPlain)
-      mail.fields.append(HeaderField(name: name, value: text))
+      mail.fields.append(name: name, value: value.span)
       if !field.id.isRead { continue }
       let bit = UInt32(1) << UInt32(field.id.rawValue)
       let isFirst = seen & bit == 0
@@ -109,10 +106,14 @@ extension MailParser {
         break
       } else if byte.isSpace {
         index += 1
+      } else if trace.byHost != nil {
+        // Only the date is still wanted.
+        let comment = ByteKernel.firstIndex(of: Byte.openParenthesis, in: bytes, index..<bytes.count)
+        index = ByteKernel.firstIndex(of: Byte.semicolon, in: bytes, index..<comment)
       } else {
         let start = index
         index = ByteKernel.firstIndex(of: ends, in: bytes, index..<bytes.count)
-        if isByNext, trace.byHost == nil { trace.byHost = bytes.lowercased(start..<index) }
+        if isByNext { trace.byHost = bytes.lowercased(start..<index) }
         isByNext = bytes.equalsIgnoringCase(start..<index, "by")
       }
     }

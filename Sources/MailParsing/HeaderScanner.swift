@@ -54,7 +54,7 @@ struct HeaderScanner {
   /// `end`.
   func scan(_ bytes: Span<UInt8>, from start: Int, to end: Int, _ findings: inout Findings) -> ScannedHeader {
     var header = ScannedHeader()
-    header.fields.reserveCapacity(keepsContentFieldsOnly ? 4 : 32)
+    header.fields.reserveCapacity(keepsContentFieldsOnly ? 8 : 32)
     var line = start
     // Whether the field that runs is left out.
     var isLeftOut = false

@@ -9,24 +9,17 @@ struct FieldName: Sendable {
 
   init(_ text: String) {
     self.text = text
-    key = Self.key(text)
+    key = Self.key(Array(text.utf8)[...])
   }
 
   /// Length and outermost bytes of a name without regard to case: names with different keys are different.
-  static func key(_ name: String) -> UInt32 {
-    let bytes = name.utf8.span
-    guard !bytes.isEmpty else { return 0 }
-    let ends = UInt32(bytes[0] | 0x20) << 8 | UInt32(bytes[bytes.count - 1] | 0x20)
-    return UInt32(truncatingIfNeeded: bytes.count) << 16 | ends
+  static func key(_ name: ArraySlice<UInt8>) -> UInt32 {
+    guard let first = name.first, let last = name.last else { return 0 }
+    return UInt32(truncatingIfNeeded: name.count) << 16 | UInt32(first | 0x20) << 8 | UInt32(last | 0x20)
   }
 
-  /// Whether it is this name, compared as ``HeaderField/isNamed(_:)`` does.
-  func isSame(_ other: String) -> Bool {
-    let (bytes, others) = (text.utf8.span, other.utf8.span)
-    guard bytes.count == others.count else { return false }
-    for index in bytes.indices where bytes[index] | 0x20 != others[index] | 0x20 { return false }
-    return true
-  }
+  /// Whether it is this name, compared as RFC 5322 §1.2.2 says: without regard to case.
+  func isSame(_ other: ArraySlice<UInt8>) -> Bool { text.utf8.elementsEqual(other) { $0 | 0x20 == $1 | 0x20 } }
 
   static let authenticationResults = FieldName("Authentication-Results")
   static let autoResponseSuppress = FieldName("X-Auto-Response-Suppress")
@@ -42,20 +35,18 @@ struct FieldName: Sendable {
 
 /// Finds fields by name: of the many names that rules ask for, a mail has few.
 struct FieldIndex {
-  private let fields: [HeaderField]
+  private let fields: HeaderFields
   /// For each field the key of its name.
   private let keys: [UInt32]
 
-  init(_ fields: [HeaderField]) {
+  init(_ fields: HeaderFields) {
     self.fields = fields
-    keys = fields.map { FieldName.key($0.name) }
+    keys = fields.indices.map { FieldName.key(fields.nameBytes($0)) }
   }
 
   /// The indices of all fields of this name, top to bottom.
   func places(of name: FieldName) -> [Int] {
-    var places: [Int] = []
-    for place in keys.indices where keys[place] == name.key && name.isSame(fields[place].name) { places.append(place) }
-    return places
+    keys.indices.filter { keys[$0] == name.key && name.isSame(fields.nameBytes($0)) }
   }
 
   /// The values of all fields of this name, top to bottom.
@@ -68,7 +59,7 @@ struct FieldIndex {
     guard let first = start.first else { return false }
     return keys.indices.contains { place in
       guard UInt8(truncatingIfNeeded: keys[place] >> 8) == first | 0x20 else { return false }
-      let name = fields[place].name.utf8
+      let name = fields.nameBytes(place)
       return name.count > start.count && zip(name, start).allSatisfy { lowercase($0) == $1 }
     }
   }

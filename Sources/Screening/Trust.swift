@@ -77,8 +77,9 @@ package enum ResultPlacement: Sendable, Equatable {
 
 /// Tells where the results of a mail stand.
 package func resultPlacement(of mail: Mail, in context: ScreeningContext) -> ResultPlacement {
-  if !trustedResults(in: mail, FieldIndex(mail.fields), context).isEmpty { return .counted }
-  let ids = mail.values(of: "Authentication-Results").compactMap { AuthenticationResults($0)?.authservID }
+  let fields = FieldIndex(mail.fields)
+  if !trustedResults(in: mail, fields, context).isEmpty { return .counted }
+  let ids = fields.values(of: .authenticationResults).compactMap { AuthenticationResults($0)?.authservID }
   if ids.contains(where: context.isOwnHost) { return .belowBorder }
   return ids.isEmpty ? .absent : .otherServers(ids)
 }

@@ -36,6 +36,27 @@ struct HeaderValueTests {
       ])
   }
 
+  /// Two blanks keep a date from the way of the usual ones; it means the same.
+  @Test(
+    "A date is read alike in the usual form and by its words, RFC 5322 §3.3",
+    arguments: [
+      ("%@, 26 Oct 2021 14:03:05 +0200", true), ("%@, 6 Feb 2024 00:00:00 -0000", true),
+      ("%@, 30 Feb 2024 1:00:00 +0000", false),
+      ("%@, 31 Dec 1999 23:59:60 -0930 (half (past))", true), ("%@, 0 jan 2026 14:03:05 +0000", false),
+      ("%@, 29 Feb 2023 14:03:05 +0000", false), ("%@, 01 MAY 2026 24:03:05 +0000", false),
+      ("%@, 32 Jun 2026 14:03:05 +0000", false),
+      ("%@, 12 Jul 2026 14:03:05 +2500", true), ("%@, 12 Aug 2026 14:03:05 +1399 (: x", true),
+      ("%@, 12 Sep 0000 14:03:05 +0000", false),
+    ])
+  func usualDates(_ form: String, _ isDate: Bool) {
+    for day in ["Mon", "mar", "May", "utc", "pm."] {
+      let usual = form.replacing("%@", with: day)
+      let date = parse("Date: \(usual)\n\nx\n").date
+      #expect(date == parse("Date: \(usual.replacing(" ", with: "  "))\n\nx\n").date, "\(usual)")
+      #expect((date != nil) == isDate, "\(usual)")
+    }
+  }
+
   @Test("ids, with and without brackets, folded and unclosed")
   func ids() {
     let mail = parse(

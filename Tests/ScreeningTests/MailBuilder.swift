@@ -76,7 +76,7 @@ private func mail(lines: [String], parts: [ContentPart], limits: Set<ExceededLim
   for line in lines {
     let name = String(line.prefix { $0 != ":" })
     let value = trimmed(String(line.dropFirst(name.count + 1)))
-    mail.fields.append(HeaderField(name: name, value: value))
+    mail.fields.append(name: name.utf8.span, value: value.utf8.span)
     let index = mail.fields.count - 1
     switch name.lowercased() {
     case "return-path": mail.returnPaths.append(returnPath(value))

@@ -5,7 +5,7 @@ text, joins flowed lines, reads all address fields, dates and identifications, a
 """
 
 # Of one mail; counted again, and written here, whenever parsing becomes faster or is given more to do.
-INSTRUCTIONS = 146_000
+INSTRUCTIONS = 131_000
 
 
 def run(bench):
@@ -15,8 +15,9 @@ def run(bench):
     ratio = figures["gehoord"]["microseconds"] / figures["GMime"]["microseconds"]
     bench.goal("CPU time of a mail, ours to GMime's", ratio, at_most=0.25)
     often = bench.once([bench.program, "parse"] + 5 * [mails])
-    bench.goal("peak memory for five times as many mails, to that of one time", often["kib"] / figures["gehoord"]["kib"],
-               at_most=1.02)
+    # Two runs over the same mails differ by half a MiB.
+    bench.goal("MiB of memory more for five times as many mails", (often["kib"] - figures["gehoord"]["kib"]) / 1024,
+               at_most=1)
     few = bench.maildir(min(2_000, bench.mails))
     each = bench.instructions(
         "gehoord", [bench.program, "parse", few], [bench.program, "parse"], min(2_000, bench.mails))
