@@ -60,7 +60,8 @@ extension Pipeline {
     now: Int64
   ) throws(StorageError) -> ReplyDecision {
     guard interpreted.screening.mayReply else { return .never(interpreted.screening.replyReason) }
-    var counts = try store.replyCounts(to: recipient, plan: plan.id, now: now)
+    let isAtProvider = settings.brakes.mailProviders.contains(recipient.domain)
+    var counts = try store.replyCounts(to: recipient, plan: plan.id, countsDomain: !isAtProvider, now: now)
     counts.isSuppressed = isSuppressed
     let isAskedFor = kind == .confirmation && !isSuppressed && !isRepeat
     let breaker = try PlanBreaker(settings: settings, plan: plan, store: store)

@@ -136,7 +136,8 @@ extension PlanStore {
   /// When a backup was last restored, seconds since 1970 UTC: a mail that came before and lies in `cur/` may have been
   /// confirmed by the store that was lost.
   package func lastRestore() throws(StorageError) -> Int64? {
-    try database.first("SELECT max(at) FROM event WHERE plan IS NULL AND name = 'restored'", []) {
+    let query = "SELECT max(at) FROM event INDEXED BY event_by_name WHERE plan IS NULL AND name = 'restored'"
+    return try database.first(query, []) {
       $0.optionalInt64(0)
     } ?? nil
   }

@@ -45,11 +45,7 @@ extension PlanStore {
 
   /// How many mails of these kinds were asked for after a moment; never more than `limit`.
   package func asked(_ kinds: [MailKind], plan: PlanID, after: Int64, limit: Int) throws(StorageError) -> Int {
-    try database.count(
-      """
-      SELECT count(*) FROM (
-        SELECT 1 FROM outbox WHERE plan = ?1 AND kind IN (SELECT value FROM json_each(?2)) AND created_at > ?3 LIMIT ?4)
-      """, [.text(plan.text), .text(try json(kinds.map(\.rawValue))), .integer(after), .int(limit)])
+    try count(OutboxTally(plan: plan, kinds: kinds, moment: .asked, after: after, limit: limit))
   }
 
   /// How many mails of these kinds ended in one of these states at a moment or after it; never more than `limit`.

@@ -49,6 +49,8 @@ final class Database {
   private let handle: OpaquePointer
   /// Owned here; finalised in `deinit`, before the connection closes.
   private var statements: [String: OpaquePointer] = [:]
+  /// Every statement that ran with values.
+  var preparedTexts: [String] { statements.keys.sorted() }
   private(set) var isInTransaction = false
   /// What SQLite's progress handler calls; kept here because the handler points to this object.
   fileprivate var progress: (() -> Void)?

@@ -80,6 +80,7 @@ extension PlanStore {
   private func eraseRows(of person: Int64, address: String, plan: PlanID, now: Int64) throws(StorageError) {
     let mails = try database.rows("SELECT id FROM mail WHERE person_id = ?1", [.integer(person)]) { $0.int64(0) }
     for mail in mails { try eraseRows(ofMail: mail, now: now) }
+    tallies = [:]
     try database.run(
       "DELETE FROM outbox WHERE plan = ?1 AND recipient = ?2", [.text(plan.text), .text(address)])
     try database.run(

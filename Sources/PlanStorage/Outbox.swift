@@ -132,15 +132,19 @@ extension PlanStore {
         .blob(entry.content), .text((entry.heldBecause == nil ? OutboxState.pending : .held).rawValue),
         .optional(entry.heldBecause), .integer(now), .integer(entry.notBefore), .optional(entry.history),
       ])
+    tally(entry, now: now)
     return OutboxID(id)
   }
 
-  /// The most that is counted for the brakes, so that a flood costs each of its mails the same.
+  /// The most that is counted for the brakes.
   static let largestReplyCount = 5_000
 
   /// The counts that the brakes N16, N17 and N20 look at, as they are inside the current transaction; none goes above
   /// 5,000, and of the confirmations to the sender only the newest 1,000 are given. A summary counts as a confirmation.
-  package func replyCounts(to recipient: MailAddress, plan: PlanID, now: Int64) throws(StorageError) -> ReplyCounts {
+  /// - Parameter countsDomain: whether those to the recipient's domain are asked for; else they are 0.
+  package func replyCounts(to recipient: MailAddress, plan: PlanID, countsDomain: Bool = true, now: Int64)
+    throws(StorageError) -> ReplyCounts
+  {
     let granted = try database.rows(
       """
       SELECT kind, max(created_at, not_before) FROM outbox
@@ -149,28 +153,18 @@ extension PlanStore {
       ORDER BY created_at DESC LIMIT 1000
       """, [.text(plan.text), .text(recipient.identity), .integer(now)]
     ) { (kind: MailKind(rawValue: $0.text(0)), at: $0.int64(1)) }
+    let kinds = [MailKind.confirmation, .summary]
+    let inHour = OutboxTally(
+      plan: plan, kinds: kinds, moment: .grant, after: now - 3600, through: now, limit: Self.largestReplyCount)
+    let waiting = OutboxTally(plan: plan, kinds: kinds, moment: .grant, after: now, limit: Self.largestReplyCount)
     let domain = recipient.domain
     return ReplyCounts(
       toSender: granted.filter { $0.kind == .confirmation || $0.kind == .summary }.map(\.at),
       followUpAnswersToSender: granted.filter { $0.kind != .confirmation && $0.kind != .summary }.map(\.at),
-      byPlanInHour: try confirmations(plan, after: now - 3600, through: now),
-      byPlanWaiting: try confirmations(plan, after: now, through: .max),
-      toDomainInHour: try confirmations(plan, domain: domain, after: now - 3600, through: now),
-      toDomainWaiting: try confirmations(plan, domain: domain, after: now, through: .max),
+      byPlanInHour: try count(inHour), byPlanWaiting: try count(waiting),
+      toDomainInHour: countsDomain ? try count(inHour, toDomain: domain) : 0,
+      toDomainWaiting: countsDomain ? try count(waiting, toDomain: domain) : 0,
       isSuppressed: try isSuppressed(recipient.identity, plan: plan))
-  }
-
-  /// How many confirmations of a plan, or of those to one domain, may go within a time.
-  private func confirmations(_ plan: PlanID, domain: String? = nil, after: Int64, through: Int64)
-    throws(StorageError) -> Int
-  {
-    let condition = domain == nil ? "" : "AND substr(recipient, instr(recipient, '@') + 1) = ?4"
-    return try database.count(
-      """
-      SELECT count(*) FROM (
-        SELECT 1 FROM outbox WHERE plan = ?1 AND kind IN ('confirmation', 'summary') AND not_before > ?2 AND not_before <= ?3
-          \(condition) LIMIT \(Self.largestReplyCount))
-      """, [.text(plan.text), .integer(after), .integer(through)] + (domain.map { [.text($0)] } ?? []))
   }
 
   /// Marks the next due mail as being sent, durably, and gives it; nil when none is due that may go.
@@ -205,6 +199,7 @@ extension PlanStore {
   package func settle(
     _ id: OutboxID, as state: OutboxState, because: String?, code: Int?, notBefore: Int64? = nil, now: Int64
   ) throws(StorageError) {
+    tallies = [:]
     // A column that is set is taken out of its indexes and put back, whether it changes or not.
     let moment = notBefore == nil ? "" : "not_before = ?5,"
     let kind = try database.first(
@@ -277,7 +272,8 @@ extension PlanStore {
   /// Lets a mail go that was held back, failed or ended unknown. A mail that was sent stays sent.
   /// - Returns: whether there was such a mail.
   package func release(_ id: OutboxID, plan: PlanID, now: Int64) throws(StorageError) -> Bool {
-    try database.run(
+    tallies = [:]
+    return try database.run(
       """
       UPDATE outbox SET state = 'pending', because = NULL, attempts = 0, first_attempt_at = NULL, ended_at = NULL,
         not_before = ?3

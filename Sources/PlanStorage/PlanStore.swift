@@ -20,6 +20,8 @@ package final class PlanStore {
   let journal: ErasureJournal
   /// Mails of this transaction whose words are to be put into the index at its end.
   var mailsToIndex: [Int64] = []
+  /// What this transaction counted in the outbox.
+  var tallies: [OutboxTally: Int] = [:]
   /// Whether this transaction leaves old pages in the log that nothing may be read from.
   var leavesOldPages = false
 
@@ -45,6 +47,7 @@ package final class PlanStore {
   /// of it stays. Only store operations and pure computation belong inside.
   package func transaction<Value>(_ body: () throws(StorageError) -> Value) throws(StorageError) -> Value {
     let isOutermost = !database.isInTransaction
+    defer { if isOutermost { tallies = [:] } }
     let result: Value
     do {
       result = try database.transaction { () throws(StorageError) in
@@ -53,6 +56,7 @@ package final class PlanStore {
         return value
       }
     } catch {
+      tallies = [:]
       if isOutermost { (mailsToIndex, leavesOldPages) = ([], false) }
       throw error
     }

@@ -17,9 +17,17 @@ private struct Outbox {
     _ kind: MailKind = .confirmation, of mail: MailID? = nil, to recipient: String = "anna@example.org",
     held: String? = nil, at now: Int64 = monday, notBefore: Int64? = nil
   ) throws {
-    count += 1
     let address = try #require(MailAddress(recipient))
-    try test.store.enqueue(
+    try add(kind, of: mail, to: address, held: held, at: now, notBefore: notBefore)
+  }
+
+  @discardableResult
+  mutating func add(
+    _ kind: MailKind, of mail: MailID? = nil, to address: MailAddress, held: String? = nil, at now: Int64 = monday,
+    notBefore: Int64? = nil
+  ) throws(StorageError) -> OutboxID {
+    count += 1
+    return try test.store.enqueue(
       OutboxEntry(
         plan: planID, mail: mail, kind: kind, recipient: address, envelopeSender: nil,
         messageID: MessageID("\(count)@buurt.example"), content: Array("Mail \(count)\r\n".utf8), heldBecause: held,
@@ -193,6 +201,41 @@ struct OutboxTests {
     #expect(counts.isSuppressed == false)
     // A domain that only ends alike is another one.
     #expect(try outbox.counts("x@ple.org", now: now).toDomainInHour == 0)
+  }
+
+  @Test func aTransactionCountsWhatItPutsInTheOutboxItself() throws {
+    var outbox = try Outbox()
+    let store = outbox.test.store
+    let bo = try #require(MailAddress("bo@example.org"))
+    func seen() throws(StorageError) -> [Int] {
+      let counts = try store.replyCounts(to: bo, plan: planID, now: monday)
+      let asked = try store.asked([.confirmation, .notice], plan: planID, after: monday - 3_600, limit: 4)
+      return [counts.byPlanInHour, counts.byPlanWaiting, counts.toDomainInHour, asked]
+    }
+    try outbox.add(.confirmation, to: bo, at: monday - 60)
+    #expect(throws: StorageError.self) {
+      try store.transaction { () throws(StorageError) in
+        #expect(try seen() == [1, 0, 1, 1])
+        try outbox.add(.confirmation, to: bo)
+        #expect(try seen() == [2, 0, 2, 2])
+        throw StorageError(refusal: "")
+      }
+    }
+    #expect(try seen() == [1, 0, 1, 1])
+    try store.transaction { () throws(StorageError) in
+      #expect(try seen() == [1, 0, 1, 1])
+      try outbox.add(.summary, to: bo)
+      try outbox.add(.notice, to: bo)
+      try outbox.add(.confirmation, to: bo, notBefore: monday + 1)
+      #expect(try seen() == [2, 1, 2, 3])
+      for _ in 0..<3 { try outbox.add(.notice, to: bo) }
+      #expect(try seen() == [2, 1, 2, 4])
+      let held = try outbox.add(.confirmation, to: bo, held: "wacht", notBefore: monday + 1)
+      #expect(try seen() == [2, 2, 2, 4])
+      #expect(try store.release(held, plan: planID, now: monday))
+      #expect(try seen() == [3, 1, 3, 4])
+    }
+    #expect(try seen() == [3, 1, 3, 4])
   }
 
   @Test func theBreakerCountsWhatWasAskedForAndWhatEnded() throws {

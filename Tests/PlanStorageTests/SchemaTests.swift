@@ -94,13 +94,6 @@ struct SchemaTests {
         + "ORDER BY created_at",
       uses: "COVERING INDEX outbox_by_time"),
     Plan(
-      sql: "SELECT 1 FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND not_before > ?2 AND not_before <= ?3",
-      uses: "COVERING INDEX outbox_by_grant"),
-    Plan(
-      sql: "SELECT 1 FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND not_before > ?2 AND not_before <= ?3 "
-        + "AND substr(recipient, instr(recipient, '@') + 1) = ?4",
-      uses: "outbox_by_domain"),
-    Plan(
       sql: "SELECT 1 FROM outbox WHERE plan = ?1 AND kind = 'confirmation' AND ended_at >= ?2 AND ended_at IS NOT NULL",
       uses: "COVERING INDEX outbox_by_departure"),
     Plan(sql: "SELECT mail_id FROM summary_mail WHERE outbox_id = ?1", uses: "summary_mail_by_outbox"),
