@@ -76,15 +76,16 @@ extension Pipeline {
   }
 }
 
-/// Removes what erased mails left in a plan's Maildir, and then the old pages of the database.
+/// Removes what erased mails left in a plan's Maildir and in the old pages of the database. The files are noted as erased
+/// last, so that the next start does again what a crash left half done.
 /// - Returns: how many files were to go.
 @discardableResult
 package func eraseFiles(of plan: Configuration.PlanSettings, store: PlanStore) throws -> Int {
   let doomed = try store.filesToErase(plan.id)
   guard !doomed.isEmpty else { return 0 }
   try Maildir(path: plan.maildir).erase(keys: Set(doomed.map(\.key)))
-  try store.noteErased(doomed)
   try store.truncateLog()
+  try store.noteErased(doomed)
   return doomed.count
 }
 

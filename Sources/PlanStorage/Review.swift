@@ -123,6 +123,7 @@ extension PlanStore {
       if let refusal = Self.refusal(of: decision, mail: mail.summary, open: open, sender: sender) {
         return .refused(refusal)
       }
+      if case .confirm = decision, try !isUnconfirmed(mail.summary) { return .refused(.nothingOpen) }
       let history = try log(decision, mail: mail.summary, before: before, actor: actor, now: now)
       let reviewed = ReviewedMail(summary: mail.summary, person: person, history: history, actor: actor, now: now)
       try apply(decision, to: reviewed)
@@ -147,8 +148,7 @@ extension PlanStore {
     case .reject, .notForUs: return mail.waitingSince == nil ? .notWaiting : nil
     case .spam: return mail.senderClass == .spam ? .nothingOpen : nil
     case .later, .hand: return nil
-    case .confirm: if mail.confirmation != nil { return .nothingOpen }
-    case .block: break
+    case .confirm, .block: break
     case .unblock: return sender.isBlocked ? nil : .notBlocked
     case .release(let position, _):
       let item = mail.items.first { $0.position == position }

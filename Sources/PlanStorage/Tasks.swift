@@ -135,7 +135,7 @@ extension PlanStore {
   private static let unconfirmed = """
     m.plan = ?1 AND m.reply_rule IS NOT NULL AND m.waiting_since IS NULL AND m.decision <> 'ignore'
       AND m.sender_class = 'person' AND m.unconfirmed_settled_at IS NULL AND m.erased_at IS NULL
-      AND m.reply_rule NOT IN ('N15', 'N20') AND coalesce(m.postponed_until, 0) <= ?2
+      AND m.reply_rule NOT IN ('N15', 'N20') AND m.authentication <> 'failed' AND coalesce(m.postponed_until, 0) <= ?2
       AND (?3 OR m.flags_json NOT LIKE '%"complaint"%')
       AND NOT EXISTS (SELECT 1 FROM outbox x WHERE x.mail_id = m.id AND x.kind IN ('confirmation',
         'follow-up-answer', 'privacy-step', 'privacy-answer', 'decision-outcome', 'coordinator-answer'))
@@ -143,13 +143,22 @@ extension PlanStore {
     """
 
   /// People's mails that wait for nothing and got no confirmation, the oldest first: not those whose sender wants no
-  /// mail, nor those with a confirmation already.
+  /// mail or is forged, nor those with a confirmation already.
   package func unconfirmedMails(_ plan: PlanID, withComplaints: Bool, limit: Int, now: Int64) throws(StorageError)
     -> [MailSummary]
   {
     try summaries(
       where: "\(Self.unconfirmed) ORDER BY m.received_at, m.id LIMIT ?4",
       [.text(plan.text), .integer(now), .flag(withComplaints), .int(limit)])
+  }
+
+  /// Whether a mail is one of these, also while it is put off: only such a one may be confirmed after all. What
+  /// machines, lists and forged senders wrote is not.
+  func isUnconfirmed(_ mail: MailSummary) throws(StorageError) -> Bool {
+    try !summaries(
+      where: "\(Self.unconfirmed) AND m.id = ?4",
+      [.text(mail.plan.text), .integer(.max), .flag(true), .integer(mail.id.rawValue)]
+    ).isEmpty
   }
 
   /// How many there are of these; counted no further than `most`.

@@ -32,26 +32,33 @@ extension StoredCounts {
   /// Distinct people of a call or of all: told where the numbers under it give nobody away. A total that is not told
   /// now is kept as a negative number, so that the next one differs from it by three as well.
   private func tellTotals(of told: inout [StoredStanding], after before: [Target: StoredStanding]) {
-    func tell(_ index: Int, _ parts: [Int]) {
+    func tell(_ index: Int, _ parts: [Int]...) {
       let target = told[index].target
       let last = abs(before[target]?.peopleWithin ?? 0)
       let count = standings.first { $0.target == target }?.peopleWithin ?? 0
       let next = ToldNumber.next(after: last, count: count)
-      told[index].peopleWithin = ToldNumber.mayTellTotal(next, beside: parts) ? next : -last
+      told[index].peopleWithin = parts.allSatisfy { ToldNumber.mayTellTotal(next, beside: $0) } ? next : -last
     }
     for index in told.indices where told[index].activity != nil { tell(index, told[index].parts) }
+    /// The numbers that stand beside a total one level up: the own total, or the groups where it is not told.
+    func shown(_ standings: [StoredStanding], total: StoredStanding?) -> [Int] {
+      let total = total?.peopleWithin ?? 0
+      return total > 0 ? [total] : standings.flatMap(\.parts)
+    }
     for index in told.indices where told[index].call != nil && told[index].activity == nil {
-      tell(index, told.filter { $0.call == told[index].call }.flatMap(\.parts))
+      let activities = told.filter { $0.call == told[index].call && $0.activity != nil }
+      tell(
+        index, told[index].parts + activities.flatMap(\.parts),
+        told[index].parts + activities.flatMap { shown([$0], total: $0) })
     }
     guard let whole = told.firstIndex(where: { $0.target == .wholePlan }) else { return }
     let calls = Set(told.compactMap(\.call)).sorted()
     tell(
       whole,
       told[whole].parts
-        + calls.flatMap { call -> [Int] in
+        + calls.flatMap { call in
           let own = told.filter { $0.call == call }
-          let total = own.first { $0.activity == nil }?.peopleWithin ?? 0
-          return total > 0 ? [total] : own.flatMap(\.parts)
+          return shown(own, total: own.first { $0.activity == nil })
         })
   }
 

@@ -165,8 +165,13 @@ extension PlanStore {
     }
   }
 
-  /// Gives up what a decision would have told somebody.
+  /// Gives up what a decision would have told somebody. A confirmation goes without a trace, since a mail has at most
+  /// one and may be confirmed after all.
   private func dropUnsentMail(of decision: Int64, now: Int64) throws(StorageError) {
+    tallies = [:]
+    try database.run(
+      "DELETE FROM outbox WHERE history_id = ?1 AND kind = 'confirmation' AND state IN ('held', 'pending')",
+      [.integer(decision)])
     try database.run(
       """
       UPDATE outbox SET state = 'dropped', ended_at = ?2, because = 'het besluit is teruggedraaid'

@@ -18,6 +18,16 @@ struct ToldChange {
   var note: LocalText?
   /// How many people it comes from.
   var voices: String?
+
+  /// Its texts, each with what stands before it: a full stop, unless a sentence has ended there.
+  var texts: [(joint: String, text: LocalText)] {
+    var last = amount ?? title?.text ?? ""
+    return [text, note].compactMap(\.self).map { text in
+      defer { last = text.text }
+      let isEnded = target == nil || last.last.map(".?!…".contains) ?? true
+      return (isEnded ? " " : ". ", text)
+    }
+  }
 }
 
 extension Edition {

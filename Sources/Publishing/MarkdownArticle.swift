@@ -180,9 +180,7 @@ struct MarkdownArticle {
       line = "\(line) \(target == .wholePlan ? words.wholePlan : number + title.text)"
     }
     if let amount = told.amount { line = "\(line): \(amount)" }
-    for text in [told.text, told.note] {
-      if let text { line = told.target == nil ? "\(line) \(text.text)" : "\(line). \(text.text)" }
-    }
+    for (joint, text) in told.texts { line = "\(line)\(joint)\(text.text)" }
     if let voices = told.voices { line = "\(line) (\(voices))" }
     return line
   }

@@ -80,7 +80,7 @@ extension PageWriter {
   }
 
   private func olderWords(_ count: Int) -> HTMLText {
-    let text = Words.fill(words.olderChanges, ["number": words.written(count)])
+    let text = count == 1 ? words.olderChange : Words.fill(words.olderChanges, ["number": words.written(count)])
     return place == .ownPage ? "<a href=\"plan.md\">\(text)</a>" : "\(text)"
   }
 
@@ -108,9 +108,7 @@ extension PageWriter {
       line += isLinked ? " <a href=\"#\(Anchor.target(target))\">\(name)</a>" : " \(name)"
     }
     if let amount = told.amount { line += ": \(amount)" }
-    for text in [told.text, told.note] {
-      if let text { line += told.target == nil ? " \(inline(text))" : ". \(inline(text))" }
-    }
+    for (joint, text) in told.texts { line += "\(joint)\(inline(text))" }
     if let voices = told.voices { line += " (\(voices))" }
     return line
   }

@@ -19,7 +19,16 @@ package struct PublishedFile: Sendable, Equatable {
 package enum Publication {
   /// The files of a plan: `index.html` in the plan's language, `index.LL.html` for each further language,
   /// `fragment.html`, `plan.md`, `plan.json` and `changes.atom`. The same article always gives the same bytes.
+  ///
+  /// What coordinators wrote beside the text of the plan, as reasons, is masked as the words of residents are: this is
+  /// the last gate.
   package static func files(of article: Article) -> [PublishedFile] {
+    var article = article
+    for version in article.versions.indices {
+      for change in article.versions[version].changes.indices {
+        article.versions[version].changes[change].maskWords()
+      }
+    }
     let pages = Edition.languages(of: article.plan).map { language in
       let name = Edition(article: article, language: language).pageName(language)
       return file(name, PageWriter.page(article, language: language).markup)
@@ -34,5 +43,12 @@ package enum Publication {
 
   private static func file(_ name: String, _ text: String) -> PublishedFile {
     PublishedFile(name: name, bytes: Array(text.utf8))
+  }
+}
+
+extension PlanChange {
+  fileprivate mutating func maskWords() {
+    text = text.map(Masking.masked)
+    note = note.map(Masking.masked)
   }
 }

@@ -189,12 +189,13 @@ struct ReportOutline {
 
   private func outcome(_ statement: MeetingReport.Statement) -> String? {
     switch statement.outcome {
-    case .open: words.open
-    case .answered: words.answered
-    case .adopted: words.adopted
-    case .adapted: words.adapted
+    case .open: return words.open
+    case .answered: return words.answered
+    case .adopted: return words.adopted
+    case .adapted: return words.adapted
     case .declined(let reason):
-      words.declined + (reason.flatMap(edition.local).map { ": " + PublicText.singleLine($0.text) } ?? "")
+      let reason = reason.map(Masking.masked).flatMap(edition.local).map { ": " + PublicText.singleLine($0.text) }
+      return words.declined + (reason ?? "")
     }
   }
 

@@ -72,24 +72,30 @@ struct Invocation {
     return try PlanStore(directory: configuration.stateDirectory)
   }
 
-  /// The plan that is meant: `--plan`, else the only one.
-  func plan(_ configuration: Configuration) throws -> Configuration.PlanSettings {
-    if let id = arguments.value("--plan") {
-      guard let plan = configuration.plan(PlanID(id)) else {
-        let known = configuration.plans.map(\.id.text).joined(separator: ", ")
-        throw UsageError("the configuration has no plan \"\(id)\"; it has: \(known)")
-      }
-      return plan
-    }
-    guard configuration.plans.count == 1, let only = configuration.plans.first else {
-      throw UsageError("say which plan: --plan \(configuration.plans.map(\.id.text).joined(separator: " or --plan "))")
+  /// The plan that is meant: `--plan`, else the only one in which who acts has this role.
+  func plan(_ configuration: Configuration, for role: Configuration.Role = .editor) throws -> Configuration.PlanSettings
+  {
+    let plans = try plans(configuration, for: role)
+    guard plans.count == 1, let only = plans.first else {
+      throw UsageError("say which plan: --plan \(plans.map(\.id.text).joined(separator: " or --plan "))")
     }
     return only
   }
 
-  /// The plans a list covers: the one of `--plan`, else all.
-  func plans(_ configuration: Configuration) throws -> [Configuration.PlanSettings] {
-    arguments.has("--plan") ? [try plan(configuration)] : configuration.plans
+  /// The plans a list covers: the one of `--plan`, else all in which who acts has this role. Fails when there is none.
+  func plans(_ configuration: Configuration, for role: Configuration.Role = .reader) throws
+    -> [Configuration.PlanSettings]
+  {
+    var meant = configuration.plans
+    if let id = arguments.value("--plan") {
+      meant = meant.filter { $0.id == PlanID(id) }
+      let known = configuration.plans.map(\.id.text).joined(separator: ", ")
+      if meant.isEmpty { throw UsageError("the configuration has no plan \"\(printable(id))\"; it has: \(known)") }
+    }
+    let acting = acting(configuration)
+    let plans = meant.filter { acting.may(role, in: $0.id) }
+    if plans.isEmpty, !meant.isEmpty { throw Failure(acting.words.refused(.notAllowed(needs: role), number: 0)) }
+    return plans
   }
 
   /// A mail named as `1042` or `KVM-1042`; the code names the plan.
@@ -106,7 +112,7 @@ struct Invocation {
     guard let number = Int(word), number > 0 else {
       throw UsageError("\"\(printable(word))\" is not the number of a mail, as 1042 or KVM-1042")
     }
-    return (number, try plan(configuration))
+    return (number, try plan(configuration, for: .reader))
   }
 
   /// Who acts: the coordinator whose login this is, else the sysadmin.

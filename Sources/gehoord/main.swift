@@ -25,7 +25,7 @@ func run() -> Int32 {
       terminal.line("usage: gehoord [OPTION]…")
       for option in options {
         let name = option.name + (option.value.map { " " + $0 } ?? "")
-        terminal.line("  " + name.padding(toLength: 22, withPad: " ", startingAt: 0) + option.help)
+        terminal.line("  " + name.padding(toLength: 26, withPad: " ", startingAt: 0) + option.help)
       }
       return ExitCode.done
     }

@@ -44,6 +44,16 @@ import Testing
     #expect(standing(many, Self.call)?.peopleWithin == 17)
   }
 
+  @Test func aCallAndItsActivityDoNotDifferByOne() throws {
+    // Three support the activity and three others help with it; one more person supports the call's other activity.
+    let other = Target(call: "1", activity: "1.2")
+    let told = counts([(Self.call, 0, 0, 7), (Self.activity, 3, 3, 6), (other, 4, 0, 4)]).told(after: .nothing)
+    #expect(standing(told, Self.activity)?.peopleWithin == 6)
+    #expect(standing(told, Self.call)?.peopleWithin ?? 0 <= 0)
+    let more = counts([(Self.call, 0, 0, 10), (Self.activity, 3, 3, 6), (other, 7, 0, 7)]).told(after: told)
+    #expect(standing(more, Self.call)?.peopleWithin == 10)
+  }
+
   @Test func aHiddenTotalIsRemembered() throws {
     let shown = counts([(Self.call, 10, 0, 20), (Self.activity, 10, 0, 10)]).told(after: .nothing)
     #expect(standing(shown, Self.call)?.peopleWithin == 20)

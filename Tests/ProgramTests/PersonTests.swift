@@ -16,6 +16,41 @@ import Testing
     return home
   }
 
+  @Test(
+    "Who is no owner of a plan cannot look somebody up, nor erase, nor see whom mails go to; a reader changes nothing")
+  func roles() throws {
+    let home = try Self.household()
+    let environment = ProcessInfo.processInfo.environment
+    let login = environment["SUDO_USER"] ?? environment["USER"] ?? NSUserName()
+    func refused(_ role: String, _ commands: [[String]]) throws {
+      try home.write(
+        addition: """
+          coordinators: [{ name: "Rita", address: "rita@example.org", login: "\(login)",
+            plans: { "kracht-van-mokum": "\(role)" } }],
+          """)
+      for words in commands {
+        let done = try home.run("gehoor", ["--config", home.configuration.path] + words)
+        #expect(done.status == 1 && done.messages.contains("hiervoor moet u"), "\(role) \(words): \(done)")
+        #expect(!done.results.contains("straat1"), "\(words)")
+      }
+    }
+    try refused(
+      "editor",
+      [
+        ["person", "show", Self.address], ["person", "export", Self.address], ["person", "forget", Self.address],
+        ["outbox", "list"], ["outbox", "drop", "1"], ["retention"],
+      ])
+    let file = projectRoot.appendingPathComponent("samples/plans/kracht-van-mokum.json").path
+    try refused(
+      "reader",
+      [
+        ["publish"], ["plan", "state", "5.1", "running"], ["plan", "edit"], ["plan", "restore", "1"],
+        ["plan", "import", file], ["breaker", "close"], ["enter", "support:5.1", "--source", "stall"],
+      ])
+    try home.write()
+    #expect(try home.gehoor("person", "show", Self.address).status == 0)
+  }
+
   @Test func showsAndExports() throws {
     let home = try Self.household()
     let shown = try home.gehoor("person", "show", Self.address)

@@ -90,4 +90,25 @@ import Testing
   func theElevenTestIsThatOfCitizenServiceNumbers(_ digits: [Int], _ expected: Bool) {
     #expect(Masking.isCitizenNumber(digits) == expected)
   }
+
+  @Test("A coordinator's reasons are masked in every format, as the words of residents are")
+  func reasonsAreMasked() throws {
+    var article = try SampleArticles.mokum()
+    let told = LocalizedText([
+      "nl": "Bel mevrouw Snoek op 06-12345678, Vechtstraat 44.",
+      "en": "Mail snoek@hotmeel.example, NL91ABNA0417164300.",
+    ])
+    for kind in [PlanChangeKind.suggestionDeclined, .meaning, .ended] {
+      article.versions[0].changes.append(
+        PlanChange(kind: kind, target: SampleArticles.activity("5.1"), note: told, text: told))
+    }
+    for file in Publication.files(of: article) {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      for personal in ["Snoek", "12345678", "Vechtstraat", "hotmeel", "ABNA"] {
+        #expect(!text.contains(personal), "\(file.name): \(personal)")
+      }
+    }
+    let all = Publication.files(of: article).map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    #expect(all.contains("[telefoonnummer]"))
+  }
 }

@@ -108,6 +108,21 @@ import Testing
     #expect(roos.last.status == 409)
   }
 
+  @Test("An idea is not decided from a page that was overtaken, and who comes second sees what the first did")
+  func overtakenIdea() throws {
+    let place = try TestSite()
+    try place.take(Self.recorded(.suggestion))
+    let roos = try place.browser(of: "Roos")
+    roos.get("\(Self.base)/mails/1")
+    let (seen, token) = (fields(roos), roos.formToken)
+    roos.post(
+      "\(Self.base)/mails/1/decide", seen + [("do", "change"), ("item", "1"), ("kind", "reaction"), ("about", "5 -")])
+    #expect(roos.last.status == 303)
+    roos.post("\(Self.base)/mails/1/suggestions/1", seen + [("fate", "declined 0")], token: token)
+    #expect(roos.last.status == 409)
+    #expect(roos.text.contains("Iemand anders was u voor"))
+  }
+
   @Test(
     "What no page of ours sends is refused",
     arguments: [

@@ -142,6 +142,42 @@ import Testing
     #expect(try place.state(of: 1) == [.waiting])
   }
 
+  @Test("A split as the page offers it, with nothing else touched, makes the parts that were chosen and no more")
+  func splitAsOffered() throws {
+    let place = try TestSite()
+    try place.take(.support("5.1"))
+    let roos = try place.browser(of: "Roos")
+    roos.get("\(Self.base)/mails/1")
+    // What a browser sends of a list in which nothing was chosen: its first option.
+    let offered = try (1...3).map { number in
+      try #require(
+        roos.text.firstMatch(of: try Regex("id=\"kind-\(number)\" name=\"kind\"><option value=\"([a-z]*)\""))
+      )
+      .output[1].substring.map(String.init)
+    }
+    #expect(offered == ["support", "support", ""])
+    decide(
+      roos, 1,
+      [
+        ("do", "split"), ("item", "1"), ("kind", "support"), ("about", "5 5.1"), ("kind", "volunteer"),
+        ("about", "5 5.2"), ("kind", ""), ("about", "- -"),
+      ])
+    #expect(roos.last.status == 303)
+    let items = try #require(try place.store.mail(number: 1, plan: TestSite.plan)).summary.items
+    #expect(items.filter { $0.state == .recorded }.map { $0.kind } == [.support, .volunteer])
+  }
+
+  @Test("Reading otherwise begins with what the mail was read as")
+  func otherReading() throws {
+    let place = try TestSite()
+    try place.take(.support("5.1"))
+    let roos = try place.browser(of: "Roos")
+    roos.get("\(Self.base)/mails/1")
+    let about = try #require(roos.text.firstRange(of: "id=\"read-1-about\""))
+    let chosen = try #require(roos.text[about.upperBound...].firstMatch(of: /<option value="([^"]*)" selected>/))
+    #expect(chosen.output.1 == "5 5.1")
+  }
+
   @Test("Every link and every form leads to a page or an action that there is")
   func links() throws {
     let place = try TestSite()
@@ -153,6 +189,7 @@ import Testing
     while let path = open.popLast() {
       omar.get(path)
       #expect([200, 303].contains(omar.last.status), "\(path)")
+      #expect(!omar.text.contains(/&lt;(option|li|p|b|div|input|button|ul)\b/), "markup of ours as text: \(path)")
       for link in omar.text.matches(of: /href="(\/[^"?#]*)/) where seen.insert(String(link.1)).inserted {
         open.append(String(link.1))
       }

@@ -67,7 +67,8 @@ extension TestSite {
       cutText: mail.words,
       attachments: [Attachment(name: mail.name, type: "text/plain", byteCount: 3)], defects: [],
       screening: Screening(
-        senderClass: .person, reason: reason, authentication: .failed, mayReply: !mail.isUnconfirmed,
+        senderClass: .person, reason: reason, authentication: mail.isUnconfirmed ? .none : .failed,
+        mayReply: !mail.isUnconfirmed,
         replyReason: reason),
       reading: Reading(
         language: "nl", ownText: mail.words, items: mail.items, decision: mail.isUnconfirmed ? .accept : .queue,

@@ -3,6 +3,7 @@
 internal import Foundation
 package import IntakeModel
 package import PlanStorage
+internal import Publishing
 
 extension Planning {
   /// Records what becomes of a suggestion.
@@ -13,8 +14,13 @@ extension Planning {
     try store.transaction { () throws(StorageError) in
       var revision = draft?.revision
       revision?.plan.version = LocalTime(now, in: configuration.timeZone).isoDay
+      // The list that everybody reads does not name who suggested it.
+      let names = [suggestion.mail.fromName, suggestion.mail.fromAddress].compactMap(\.self)
+      var told = decision
+      told.text = told.text.map { Masking.masked($0, names: names) }
+      told.reason = told.reason.map { Masking.masked($0, names: names) }
       let outcome = try store.decide(
-        suggestion, decision, revision: revision, base: draft?.base ?? 0, actor: actor, now: now)
+        suggestion, told, revision: revision, base: draft?.base ?? 0, actor: actor, now: now)
       guard outcome == .done, let text = try store.currentText(settings.id) else { return outcome }
       let letters = PlanLetters(
         self, of: try store.mail(suggestion.mail.id, plan: settings.id)?.revision, now: now)

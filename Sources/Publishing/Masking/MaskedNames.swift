@@ -13,17 +13,48 @@ struct MaskedWord {
   static func words(of text: String) -> [MaskedWord] {
     var words: [MaskedWord] = []
     var end = text.startIndex
-    for match in text.matches(of: #/[\p{L}\p{N}\p{M}]+(?:['’\-\/][\p{L}\p{N}\p{M}]+)*/#) {
-      let between = text[end..<match.range.lowerBound]
-      let word = String(match.output)
+    var index = text.startIndex
+    while index < text.endIndex {
+      guard isInWord(text[index]) else {
+        index = text.index(after: index)
+        continue
+      }
+      let range = index..<wordEnd(from: index, in: text)
+      let word = String(text[range])
       words.append(
         MaskedWord(
-          text: word, lowercased: word.lowercased(), range: match.range,
-          isCapitalised: word.first?.isUppercase ?? false,
-          beginsSentence: words.isEmpty || between.contains { ".!?\n:\"“‘".contains($0) }))
-      end = match.range.upperBound
+          text: word, lowercased: word.lowercased(), range: range, isCapitalised: word.first?.isUppercase ?? false,
+          beginsSentence: words.isEmpty || text[end..<index].contains { ".!?\n:\"“‘".contains($0) }))
+      end = range.upperBound
+      index = end
     }
     return words
+  }
+
+  private static func wordEnd(from start: String.Index, in text: String) -> String.Index {
+    var end = text.index(after: start)
+    while end < text.endIndex {
+      let next = text.index(after: end)
+      if isInWord(text[end]) {
+        end = next
+      } else if "'’-/".contains(text[end]), next < text.endIndex, isInWord(text[next]) {
+        end = text.index(after: next)
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// A letter, a number, or a mark that belongs to one.
+  private static func isInWord(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first else { return false }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:
+      return true
+    default: return false
+    }
   }
 }
 

@@ -18,7 +18,7 @@ extension Masking {
 
   /// `12`, `12a`, `12-3`, `12hs`: up to four digits, and a floor or letter.
   private static func isHouseNumber(_ word: String) -> Bool {
-    word.wholeMatch(of: #/\d{1,4}(?:[\-\/]?(?:\d{1,3}|[A-Za-z]{1,3}|hoog))?/#) != nil
+    (word.first?.isNumber ?? false) && word.wholeMatch(of: #/\d{1,4}(?:[\-\/]?(?:\d{1,3}|[A-Za-z]{1,3}|hoog))?/#) != nil
   }
 
   /// From the beginning of the street's name to the end of the number and its floor.
@@ -83,6 +83,7 @@ extension MaskedWord {
   /// A word that may stand before the last one of a street's name.
   fileprivate var isPartOfStreet: Bool {
     (isCapitalised && !beginsSentence && !MaskingWords.notStreets.contains(lowercased))
-      || MaskingWords.particles.contains(lowercased) || lowercased.wholeMatch(of: #/\d{1,2}e/#) != nil
+      || MaskingWords.particles.contains(lowercased)
+      || lowercased.hasSuffix("e") && lowercased.wholeMatch(of: #/\d{1,2}e/#) != nil
   }
 }

@@ -46,6 +46,17 @@ package enum Masking {
     return MaskedText(pieces: pieces)
   }
 
+  /// The same of a text in several languages, as everybody may read it.
+  package static func masked(_ text: LocalizedText) -> LocalizedText { masked(text, names: []) }
+
+  package static func masked(_ text: LocalizedText, names: [String]) -> LocalizedText {
+    var text = text
+    for (language, words) in text.byLanguage {
+      text.byLanguage[language] = masked(words, names: names, language: language).text
+    }
+    return text
+  }
+
   /// Where something personal stands.
   struct Place {
     var kind: MaskKind
@@ -55,9 +66,11 @@ package enum Masking {
   /// The places in the order of the text; where two overlap, the one that begins first covers both.
   private static func places(in text: String, names: [String]) -> [Place] {
     let words = MaskedWord.words(of: text)
-    let found =
-      mailAddressesAndLinks(in: text) + numbers(in: text) + postcodes(in: text) + addresses(words, in: text)
-      + self.names(words, known: names, in: text)
+    var found = mailAddressesAndLinks(words, in: text) + self.names(words, known: names, in: text)
+    // Most texts have no digit, and a search by expression is slow: a report holds a thousand of them.
+    if text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }) {
+      found += numbers(in: text) + postcodes(in: text) + addresses(words, in: text)
+    }
     let taken = brackets(in: text)
     var places: [Place] = []
     for place in found.sorted(by: precedes) where !taken.contains(where: { $0.overlaps(place.range) }) {
@@ -77,34 +90,51 @@ package enum Masking {
 
   /// Where a mask stands already: masking again changes nothing.
   private static func brackets(in text: String) -> [Range<String.Index>] {
-    MaskingWords.placeholders.values.flatMap(\.values).flatMap { text.ranges(of: "[\($0)]") }
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
+    return MaskingWords.placeholders.values.flatMap(\.values).flatMap { text.ranges(of: "[\($0)]") }
   }
 
-  private static func mailAddressesAndLinks(in text: String) -> [Place] {
-    let bracketed =
-      #/
-      [\p{L}\p{N}._%+'\-]+ \s? [\(\[\{] \s? (?: at | apenstaart(?:je)? ) \s? [\)\]\}] \s? [\p{L}\p{N}.\-]+
-      (?: \s? [\(\[\{] \s? (?: dot | punt ) \s? [\)\]\}] \s? [\p{L}\p{N}\-]+ )*
-      /#.ignoresCase()
+  /// Each is looked for where a sign of it stands: an `@`, that sign in words, a point inside a word or a scheme.
+  private static func mailAddressesAndLinks(_ words: [MaskedWord], in text: String) -> [Place] {
+    var places: [Place] = []
+    if text.utf8.contains(UInt8(ascii: "@")) { places += mailAddresses(in: text) }
+    if words.contains(where: { MaskingWords.atSigns.contains($0.lowercased) }) { places += spelledAddresses(in: text) }
+    let isInside = zip(text.utf8, text.utf8.dropFirst()).contains { pair in
+      pair.0 == UInt8(ascii: ".") && pair.1 > UInt8(ascii: " ") || pair == (UInt8(ascii: ":"), UInt8(ascii: "/"))
+    }
+    return isInside ? places + links(in: text) : places
+  }
+
+  private static func mailAddresses(in text: String) -> [Place] {
     let mail =
       #/
       [\p{L}\p{N}._%+'\-]+ \s @ \s [\p{L}\p{N}\-]+ (?: \. [\p{L}\p{N}\-]+ )+
       | [\p{L}\p{N}._%+'\-]* @ [\p{L}\p{N}\-]+ (?: \. [\p{L}\p{N}\-]+ )*
       /#
+    return text.ranges(of: mail).map { Place(kind: .mailAddress, range: $0) }
+  }
+
+  private static func spelledAddresses(in text: String) -> [Place] {
+    let bracketed =
+      #/
+      [\p{L}\p{N}._%+'\-]+ \s? [\(\[\{] \s? (?: at | apenstaart(?:je)? ) \s? [\)\]\}] \s? [\p{L}\p{N}.\-]+
+      (?: \s? [\(\[\{] \s? (?: dot | punt ) \s? [\)\]\}] \s? [\p{L}\p{N}\-]+ )*
+      /#.ignoresCase()
     let spelled =
       #/
       \b [\p{L}\p{N}._+\-]+ \s (?: at | apenstaart(?:je)? ) \s [\p{L}\p{N}\-]+ (?: \. | \s (?: dot | punt ) \s )
       (?: nl | com | org | net | eu | be | de | amsterdam ) \b
       /#.ignoresCase()
+    return (text.ranges(of: bracketed) + text.ranges(of: spelled)).map { Place(kind: .mailAddress, range: $0) }
+  }
+
+  private static func links(in text: String) -> [Place] {
     let link =
       #/
       \b (?: https?:\/\/ | www\. ) [^\s<>\[\]]+
       | \b [\p{L}\p{N}][\p{L}\p{N}\-]* (?: \. [\p{L}\p{N}\-]+ )* \.
         (?: nl | com | org | net | eu | be | de | info | me | io | amsterdam ) \b (?: \/ [^\s<>\[\]]* )?
       /#.ignoresCase()
-    return text.ranges(of: mail).map { Place(kind: .mailAddress, range: $0) }
-      + text.ranges(of: bracketed).map { Place(kind: .mailAddress, range: $0) }
-      + text.ranges(of: spelled).map { Place(kind: .mailAddress, range: $0) }
-      + text.ranges(of: link).map { Place(kind: .link, range: $0) }
+    return text.ranges(of: link).map { Place(kind: .link, range: $0) }
   }
 }

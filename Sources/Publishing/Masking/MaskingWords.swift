@@ -17,6 +17,9 @@ enum MaskingWords {
 
   // MARK: Names
 
+  /// The sign of a mail address in words.
+  static let atSigns: Set = ["at", "apenstaart", "apenstaartje"]
+
   /// One or two words after which somebody tells a name.
   static let introductions = words(
     "ik ben, naam is, ik heet, naam van, dit is, namens, genaamd, heet, i am, i'm, i’m, name is, name's, this is, "

@@ -70,7 +70,7 @@ extension Words {
     ],
     addedOther: "contributions", fewer: "{count} fewer", from: "before: {places}", smallLabel: "Counts",
     smallChanges: "Here and there the counts changed a little.",
-    olderChanges: "{number} changes", declined: "Suggestions that were not adopted",
+    olderChanges: "{number} changes", olderChange: "1 change", declined: "Suggestions that were not adopted",
     declinedIntro: "Not every suggestion fits the plan. Each one has its reason here.",
     formats: "This plan in other forms", asMarkdown: "Text (Markdown)", asData: "Data (JSON)",
     asFeed: "Follow the changes (Atom)", address: "Address of this page",

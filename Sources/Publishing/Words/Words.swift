@@ -91,6 +91,7 @@ struct Words: Sendable {
   var smallChanges: String
   /// `{number}`.
   var olderChanges: String
+  var olderChange: String
   var declined: String
   var declinedIntro: String
 

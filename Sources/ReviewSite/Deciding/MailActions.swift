@@ -79,6 +79,13 @@ enum MailActions {
     .seeOther("/plans/\(plan.text)/\(next.map { "mails/\($0)" } ?? "queue")?after=\(number)")
   }
 
+  /// The mail with what was done since the page of this form was made; nil when nothing was.
+  static func overtakenPage(_ mail: MailDetail, _ visit: Visit) throws -> SiteResponse? {
+    guard let revision = visit.form.number("revision") else { throw VisitProblem.badForm }
+    let since = mail.history.filter { $0.id > revision }
+    return since.isEmpty ? nil : try MailPage.page(mail, visit, above: overtaken(by: since, visit), status: 409)
+  }
+
   /// Somebody was first: what they did stands above the mail as it stands now.
   private static func overtaken(by entries: [HistoryEntry], _ visit: Visit) -> HTMLText {
     let told = entries.map { MailPage.entry(told: $0, visit) }

@@ -10,7 +10,11 @@ enum SuggestionActions {
     let plan = try visit.settings()
     let number = try visit.number("mail")
     let position = try visit.number("item")
-    guard let mail = try visit.coordinating.mail(number, in: plan, for: try visit.acting()),
+    guard let mail = try visit.coordinating.mail(number, in: plan, for: try visit.acting()) else {
+      throw VisitProblem.notFound
+    }
+    if let page = try MailActions.overtakenPage(mail, visit) { return page }
+    guard
       let suggestion = try visit.store.suggestions(ofMail: number, plan: plan.id).first(where: {
         $0.position == position
       })
@@ -32,9 +36,7 @@ enum SuggestionActions {
       decision.target = drafted.revision.changes.first { $0.kind == .added }?.target ?? decision.target
       draft = drafted
     }
-    let outcome = try planning.decide(
-      suggestion, decision, draft: draft, actor: try visit.acting().name, now: visit.now)
-    switch outcome {
+    switch try planning.decide(suggestion, decision, draft: draft, actor: try visit.acting().name, now: visit.now) {
     case .done:
       visit.site.wakeOthers()
       return MailActions.goOn(from: number, to: visit.form.number("next"), in: plan.id)

@@ -133,12 +133,13 @@ struct MailForms {
   private var kinds: HTMLText { options.kinds() }
   private var targets: HTMLText { options.targets() }
 
-  private func choosing(_ id: String, before: HTMLText = "") -> HTMLText {
+  /// - Parameter item: the reading from which to begin.
+  private func choosing(_ id: String, from item: StoredItem? = nil) -> HTMLText {
     """
-    \(before)<label for="\(id)-kind">\(words.kind)</label>
-    <select id="\(id)-kind" name="kind">\(before)\(kinds)</select>
+    <label for="\(id)-kind">\(words.kind)</label>
+    <select id="\(id)-kind" name="kind">\(options.kinds(chosen: item?.kind.rawValue))</select>
     <label for="\(id)-about">\(words.about)</label>
-    <select id="\(id)-about" name="about">\(targets)</select>
+    <select id="\(id)-about" name="about">\(options.targets(chosen: item?.target))</select>
 
     """
   }
@@ -151,16 +152,18 @@ struct MailForms {
   }
 
   private var readOtherwise: HTMLText {
-    guard !mail.summary.items.isEmpty else { return "" }
-    return details(
-      words.readOtherwise,
-      form(
+    // One form for each: it begins with what that item was read as, so that who corrects the kind keeps the place.
+    let forms = mail.summary.items.map { item -> HTMLText in
+      let id = "read-\(item.position)"
+      return form(
         "decide",
         """
-        <label for="which">\(words.which)</label>
-        <select id="which" name="item">\(itemOptions)</select>
-        \(choosing("read"))\(told("read"))<button class="main" name="do" value="change">\(words.record)</button>
-        """))
+        <input type="hidden" name="item" value="\(item.position)">
+        <p><b>\(item.position). \(choice(item.kind, item.target))</b></p>
+        \(choosing(id, from: item))\(told(id))<button class="main" name="do" value="change">\(words.record)</button>
+        """)
+    }
+    return forms.isEmpty ? "" : details(words.readOtherwise, forms.joined())
   }
 
   private var reject: HTMLText {
@@ -220,7 +223,7 @@ struct MailForms {
       """
       <fieldset><legend>\(words.part(number))</legend>
       <label for="kind-\(number)">\(words.kind)</label>
-      <select id="kind-\(number)" name="kind">\(number > 2 ? "<option value=\"\">\(words.noPart)</option>\n" : "")\
+      <select id="kind-\(number)" name="kind">\(number > 2 ? PlanOptions.option("", words.noPart) : "")\
       \(kinds)</select>
       <label for="about-\(number)">\(words.about)</label>
       <select id="about-\(number)" name="about">\(targets)</select>

@@ -64,7 +64,7 @@ private func explainedPlan(_ call: Invocation, _ configuration: Configuration?) 
     call.terminal.message("gehoor: note: read without a plan; name one with --plan ID or --plan FILE")
     return nil
   }
-  let settings = try call.plan(configuration)
+  let settings = try call.plan(configuration, for: .reader)
   let store = try call.store(configuration)
   guard let plan = try store.currentPlan(settings.id) else { return nil }
   if call.arguments.has("--no-learning") { return (plan, .none) }

@@ -13,7 +13,7 @@ let helpersCommand = Command(
   let acting = call.acting(configuration)
   let words = acting.words
   var listed: [ListedHelper] = []
-  for settings in try call.plans(configuration) where acting.may(.reader, in: settings.id) {
+  for settings in try call.plans(configuration) {
     guard let plan = try store.currentPlan(settings.id) else { continue }
     let target = try helpTarget(call.arguments.operands.first, plan)
     listed += try store.offers(settings.id, target: target).map { ListedHelper($0, plan) }

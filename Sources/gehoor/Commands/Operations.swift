@@ -42,7 +42,8 @@ private func listOutbox(_ call: Invocation) throws {
   var rows: [OutboxRow] = []
   let limit = try call.number("--limit") ?? 200
   var total = 0
-  for plan in try call.plans(configuration) {
+  // It shows whom every mail goes to, those who complained too.
+  for plan in try call.plans(configuration, for: .owner) {
     rows += try store.outbox(plan.id, limit: limit)
     total += try store.outboxCounts(plan.id).values.reduce(0, +)
   }
@@ -78,7 +79,7 @@ private func each(_ call: Invocation, _ change: (PlanStore, PlanID, OutboxID) th
   let store = try call.store(configuration)
   let word = try call.operand(1, "the id of a mail in the outbox")
   var changed = 0
-  for plan in try call.plans(configuration) {
+  for plan in try call.plans(configuration, for: .owner) {
     let ids: [OutboxID]
     if word == "all" {
       ids = try store.outbox(plan.id, state: .held, limit: .max).map(\.id)

@@ -12,7 +12,7 @@ let personCommand = Command(
   let text = try call.operand(1, "an address")
   let configuration = try call.configuration()
   let store = try call.store(configuration)
-  let plan = try call.plan(configuration)
+  let plan = try call.plan(configuration, for: .owner)
   let address = MailAddress(text)?.identity ?? text.lowercased()
   let nobody = Failure(call.words(configuration).health.nobody(plan.id.text))
   switch word {
@@ -24,6 +24,8 @@ let personCommand = Command(
     try call.printJSON(PersonExport(person: record))
   case "forget":
     guard try store.erase(address, plan: plan.id, actor: call.actor(configuration), now: call.now) else {
+      // Perhaps asked once more, after a crash before the end of the first time.
+      try store.truncateLog()
       throw nobody
     }
     let files = try eraseFiles(of: plan, store: store)

@@ -7,7 +7,7 @@ internal import PlanStorage
 
 /// Compares two published versions, or one with the plan as it is now.
 func diffPlan(_ call: Invocation) throws {
-  let desk = try call.desk()
+  let desk = try call.desk(for: .reader)
   let id = desk.settings.id
   func plan(_ word: String) throws -> Plan {
     let number = try versionNumber(word)

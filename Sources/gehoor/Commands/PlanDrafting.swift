@@ -83,11 +83,12 @@ struct PlanDesk {
 }
 
 extension Invocation {
-  /// The plan of `--plan`, else the only one.
-  func desk() throws -> PlanDesk {
+  /// The plan of `--plan`, else the only one in which who acts has this role.
+  func desk(for role: Configuration.Role = .editor) throws -> PlanDesk {
     let configuration = try configuration()
     return PlanDesk(
-      call: self, configuration: configuration, store: try store(configuration), settings: try plan(configuration))
+      call: self, configuration: configuration, store: try store(configuration),
+      settings: try plan(configuration, for: role))
   }
 }
 

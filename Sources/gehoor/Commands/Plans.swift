@@ -46,7 +46,7 @@ let publishCommand = Command(
 ) { call in
   let configuration = try call.configuration()
   let store = try call.store(configuration)
-  for plan in try call.plans(configuration) {
+  for plan in try call.plans(configuration, for: .editor) {
     let desk = PlanDesk(call: call, configuration: configuration, store: store, settings: plan)
     guard try store.currentPlan(plan.id) != nil else {
       call.terminal.line("\(plan.id): \(desk.words.missing)")
@@ -103,7 +103,7 @@ private func show(_ article: Article, _ terminal: Terminal, _ language: any Coor
 
 @Sendable private func exportPlan(_ call: Invocation) throws {
   let configuration = try call.configuration()
-  let plan = try call.plan(configuration)
+  let plan = try call.plan(configuration, for: .reader)
   let store = try call.store(configuration)
   let version = try call.arguments.operands.dropFirst().first.map(versionNumber)
   let found = try version.map { try store.plan(plan.id, version: $0) } ?? store.currentPlan(plan.id)

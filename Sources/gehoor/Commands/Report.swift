@@ -14,7 +14,7 @@ let reportCommand = Command(
   ]
 ) { call in
   let configuration = try call.configuration()
-  let plan = try call.plan(configuration)
+  let plan = try call.plan(configuration, for: .reader)
   let store = try call.store(configuration)
   let number = call.arguments.operands.first
   let since = try moment(call, "--since", configuration) ?? call.now - 30 * 86_400

@@ -10,8 +10,8 @@ let retentionCommand = Command(
 ) { call in
   let configuration = try call.configuration()
   let store = try call.store(configuration)
-  for plan in try call.plans(configuration) {
-    let isDryRun = call.arguments.has("--dry-run")
+  let isDryRun = call.arguments.has("--dry-run")
+  for plan in try call.plans(configuration, for: isDryRun ? .reader : .owner) {
     let terms = configuration.retention.terms(at: call.now)
     let expired =
       isDryRun
