@@ -20,7 +20,7 @@ package struct SelfCheck {
   package func run(testAddress: String?, to terminal: Terminal) -> Int32 {
     var findings = [Finding(isGood: true, words: "configuration: read")]
     findings += state()
-    for plan in settings.configuration.plans { findings += check(plan) }
+    for plan in settings.configuration.plans { findings += check(plan) + owner(of: plan) }
     findings.append(relay())
     findings += SiteCheck(configuration: settings.configuration).findings().map {
       Finding(isGood: $0.isGood, words: $0.words)
@@ -52,6 +52,14 @@ package struct SelfCheck {
     } catch {
       return [Finding(isGood: false, words: "store: \(error)")]
     }
+  }
+
+  /// A complaint about a person is shown to owners only: without one it would wait unseen.
+  private func owner(of plan: Configuration.PlanSettings) -> [Finding] {
+    let roles = settings.configuration.coordinators.compactMap { $0.plans[plan.id] }
+    guard !roles.isEmpty, !roles.contains(.owner) else { return [] }
+    let words = "nobody is its owner, so that no coordinator sees a complaint about a person; make one of them owner"
+    return [Finding(isGood: false, words: "\(plan.id): \(words)")]
   }
 
   private func check(_ plan: Configuration.PlanSettings) -> [Finding] {

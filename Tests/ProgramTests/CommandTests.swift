@@ -52,6 +52,13 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: home.file("state").path))
   }
 
+  @Test("A mail is put off to a day to come, not to one that is past")
+  func laterIsLater() throws {
+    let home = try Household()
+    let done = try home.gehoor("later", "KVM-1", "2020-01-01")
+    #expect(done.status == 2 && done.messages.contains("2020-01-01 is no day to come"), "\(done)")
+  }
+
   @Test("A state directory that cannot be made is a wrong configuration")
   func wrongStateDirectory() throws {
     let home = try Household(imports: false)

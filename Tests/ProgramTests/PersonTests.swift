@@ -40,6 +40,8 @@ import Testing
         ["person", "show", Self.address], ["person", "export", Self.address], ["person", "forget", Self.address],
         ["outbox", "list"], ["outbox", "drop", "1"], ["retention"],
       ])
+    let checked = try home.run("gehoord", ["--config", home.configuration.path, "--check"])
+    #expect(checked.results.contains("FAULT kracht-van-mokum: nobody is its owner"), "\(checked.results)")
     let file = projectRoot.appendingPathComponent("samples/plans/kracht-van-mokum.json").path
     try refused(
       "reader",

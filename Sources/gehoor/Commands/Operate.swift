@@ -56,7 +56,11 @@ let laterCommand = Command(
 ) { call in
   let word = try call.operand(1, "a day")
   guard let day = CalendarDay(word) else { throw UsageError("\"\(printable(word))\" is not a day, as 2026-12-01") }
-  try decide(call) { configuration in .later(until: configuration.beginning(of: day)) }
+  try decide(call) { configuration in
+    let moment = configuration.beginning(of: day)
+    guard moment > call.now else { throw UsageError("\(printable(word)) is no day to come") }
+    return .later(until: moment)
+  }
 }
 
 let handCommand = Command(
