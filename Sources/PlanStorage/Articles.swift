@@ -93,6 +93,13 @@ extension PlanStore {
     try changes(plan, where: "version IS NULL", []).map(\.change)
   }
 
+  /// What was moved since a version was published, the earliest first.
+  package func moves(since version: Int, in plan: PlanID) throws(StorageError) -> [PlanChange] {
+    try changes(
+      plan, where: "kind = 'moved' AND sources_json IS NOT NULL AND (version IS NULL OR version > ?2)", [.int(version)]
+    ).map(\.change)
+  }
+
   /// How many changes of the text, and words of residents, the next version will tell; what only changes counts is
   /// not among them.
   package func unpublishedCount(_ plan: PlanID) throws(StorageError) -> Int {

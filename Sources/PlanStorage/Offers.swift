@@ -142,6 +142,14 @@ extension PlanStore {
     try noteOffer(id, to: state, need: need, plan: plan, actor: actor, now: now) != nil
   }
 
+  /// How far an offer is; nil when there is none, or no more.
+  package func offerState(_ id: Int64, plan: PlanID) throws(StorageError) -> OfferState? {
+    try database.first(
+      "SELECT offer FROM contribution WHERE id = ?1 AND plan = ?2 AND kind = 'volunteer' AND ended_at IS NULL",
+      [.integer(id), .text(plan.text)]
+    ) { OfferState(rawValue: $0.text(0)) } ?? nil
+  }
+
   /// The same.
   /// - Parameter contact: the name of the coordinator who asks for the helper's address, or got it.
   /// - Returns: the row of the history that tells of it.

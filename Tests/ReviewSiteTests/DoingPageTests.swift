@@ -228,7 +228,15 @@ import Testing
     roos.get(roos.location ?? "")
     #expect(roos.text.contains("gevraagd") && roos.text.contains("De vraag vertrekt om"))
     #expect(try outbox(place, .notice).count == 1)
-    roos.post("\(Self.base)/offers/\(offer.id)/state", [("about", "5 5.1"), ("state", "offered")])
+    let setting = { (was: String) -> Void in
+      roos.post("\(Self.base)/offers/\(offer.id)/state", [("about", "5 5.1"), ("was", was), ("state", "offered")])
+    }
+    // A page of before the question would overwrite it.
+    setting("agreed")
+    #expect(roos.last.status == 409 && roos.text.contains("dit aanbod staat nu op"))
+    #expect(try place.store.offers(TestSite.plan).first?.state == .asked)
+    roos.get("\(Self.base)/helpers?about=5+5.1")
+    setting(roos.value(of: "was") ?? "")
     #expect(try outbox(place, .notice).isEmpty)
     #expect(try place.store.offers(TestSite.plan).first?.state == .offered)
   }

@@ -35,12 +35,16 @@ extension Coordinating {
   /// Records how far an offer is. Of a helper who was asked whether a coordinator may have their address, `agreed` is
   /// their yes and `declined` their no, as said on the phone; every other state calls the question off. What was
   /// written about the offer and has not left goes no more.
+  /// - Parameter seen: the state that was decided on; nil for what stands now.
   package func setOffer(
-    _ offer: Int64, to state: OfferState, need: Int? = nil, in plan: Configuration.PlanSettings,
-    by actor: ActingPerson, now: Int64
+    _ offer: Int64, from seen: OfferState? = nil, to state: OfferState, need: Int? = nil,
+    in plan: Configuration.PlanSettings, by actor: ActingPerson, now: Int64
   ) throws(StorageError) -> OfferOutcome {
     guard actor.may(.editor, in: plan.id) else { return .refused(.notAllowed(needs: .editor)) }
     return try store.transaction { () throws(StorageError) in
+      if let seen, let found = try store.offerState(offer, plan: plan.id), found != seen {
+        return .refused(.offerIs(found))
+      }
       let request = try store.openContactRequest(ofOffer: offer)
       try store.dropContactMails(ofOffer: offer, now: now)
       if let request {

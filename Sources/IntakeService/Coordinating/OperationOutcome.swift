@@ -26,6 +26,8 @@ package enum OperationRefusal: Error, Sendable, Equatable {
   case noSuchTarget
   /// There is no such offer, or nobody whom a mail may reach.
   case nobodyThere
+  /// Somebody set the offer to this meanwhile.
+  case offerIs(OfferState)
   /// The plan's configuration or the store lacks what a mail would need, as an address to send from.
   case cannotWrite
   /// There are no words to show: a coordinator added the item, or gave an empty text.

@@ -106,7 +106,8 @@ enum HelperPages {
     let buttons = OfferState.allCases.filter { $0 != offer.state }.map { state -> HTMLText in
       "<button class=\"small\" name=\"state\" value=\"\(state.rawValue)\">\(visit.words.helping.state(state))</button>\n"
     }
-    var html = PageFrame.form(visit, "\(base)/state", "\(about)<p class=\"row\">\(buttons.joined())</p>")
+    let seen: HTMLText = "<input type=\"hidden\" name=\"was\" value=\"\(offer.state.rawValue)\">\n"
+    var html = PageFrame.form(visit, "\(base)/state", "\(about)\(seen)<p class=\"row\">\(buttons.joined())</p>")
     guard offer.address != nil, offer.state == .offered || offer.state == .asked,
       try visit.store.openContactRequest(ofOffer: offer.id) == nil
     else { return html }
@@ -132,9 +133,12 @@ enum HelperPages {
   }
 
   static func setState(_ visit: Visit) throws -> SiteResponse {
-    guard let state = visit.form["state"].flatMap(OfferState.init) else { throw VisitProblem.badForm }
+    guard let state = visit.form["state"].flatMap(OfferState.init),
+      let seen = visit.form["was"].flatMap(OfferState.init)
+    else { throw VisitProblem.badForm }
     let outcome = try visit.coordinating.setOffer(
-      Int64(try visit.number("offer")), to: state, in: try visit.settings(), by: try visit.acting(), now: visit.now)
+      Int64(try visit.number("offer")), from: seen, to: state, in: try visit.settings(), by: try visit.acting(),
+      now: visit.now)
     return try goOn(outcome, "given", visit)
   }
 

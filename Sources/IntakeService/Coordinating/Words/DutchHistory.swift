@@ -97,6 +97,7 @@ extension DutchForCoordinators {
     case .notAllowed(let role): "hiervoor moet u \(word(role)) van dit plan zijn"
     case .noSuchTarget: "die call of activiteit staat niet in het plan"
     case .nobodyThere: "daar is niemand aan wie we hierover een mail kunnen sturen"
+    case .offerIs(let state): "iemand anders was u voor: dit aanbod staat nu op '\(word(state))'; er is niets veranderd"
     case .cannotWrite: "de mail hierover kon niet worden opgesteld; er is niets veranderd"
     case .noWords: "hier staan geen woorden bij; geef ze zelf"
     case .review(let refusal): refused(refusal, number: number)

@@ -73,6 +73,7 @@ extension EnglishForCoordinators {
     case .notAllowed(let role): "for this you must be \(role == .reader ? "a" : "an") \(word(role)) of this plan"
     case .noSuchTarget: "the plan has no such call or activity"
     case .nobodyThere: "there is nobody to whom we could send a mail about it"
+    case .offerIs(let state): "somebody else was first: this offer is now \"\(word(state))\"; nothing was changed"
     case .cannotWrite: "the mail about it could not be composed; nothing was changed"
     case .noWords: "there are no words here; give them yourself"
     case .review(let refusal): refused(refusal, number: number)
