@@ -6,6 +6,7 @@ package enum PublicText {
   /// bidirectional overrides and isolates, zero-width characters, tags and noncharacters. Such characters can make a
   /// text look like another one, and most of them are forbidden in XML 1.0.
   package static func clean(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return text }
     var result = String.UnicodeScalarView()
     var previousWasReturn = false
     for scalar in text.unicodeScalars {
