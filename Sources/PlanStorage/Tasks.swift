@@ -155,10 +155,9 @@ extension PlanStore {
   /// Whether a mail is one of these, also while it is put off: only such a one may be confirmed after all. What
   /// machines, lists and forged senders wrote is not.
   func isUnconfirmed(_ mail: MailSummary) throws(StorageError) -> Bool {
-    try !summaries(
-      where: "\(Self.unconfirmed) AND m.id = ?4",
-      [.text(mail.plan.text), .integer(.max), .flag(true), .integer(mail.id.rawValue)]
-    ).isEmpty
+    try database.count(
+      "SELECT count(*) FROM mail m WHERE \(Self.unconfirmed) AND m.id = ?4",
+      [.text(mail.plan.text), .integer(.max), .flag(true), .integer(mail.id.rawValue)]) == 1
   }
 
   /// How many there are of these; counted no further than `most`.

@@ -48,7 +48,7 @@ package enum Publication {
 
 extension PlanChange {
   fileprivate mutating func maskWords() {
-    text = text.map(Masking.masked)
-    note = note.map(Masking.masked)
+    text = text.map { Masking.masked($0) }
+    note = note.map { Masking.masked($0) }
   }
 }

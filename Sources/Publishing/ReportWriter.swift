@@ -194,8 +194,8 @@ struct ReportOutline {
     case .adopted: return words.adopted
     case .adapted: return words.adapted
     case .declined(let reason):
-      let reason = reason.map(Masking.masked).flatMap(edition.local).map { ": " + PublicText.singleLine($0.text) }
-      return words.declined + (reason ?? "")
+      let told = reason.map { Masking.masked($0) }.flatMap(edition.local)
+      return words.declined + (told.map { ": " + PublicText.singleLine($0.text) } ?? "")
     }
   }
 

@@ -94,8 +94,14 @@ struct Invocation {
     }
     let acting = acting(configuration)
     let plans = meant.filter { acting.may(role, in: $0.id) }
-    if plans.isEmpty, !meant.isEmpty { throw Failure(acting.words.refused(.notAllowed(needs: role), number: 0)) }
+    if plans.isEmpty, let first = meant.first { try require(role, in: first.id, configuration) }
     return plans
+  }
+
+  /// Fails when who acts has not this role in a plan.
+  func require(_ role: Configuration.Role, in plan: PlanID, _ configuration: Configuration) throws {
+    let acting = acting(configuration)
+    if !acting.may(role, in: plan) { throw Failure(acting.words.refused(.notAllowed(needs: role), number: 0)) }
   }
 
   /// A mail named as `1042` or `KVM-1042`; the code names the plan.

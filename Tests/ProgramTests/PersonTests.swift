@@ -38,7 +38,7 @@ import Testing
       "editor",
       [
         ["person", "show", Self.address], ["person", "export", Self.address], ["person", "forget", Self.address],
-        ["outbox", "list"], ["outbox", "drop", "1"], ["retention"],
+        ["outbox", "list"], ["outbox", "drop", "1"], ["retention"], ["backup", home.file("copy.db").path],
       ])
     let checked = try home.run("gehoord", ["--config", home.configuration.path, "--check"])
     #expect(checked.results.contains("FAULT kracht-van-mokum: nobody is its owner"), "\(checked.results)")
@@ -47,7 +47,8 @@ import Testing
       "reader",
       [
         ["publish"], ["plan", "state", "5.1", "running"], ["plan", "edit"], ["plan", "restore", "1"],
-        ["plan", "import", file], ["breaker", "close"], ["enter", "support:5.1", "--source", "stall"],
+        ["plan", "import", file], ["breaker", "close"], ["retry", "1"], ["decline", "1", "--because", "Te duur"],
+        ["enter", "support:5.1", "--source", "stall"],
       ])
     try home.write()
     #expect(try home.gehoor("person", "show", Self.address).status == 0)

@@ -84,6 +84,6 @@ extension MaskedWord {
   fileprivate var isPartOfStreet: Bool {
     (isCapitalised && !beginsSentence && !MaskingWords.notStreets.contains(lowercased))
       || MaskingWords.particles.contains(lowercased)
-      || lowercased.hasSuffix("e") && lowercased.wholeMatch(of: #/\d{1,2}e/#) != nil
+      || lowercased.wholeMatch(of: #/\d{1,2}e/#) != nil
   }
 }

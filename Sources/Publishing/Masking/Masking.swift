@@ -47,9 +47,7 @@ package enum Masking {
   }
 
   /// The same of a text in several languages, as everybody may read it.
-  package static func masked(_ text: LocalizedText) -> LocalizedText { masked(text, names: []) }
-
-  package static func masked(_ text: LocalizedText, names: [String]) -> LocalizedText {
+  package static func masked(_ text: LocalizedText, names: [String] = []) -> LocalizedText {
     var text = text
     for (language, words) in text.byLanguage {
       text.byLanguage[language] = masked(words, names: names, language: language).text

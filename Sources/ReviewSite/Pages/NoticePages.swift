@@ -32,14 +32,9 @@ enum NoticeForms {
 enum NoticeActions {
   static func retryFile(_ visit: Visit) throws -> SiteResponse {
     let plan = try visit.settings()
-    let ledger = Int64(try visit.number("ledger"))
-    // A number in the ledger is one of the whole store: only one of this plan may be taken up here.
-    guard
-      try visit.store.setAsideFiles(plan.id, limit: 10_000).contains(where: { $0.ledger == ledger })
-    else {
+    guard try visit.store.retry(ledger: Int64(try visit.number("ledger")), plan: plan.id) else {
       throw VisitProblem.notFound
     }
-    _ = try visit.store.retry(ledger: ledger)
     visit.site.wakeOthers()
     return .seeOther("/plans/\(plan.id.text)/queue")
   }

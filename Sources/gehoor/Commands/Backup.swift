@@ -10,6 +10,7 @@ let backupCommand = Command(
 ) { call in
   let configuration = try call.configuration()
   let path = try call.operand(0, "FILE")
+  try requireAll(call, configuration)
   let contents = try call.store(configuration).backUp(to: path)
   call.terminal.line("\(path): \(words(contents, call, configuration))")
 }
@@ -20,6 +21,7 @@ let restoreCommand = Command(
 ) { call in
   let configuration = try call.configuration()
   let path = try call.operand(0, "FILE")
+  try requireAll(call, configuration)
   try configuration.prepareStateDirectory()
   let directory = configuration.stateDirectory
   // Not left in order: the next start looks the database through once more.
@@ -37,6 +39,11 @@ let restoreCommand = Command(
   if let kept = restored.kept {
     call.terminal.line("what was there is kept as \(kept); it holds personal data: delete it when all is well")
   }
+}
+
+/// A copy holds every plan whole, complaints too.
+private func requireAll(_ call: Invocation, _ configuration: Configuration) throws {
+  for plan in configuration.plans { try call.require(.owner, in: plan.id, configuration) }
 }
 
 /// Another process works on the store: exit code 75.

@@ -231,7 +231,10 @@ let retryCommand = Command(
   guard let number = Int64(try call.operand(0, "the number in the ledger")) else {
     throw UsageError("the number in the ledger is a number")
   }
-  guard try store.retry(ledger: number) else { throw Failure(call.words(configuration).health.notSetAside(number)) }
+  let plans = try call.plans(configuration, for: .editor)
+  guard try plans.contains(where: { try store.retry(ledger: number, plan: $0.id) }) else {
+    throw Failure(call.words(configuration).health.notSetAside(number))
+  }
   call.wakeDaemon(configuration)
   call.terminal.line(call.words(configuration).health.retried(number))
 }

@@ -39,10 +39,7 @@ func importPlan(_ call: Invocation) throws {
   let configuration = try call.configuration()
   let store = try call.store(configuration)
   let words = call.words(configuration).plan
-  let acting = call.acting(configuration)
-  guard acting.may(.editor, in: plan.id) else {
-    throw Failure(acting.words.refused(.notAllowed(needs: .editor), number: 0))
-  }
+  try call.require(.editor, in: plan.id, configuration)
   func tell(_ outcome: ImportOutcome) {
     let activities = plan.calls.reduce(0) { $0 + $1.activities.count }
     call.terminal.line("\(plan.id): " + words.imported(outcome, calls: plan.calls.count, activities: activities))

@@ -65,11 +65,7 @@ let askCommand = Command(
 }
 
 private func decide(_ fate: SuggestionFate, _ call: Invocation) throws {
-  let configuration = try call.configuration()
-  let store = try call.store(configuration)
-  let (number, settings) = try call.mail(try call.operand(0, "the number of a mail"), configuration, store)
-  let desk = PlanDesk(call: call, configuration: configuration, store: store, settings: settings)
-  let suggestion = try suggestion(desk, number: number, try store.suggestions(ofMail: number, plan: settings.id))
+  let (desk, suggestion) = try suggestion(call)
   try desk.telling {
     let plan = try desk.planning.currentText().plan
     let reason = try call.reason(plan)
@@ -84,22 +80,37 @@ private func decide(_ fate: SuggestionFate, _ call: Invocation) throws {
     let decision = SuggestionDecision(
       fate: fate, target: target, text: try call.localized("--words", in: plan), reason: reason)
     let outcome = try desk.planning.decide(
-      suggestion, decision, draft: draft, actor: call.actor(configuration), now: call.now)
+      suggestion, decision, draft: draft, actor: call.actor(desk.configuration), now: call.now)
     switch outcome {
     case .decidedBefore: throw Failure(desk.words.decidedBefore)
     case .overtaken: throw Failure(desk.words.overtaken)
     case .done: break
     }
-    call.wakeDaemon(configuration)
+    call.wakeDaemon(desk.configuration)
     call.terminal.line("\(suggestion.mail.reference): \(desk.words.word(fate)) · \(told(target, desk))")
-    if let letter = try desk.store.outbox(settings.id, limit: 1).first, letter.kind == .suggestionOutcome,
+    if let letter = try desk.store.outbox(desk.settings.id, limit: 1).first, letter.kind == .suggestionOutcome,
       letter.createdAt == call.now
     {
-      let time = call.time(letter.notBefore, configuration)
+      let time = call.time(letter.notBefore, desk.configuration)
       call.terminal.line(desk.language.departing(letter.kind, at: time))
     }
     try desk.publishIfAsked()
   }
+}
+
+/// The suggestion that is meant, of a mail which who acts may see and decide about.
+private func suggestion(_ call: Invocation) throws -> (desk: PlanDesk, suggestion: StoredSuggestion) {
+  let configuration = try call.configuration()
+  let store = try call.store(configuration)
+  let (number, settings) = try call.mail(try call.operand(0, "the number of a mail"), configuration, store)
+  try call.require(.editor, in: settings.id, configuration)
+  let acting = call.acting(configuration)
+  let coordinating = Coordinating(configuration: configuration, store: store)
+  guard try coordinating.mail(number, in: settings, for: acting) != nil else {
+    throw Failure(acting.words.refused(.review(.noSuchMail), number: number))
+  }
+  let desk = PlanDesk(call: call, configuration: configuration, store: store, settings: settings)
+  return (desk, try suggestion(desk, number: number, try store.suggestions(ofMail: number, plan: settings.id)))
 }
 
 private func told(_ target: Target, _ desk: PlanDesk) -> String {
