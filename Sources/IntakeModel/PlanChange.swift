@@ -55,6 +55,9 @@ package struct PlanChange: Sendable, Equatable {
   /// For changes of questions: the question.
   package var question: Int?
 
+  /// Whether it is only another order of what stands in one place.
+  package var isOrder: Bool { kind == .moved && sources.isEmpty }
+
   package init(
     kind: PlanChangeKind, target: Target, note: LocalizedText? = nil, text: LocalizedText? = nil, added: Int? = nil,
     itemKind: ItemKind? = nil, voices: Int? = nil, sources: [Target] = [], state: ProgressState? = nil,

@@ -87,7 +87,7 @@ package struct DigestLoop {
     let proposals = entry.proposals.map { words.short($0.choice.kind, $0.choice.target) }
     switch entry.subject {
     case .task(let kind, _): return (proposals + [words.why(kind)]).joined(separator: ", ")
-    case .setAside, .breaker: return entry.why
+    case .setAside, .breaker, .unpublished: return entry.why
     case .undelivered: return words.undelivered(.notice, .failed, because: nil)
     case .reading, .unconfirmed:
       return proposals.isEmpty ? words.word(.queue) : proposals.joined(separator: ", ")

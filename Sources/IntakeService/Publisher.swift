@@ -17,12 +17,15 @@ package struct Publisher: Sendable {
   }
 
   /// Makes a version of what changed and writes it, if it is time: small changes gather, and the article changes at
-  /// most once a day by itself. Words that were taken from the page since it was written go at once.
+  /// most once a day by itself, and not while a coordinator's text waits to be published. Words that were taken from
+  /// the page since it was written go at once.
   /// - Parameter isAskedFor: publish what changed now, whatever was published today.
   /// - Returns: the number of the version that was written; nil when nothing had to be.
   package func publish(from store: PlanStore, isAskedFor: Bool, now: Int64) throws -> Int? {
     let day = LocalTime(now, in: timeZone).isoDay
-    if try isAskedFor || store.dayOfLastVersion(settings.id) != day {
+    let isTime =
+      try isAskedFor || store.dayOfLastVersion(settings.id) != day && store.unpublishedTextSince(settings.id) == nil
+    if isTime {
       _ = try store.makeVersion(of: settings.id, day: day, now: now)
     }
     guard let path = settings.publishTo, let version = try store.numberOfLastVersion(settings.id) else { return nil }

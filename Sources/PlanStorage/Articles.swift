@@ -93,11 +93,15 @@ extension PlanStore {
     try changes(plan, where: "version IS NULL", []).map(\.change)
   }
 
-  /// What was moved since a version was published, the earliest first.
-  package func moves(since version: Int, in plan: PlanID) throws(StorageError) -> [PlanChange] {
-    try changes(
-      plan, where: "kind = 'moved' AND sources_json IS NOT NULL AND (version IS NULL OR version > ?2)", [.int(version)]
-    ).map(\.change)
+  /// What was moved, merged and split between two published versions, or since one.
+  package func places(of plan: PlanID, since first: Int, through last: Int? = nil) throws(StorageError) -> PlaceHistory
+  {
+    let changes = try changes(
+      plan,
+      where: """
+        kind IN ('moved', 'merged', 'split') AND sources_json IS NOT NULL AND coalesce(version, ?3) BETWEEN ?2 + 1 AND ?3
+        """, [.int(first), .int(last ?? .max)])
+    return PlaceHistory(changes.map(\.change))
   }
 
   /// How many changes of the text, and words of residents, the next version will tell; what only changes counts is

@@ -195,22 +195,23 @@ extension PlanStore {
     return Notice(targets: try decoded([Target].self, from: found.targets), question: question)
   }
 
-  /// Which of these the sender of a mail still supports.
+  /// Which of these the sender of a mail still supports, also where they went since.
   package func supported(_ targets: [Target], bySenderOf mail: MailID) throws(StorageError) -> [Target] {
     var supported: [Target] = []
     for target in targets {
       let rows = try database.count(
         """
-        SELECT count(*) FROM contribution
+        SELECT count(*) FROM contribution c
         WHERE person_id = (SELECT person_id FROM mail WHERE id = ?1) AND kind = 'support' AND ended_at IS NULL
-          AND call IS ?2 AND activity IS ?3
+          AND \(Self.cameFrom("?2", "?3"))
         """, [.integer(mail.rawValue), .call(target), .activity(target)])
       if rows > 0 { supported.append(target) }
     }
     return supported
   }
 
-  /// Takes back the support of a mail's sender for exactly these, by whichever mails it was given.
+  /// Takes back the support of a mail's sender for exactly these and where they went since, by whichever mails it was
+  /// given.
   package func takeBackSupport(_ targets: [Target], bySenderOf mail: MailSummary, by reference: String, now: Int64)
     throws(StorageError)
   {
@@ -247,9 +248,9 @@ extension PlanStore {
   )] {
     try database.rows(
       """
-      SELECT id, item_id FROM contribution
+      SELECT id, item_id FROM contribution c
       WHERE person_id = (SELECT person_id FROM mail WHERE id = ?1) AND kind = 'support' AND ended_at IS NULL
-        AND call IS ?2 AND activity IS ?3 ORDER BY id
+        AND \(Self.cameFrom("?2", "?3")) ORDER BY id
       """, [.integer(mail.rawValue), .call(target), .activity(target)]
     ) { ($0.int64(0), $0.int64(1)) }
   }

@@ -66,6 +66,16 @@ extension PlanStore {
     ) { _ in true } ?? false
   }
 
+  /// When the first text was stored that no published version has; nil when there is none, or no version at all.
+  package func unpublishedTextSince(_ plan: PlanID) throws(StorageError) -> Int64? {
+    try database.first(
+      """
+      SELECT at FROM plan_text WHERE plan = ?1
+        AND id > (SELECT text_id FROM plan_version WHERE plan = ?1 ORDER BY number DESC LIMIT 1) ORDER BY id LIMIT 1
+      """, [.text(plan.text)]
+    ) { $0.int64(0) }
+  }
+
   /// The day of the newest published version, `YYYY-MM-DD`.
   package func dayOfLastVersion(_ plan: PlanID) throws(StorageError) -> String? {
     try database.first(

@@ -8,12 +8,18 @@ extension PlanStore {
   /// - Returns: how many people's support and offers went along.
   func carry(_ succession: Succession, plan: PlanID, actor: String, now: Int64) throws(StorageError) -> Int {
     guard let first = succession.to.first else { return 0 }
+    let isParted = succession.kind == .parted
     let rows = try database.rows(
       """
-      SELECT id, person_id, kind IN ('support', 'volunteer') FROM contribution
-      WHERE plan = ?1 AND call IS ?2 AND activity IS ?3 AND ended_at IS NULL ORDER BY id
-      """, [.text(plan.text), .call(succession.from), .activity(succession.from)]
-    ) { (id: $0.int64(0), person: $0.int64(1), isForAll: $0.flag(2)) }
+      SELECT id, person_id, kind IN ('support', 'volunteer'), item_id FROM contribution c
+      WHERE plan = ?1 AND call IS ?2 AND activity IS ?3 AND ended_at IS NULL
+        AND (NOT ?4 OR \(Self.cameFrom("?5", "?6"))) ORDER BY id
+      """,
+      [
+        .text(plan.text), .call(succession.from), .activity(succession.from), .flag(isParted), .call(first),
+        .activity(first),
+      ]
+    ) { (id: $0.int64(0), person: $0.int64(1), isForAll: $0.flag(2), item: $0.int64(3)) }
     for row in rows {
       try database.run(
         "UPDATE contribution SET ended_at = ?2, ended_because = ?3 WHERE id = ?1",
@@ -22,14 +28,38 @@ extension PlanStore {
         try derive(from: row.id, target: target, by: nil, actor: actor)
       }
     }
-    try database.run(
-      """
+    try moveItems(succession, to: first, only: isParted ? rows.map(\.item) : nil, plan: plan)
+    return Set(rows.filter(\.isForAll).map(\.person)).count
+  }
+
+  /// - Parameter only: the items that go; all, also those that wait, when nil.
+  private func moveItems(_ succession: Succession, to target: Target, only items: [Int64]?, plan: PlanID)
+    throws(StorageError)
+  {
+    let update = """
       UPDATE item SET call = ?4, activity = ?5
       WHERE call IS ?2 AND activity IS ?3 AND state <> 'rejected'
-        AND mail_id IN (SELECT id FROM mail WHERE plan = ?1)
-      """,
-      [.text(plan.text), .call(succession.from), .activity(succession.from), .call(first), .activity(first)])
-    return Set(rows.filter(\.isForAll).map(\.person)).count
+        AND mail_id IN (SELECT id FROM mail WHERE plan = ?1) AND (?6 IS NULL OR id = ?6)
+      """
+    for item in items.map({ $0.map(Optional.some) }) ?? [nil] {
+      try database.run(
+        update,
+        [
+          .text(plan.text), .call(succession.from), .activity(succession.from), .call(target), .activity(target),
+          .optional(item),
+        ])
+    }
+  }
+
+  /// Whether the contribution `c`, or one that it was carried on from, was given to a target.
+  static func cameFrom(_ call: String, _ activity: String) -> String {
+    """
+    EXISTS (
+      WITH RECURSIVE stem(id) AS (
+        VALUES (c.id) UNION SELECT o.origin_id FROM contribution o JOIN stem ON o.id = stem.id
+        WHERE o.origin_id IS NOT NULL)
+      SELECT 1 FROM contribution o JOIN stem ON o.id = stem.id WHERE o.call IS \(call) AND o.activity IS \(activity))
+    """
   }
 
   private static func words(_ kind: Succession.Kind) -> String {
@@ -37,6 +67,7 @@ extension PlanStore {
     case .moved: "verplaatst"
     case .merged: "samengevoegd"
     case .split: "gesplitst"
+    case .parted: "weer apart"
     }
   }
 

@@ -53,7 +53,8 @@ struct ChangeFeed {
         "<link rel=\"alternate\" type=\"text/html\" href=\"\(url)#\(Anchor.version(version.number))\"/>\n"
       } ?? ""
     let writer = PageWriter(edition: edition, place: .feed)
-    let items = PublicChanges.of(version).map { "<li>\(writer.sentence($0))</li>" as HTMLText }.joined()
+    let told = PublicChanges.of(version).map { "<li>\(writer.sentence($0))</li>" as HTMLText }
+    let items = told.isEmpty ? "<li>\(words.quietVersion)</li>" : told.joined()
     // RFC 4287 §3.1.1.2: HTML inside the element is escaped once more.
     return """
       <entry>

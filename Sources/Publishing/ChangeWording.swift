@@ -33,14 +33,17 @@ struct ToldChange {
 extension Edition {
   /// The words for a change.
   func told(_ change: PublicChange) -> ToldChange {
-    switch change.content {
+    let isNewReason = !change.repeatsReason
+    return switch change.content {
     case .text(let change):
       ToldChange(
-        label: label(change.kind), target: change.target, title: title(of: change.target), amount: detail(change),
-        text: besideTitle(change.text, change), note: besideTitle(change.note, change), voices: voices(change))
+        label: change.isOrder ? words.reordered : label(change.kind), target: change.target,
+        title: title(of: change.target), amount: detail(change), text: besideTitle(change.text, change),
+        note: isNewReason ? besideTitle(change.note, change) : nil, voices: voices(change))
     case .counts(let target, let differences):
       ToldChange(
-        label: label(.counts), target: target, title: title(of: target),
+        label: differences.contains { $0.difference < 0 } ? words.smallLabel : label(.counts), target: target,
+        title: title(of: target),
         amount: differences.map { amount($0.difference, $0.kind) }.joined(separator: ", "))
     case .suggestions(let target, let count):
       ToldChange(

@@ -155,7 +155,8 @@ struct MarkdownArticle {
     if edition.article.versions.isEmpty { add("\(words.noChanges)") }
     for version in edition.article.versions {
       add("### \(words.written(version.day)) · \(Words.fill(words.version, ["number": String(version.number)]))")
-      addList(PublicChanges.of(version).map(sentence))
+      let told = PublicChanges.of(version).map(sentence)
+      addList(told.isEmpty ? ["\(words.quietVersion)"] : told)
     }
   }
 

@@ -32,14 +32,13 @@ extension PageWriter {
 
   /// Everything that changed, newest first.
   func changes() -> HTMLText {
-    let recent = edition.article.versions.prefix(versionsInFull).map(version).joined()
-    let older = edition.article.versions.dropFirst(versionsInFull).lazy.compactMap(olderVersion)
-      .prefix(Self.olderVersions).joined()
+    let full = versionsInFull
+    let recent = edition.article.versions.prefix(full).map(version).joined()
     let none: HTMLText = edition.article.versions.isEmpty ? "<p>\(words.noChanges)</p>\n" : ""
-    let olderList: HTMLText = older.isEmpty ? "" : "<ul class=\"older\">\n\(older)</ul>\n"
     return """
       <section class="changes" id="\(Anchor.changes)" aria-labelledby="\(Anchor.changes)-title">
-      \(heading(2, id: Anchor.changes + "-title", "\(words.changes)"))\(none)\(recent)\(olderList)</section>
+      \(heading(2, id: Anchor.changes + "-title", "\(words.changes)"))\(none)\(recent)\
+      \(older(edition.article.versions.dropFirst(full)))</section>
 
       """
   }
@@ -48,7 +47,7 @@ extension PageWriter {
   private var versionsInFull: Int {
     var changes = 0
     let fitting = edition.article.versions.prefix { version in
-      changes += min(version.changes.count, Self.changesOfOneVersion)
+      changes += min(PublicChanges.of(version).count, Self.changesOfOneVersion)
       return changes <= Self.changesInFull
     }
     return max(1, fitting.count)
@@ -61,8 +60,8 @@ extension PageWriter {
     }.joined()
     let rest = told.dropFirst(Self.changesOfOneVersion)
     let more: HTMLText =
-      rest.isEmpty ? "" : "<li>\(places(rest.filter(\.isOfText), of: version))\(olderWords(rest.count))</li>\n"
-    let list: HTMLText = told.isEmpty ? "" : "<ul>\n\(items)\(more)</ul>\n"
+      rest.isEmpty ? "" : "<li>\(places(rest, of: version))\(olderWords(rest.count))</li>\n"
+    let list: HTMLText = told.isEmpty ? "<p>\(words.quietVersion)</p>\n" : "<ul>\n\(items)\(more)</ul>\n"
     return "<article id=\"\(Anchor.version(version.number))\">\n"
       + heading(3, "\(time(version.day)) \(versionNumber(version))") + list + "</article>\n"
   }
@@ -71,12 +70,25 @@ extension PageWriter {
     "<small>\(Words.fill(words.version, ["number": String(version.number)]))</small>"
   }
 
-  /// An older version in one line; nil when it changed nothing but counts.
-  private func olderVersion(_ version: PlanVersion) -> HTMLText? {
-    let told = PublicChanges.of(version).filter(\.isOfText)
-    guard !told.isEmpty else { return nil }
-    return "<li id=\"\(Anchor.version(version.number))\">\(time(version.day)) \(versionNumber(version)): "
-      + "\(places(told, of: version))\(olderWords(told.count))</li>\n"
+  /// Older versions that changed the text, a line each; of all others only the places, so that links to them, and to
+  /// what they took out of the plan, still arrive.
+  private func older(_ versions: ArraySlice<PlanVersion>) -> HTMLText {
+    var lines: [HTMLText] = []
+    var bare: HTMLText = ""
+    for version in versions {
+      let told = PublicChanges.of(version)
+      let changes = told.count(where: \.isOfText)
+      guard changes > 0, lines.count < Self.olderVersions else {
+        bare += "<i id=\"\(Anchor.version(version.number))\"></i>\(places(told, of: version))"
+        continue
+      }
+      lines.append(
+        "<li id=\"\(Anchor.version(version.number))\">\(bare)\(time(version.day)) \(versionNumber(version)): "
+          + "\(places(told, of: version))\(olderWords(changes))</li>\n")
+      bare = ""
+    }
+    let list: HTMLText = lines.isEmpty ? "" : "<ul class=\"older\">\n\(lines.joined())</ul>\n"
+    return bare.isEmpty ? list : list + "<p>\(bare)</p>\n"
   }
 
   private func olderWords(_ count: Int) -> HTMLText {
@@ -84,9 +96,11 @@ extension PageWriter {
     return place == .ownPage ? "<a href=\"plan.md\">\(text)</a>" : "\(text)"
   }
 
-  /// Empty elements that keep the links to changes alive.
-  private func places(_ changes: [PublicChange], of version: PlanVersion) -> HTMLText {
-    changes.map { "<i id=\"\(Anchor.change(version: version.number, index: $0.index))\"></i>" }.joined()
+  /// Empty elements that keep the links to changes of the text alive.
+  private func places(_ changes: some Sequence<PublicChange>, of version: PlanVersion) -> HTMLText {
+    changes.filter(\.isOfText).map { change in
+      "<i id=\"\(Anchor.change(version: version.number, index: change.index))\"></i>\(vanished(change, in: version))"
+    }.joined()
   }
 
   /// The place of a call or activity that this change took out of the plan, so that old links to it still arrive.

@@ -19,9 +19,13 @@ struct PublicChange: Equatable {
   /// Place among all changes of the version; it names the entry for ever.
   var index: Int
   var content: Content
+  /// Whether the entry before gave the same reason: one edit has one, which is told once.
+  var repeatsReason = false
 
   /// Whether it is of the plan's text, and not of counts.
   var isOfText: Bool { if case .text = content { true } else { false } }
+
+  fileprivate var reason: LocalizedText? { if case .text(let change) = content { change.note } else { nil } }
 }
 
 /// By how much a count rose or fell.
@@ -39,16 +43,16 @@ enum PublicChanges {
     var counts = Tally<CountKey>()
     for (index, change) in version.changes.enumerated() {
       switch change.kind {
-      case .counts:
-        guard change.itemKind != .stop, change.itemKind != .privacy else { continue }
-        counts.add(change.added ?? 0, to: CountKey(target: change.target, kind: change.itemKind), at: index)
+      case .counts where change.itemKind == .stop || change.itemKind == .privacy: break
+      case .counts: counts.add(change.added ?? 0, to: CountKey(target: change.target, kind: change.itemKind), at: index)
       case .suggestionProposed: suggestions.add(change.added ?? 1, to: change.target, at: index)
       default: told.append(PublicChange(index: index, content: .text(change)))
       }
     }
+    let passed = passedOn(by: version.changes)
     var hasSmall = false
     var places: [Target: Int] = [:]
-    for entry in counts.entries where entry.sum != 0 {
+    for entry in counts.entries where entry.sum != 0 && !passed.contains(entry.key.target) {
       guard mayTell(entry.sum) else {
         hasSmall = true
         continue
@@ -63,14 +67,35 @@ enum PublicChanges {
         told.append(PublicChange(index: entry.index, content: .counts(target, [difference])))
       }
     }
-    for entry in suggestions.entries where entry.sum != 0 {
+    for entry in suggestions.entries where entry.sum != 0 && !passed.contains(entry.key) {
       let content = PublicChange.Content.suggestions(entry.key, entry.sum)
       if mayTell(entry.sum) { told.append(PublicChange(index: entry.index, content: content)) } else { hasSmall = true }
     }
     told.sort { $0.index < $1.index }
+    markReasons(&told)
     // Last, so that its place does not show which count it stands for.
     if hasSmall { told.append(PublicChange(index: version.changes.count, content: .small)) }
     return told
+  }
+
+  private static func markReasons(_ told: inout [PublicChange]) {
+    for (earlier, later) in zip(told.indices, told.indices.dropFirst()) {
+      told[later].repeatsReason = told[later].reason != nil && told[later].reason == told[earlier].reason
+    }
+  }
+
+  /// Whose counts the plan itself changed: with what was moved, merged, split or ended they came or went, and that is
+  /// told with its voices.
+  private static func passedOn(by changes: [PlanChange]) -> Set<Target> {
+    var passed: Set<Target> = []
+    for change in changes {
+      if [.moved, .merged, .split].contains(change.kind), !change.sources.isEmpty {
+        passed.formUnion(change.sources + [change.target])
+      } else if change.kind == .ended {
+        passed.insert(change.target)
+      }
+    }
+    return passed
   }
 
   private static func mayTell(_ difference: Int) -> Bool { difference.magnitude >= UInt(PublicCount.smallestTold) }

@@ -132,8 +132,9 @@ struct ReportOutline {
     let name = edition.title(of: part.target).text
     let number = edition.number(of: part.target).map { "\($0): " } ?? ""
     let title = part.target == .wholePlan ? edition.words.wholePlan : number + name
-    guard !part.isEmpty else { return Section(title: capitalised(title), nothing: words.nothing, lists: []) }
-    var lists: [List] = []
+    let asked = self.asked(part)
+    guard !part.isEmpty else { return Section(title: capitalised(title), nothing: words.nothing, lists: asked) }
+    var lists = asked
     if part.supporters > 0 {
       let text = edition.words.written(PublicCount(part.supporters), words.supporters)
       lists.append(List(title: nil, theme: nil, entries: [Entry(text: text, isQuoted: false)]))
@@ -153,6 +154,21 @@ struct ReportOutline {
     }
     if !offers.isEmpty { lists.append(List(title: words.offers, theme: nil, entries: offers)) }
     return Section(title: capitalised(title), nothing: nil, lists: lists)
+  }
+
+  /// The plan's own open questions, with how many answers came in this time.
+  private func asked(_ part: MeetingReport.Part) -> [List] {
+    guard part.target.activity == nil, let call = part.target.call.flatMap(edition.plan.call) else { return [] }
+    let answers = part.reactions.flatMap(\.statements)
+    let entries = call.numberedQuestions.filter(\.question.isOpen).compactMap { number, question in
+      edition.local(question.text).map { text in
+        let count = answers.count { $0.question == number && $0.target.call == call.id }
+        return Entry(
+          text: PublicText.singleLine(text.text), isQuoted: false,
+          note: edition.words.written(PublicCount(count), edition.words.answersCount))
+      }
+    }
+    return entries.isEmpty ? [] : [List(title: words.asked, theme: nil, entries: entries)]
   }
 
   private func list(_ title: String, _ statements: [MeetingReport.Statement], of part: MeetingReport.Part) -> [List] {

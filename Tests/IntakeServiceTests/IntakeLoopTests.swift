@@ -161,11 +161,14 @@ import Testing
   func publishedOnceADay() throws {
     let place = try Workplace()
     #expect(try place.round().published == [Workplace.first: 1])
-    try place.importPlan(Workplace.first, at: Workplace.noon + 60) { $0.title = LocalizedText(["nl": "Anders"]) }
+    for number in 1...3 {
+      try place.take(
+        Neighbour(address: "bewoner@straat\(number).example", body: "Ik steun actie 5.1 van harte."), number)
+    }
     #expect(try place.round(now: Workplace.noon + 3_600).published.isEmpty)
     #expect(try place.round(now: Workplace.noon + 86_400).published == [Workplace.first: 2])
     let page = try String(contentsOf: place.file("published/index.html"), encoding: .utf8)
-    #expect(page.contains("Anders"))
+    #expect(page.contains("3 keer steun"))
   }
 
   @Test func statusIsToldOnlyWhenItChanged() {

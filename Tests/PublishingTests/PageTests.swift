@@ -118,6 +118,58 @@ import Testing
     #expect(ids.contains("5.3"))
   }
 
+  @Test("Links to versions, to changes of the text and to what ended arrive also years later")
+  func oldLinksArrive() throws {
+    var article = try SampleArticles.mokum()
+    let older = article.versions
+    let last = older[0].number
+    article.versions =
+      (1...150).reversed().map { number in
+        let isOfText = number.isMultiple(of: 3)
+        return PlanVersion(
+          number: last + number, publishedAt: 0, day: "2022-01-02",
+          changes: [
+            isOfText
+              ? PlanChange(kind: .reworded, target: Target(call: "2"))
+              : PlanChange(kind: .counts, target: Target(call: "2"), added: 5, itemKind: .support)
+          ])
+      } + older
+    let page = try Self.page(article)
+    let ids = page.compactMap { $0.attributes["id"] }
+    #expect(Set(ids).count == ids.count)
+    for version in article.versions {
+      #expect(ids.contains("version-\(version.number)"), "\(version.number)")
+      for (index, change) in version.changes.enumerated() where ![.counts, .suggestionProposed].contains(change.kind) {
+        #expect(ids.contains("change-\(version.number)-\(index + 1)"), "\(version.number)")
+      }
+    }
+    #expect(ids.contains("5.3"))
+  }
+
+  @Test func theReasonOfAnEditIsToldOnceAndAnEmptyVersionSaysWhatItIs() throws {
+    var article = try SampleArticles.mokum()
+    let reason = LocalizedText(["nl": "Zo was het afgesproken."])
+    let call = Target(call: "2")
+    article.versions.insert(
+      PlanVersion(
+        number: 9, publishedAt: 0, day: "2022-01-02",
+        changes: [
+          PlanChange(kind: .reworded, target: call, note: reason), PlanChange(kind: .moved, target: call, note: reason),
+          PlanChange(
+            kind: .merged, target: SampleArticles.activity("5.1"), note: reason,
+            sources: [SampleArticles.activity("5.3")]),
+          PlanChange(kind: .counts, target: SampleArticles.activity("5.1"), added: 7, itemKind: .support),
+          PlanChange(kind: .counts, target: SampleArticles.activity("4.1"), added: -4, itemKind: .support),
+        ]), at: 0)
+    article.versions.insert(PlanVersion(number: 10, publishedAt: 0, day: "2022-01-03", changes: []), at: 0)
+    let changes = try #require(try Self.page(article).first { $0.attributes["id"] == "changes" }).text
+    #expect(changes.matches(of: /Zo was het afgesproken/).count == 1)
+    #expect(changes.contains("Andere volgorde Call 2"))
+    #expect(!changes.contains("7 keer steun"), "what came with a merge was told as new support")
+    #expect(changes.contains("Aantallen 4.1") && changes.contains("4 keer steun minder"))
+    #expect(changes.contains("Bijgewerkt: wat mensen zeggen"))
+  }
+
   @Test func wholePlanSupportIsShownOnceAndNotAddedToCalls() throws {
     let page = try Self.page(try SampleArticles.mokum())
     let head = try #require(page.first { $0.name == "header" }).text

@@ -43,6 +43,7 @@ import Testing
       text.hasPrefix("# Wat er is gezegd: Kracht van Mokum: vijf Calls to Action\n\n*Van 1 november 2026 tot en met 21")
     )
     for line in [
+      "### Onze vragen aan iedereen\n\n- Wie weet een zaal? *enkele antwoorden*\n",
       "## Het hele plan\n\nHierover is in deze tijd niets gezegd.\n", "## Call 5: Bewonersnetwerken",
       "- enkele mensen erbij die dit steunen\n", "### Vragen (2)\n",
       "- “Wat kost de borrel?” *3 november 2026 · 5.1 Maandelijkse borrel met dialoogsessie in elke wijk · open*\n",

@@ -7,7 +7,11 @@ package enum ChangeNature: String, Sendable, CaseIterable {
 
 /// What follows a call or activity that the plan no longer has under its old id; what people gave it goes along.
 package struct Succession: Sendable, Equatable {
-  package enum Kind: String, Sendable { case moved, merged, split }
+  package enum Kind: String, Sendable {
+    case moved, merged, split
+    /// Taken out again of what it was merged into, with the people who came from it.
+    case parted
+  }
   package var kind: Kind
   package var from: Target
   /// One, or for a split all its parts.
@@ -91,7 +95,7 @@ private struct PlanDifference {
         merged.append(target)
         let sources = successions.filter { $0.kind == .merged && $0.to == [target] }.map(\.from)
         found.append(PlanChange(kind: .merged, target: target, sources: sources))
-      case .split:
+      case .split, .parted:
         found += succession.to.map { PlanChange(kind: .split, target: $0, sources: [succession.from]) }
       }
     }

@@ -31,6 +31,7 @@ extension Coordinating {
     for file in try store.setAsideFiles(plan.id, limit: limit) { entries.append(maker.setAside(file)) }
     for mail in try store.undeliveredMails(plan.id, limit: limit) { entries.append(maker.undelivered(mail)) }
     if let notice = maker.breaker(try store.breaker(plan.id)) { entries.append(notice) }
+    if let since = try store.unpublishedTextSince(plan.id) { entries.append(maker.unpublished(since: since)) }
     // A shorter reference of the same plan has the lower number.
     entries.sort {
       ($0.urgency, $0.since, $0.reference.count, $0.reference) < (
@@ -53,7 +54,7 @@ extension Coordinating {
       tasks: try store.openTaskCount(plan.id, withComplaints: sees, atMost: most, now: now),
       notices: try store.unconfirmedCount(plan.id, withComplaints: sees, atMost: min(most, 1_000), now: now)
         + store.setAsideFiles(plan.id, limit: 1_000).count + store.undeliveredMails(plan.id, limit: 1_000).count
-        + (isOpen ? 1 : 0))
+        + (isOpen ? 1 : 0) + (store.unpublishedTextSince(plan.id) == nil ? 0 : 1))
   }
 
   /// A mail with all that is kept of it, also its full text; nil when there is none that the actor may see.
@@ -124,6 +125,10 @@ struct QueueEntryMaker {
   func breaker(_ state: BreakerState) -> QueueEntry? {
     if case .closed = state { return nil }
     return notice(.breaker, since: state.since, reference: plan.code, why: words.breaker(state))
+  }
+
+  func unpublished(since: Int64) -> QueueEntry {
+    notice(.unpublished, since: since, reference: plan.code, why: words.unpublished)
   }
 
   private func notice(_ subject: QueueEntry.Subject, since: Int64, reference: String, why: String) -> QueueEntry {

@@ -19,6 +19,8 @@ package struct QueueEntry: Sendable {
     case undelivered(OutboxID)
     /// The plan's breaker is open, or on trial.
     case breaker
+    /// The plan has a text that is not published; until it is, the article does not change by itself.
+    case unpublished
   }
 
   /// In which order entries come.

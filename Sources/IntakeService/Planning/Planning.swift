@@ -74,7 +74,7 @@ package struct Planning {
     // Residents hold references with the code, and mail goes to the address of today.
     (earlier.code, earlier.address) = (current.plan.code, current.plan.address)
     earlier.version = current.plan.version
-    let returns = Self.returns(from: current.plan, to: earlier, after: try store.moves(since: version, in: settings.id))
+    let returns = try store.places(of: settings.id, since: version).returns(from: current.plan, to: earlier)
     let natures = Self.probableNatures(from: current.plan, to: EditedPlan(plan: earlier, successions: returns))
     var revision = PlanRevision(
       from: current.plan, to: earlier, successions: returns, natures: natures, reason: reason)
@@ -82,22 +82,6 @@ package struct Planning {
       revision.changes.insert(PlanChange(kind: .restored, target: .wholePlan, note: reason), at: 0)
     }
     return try checked(PlanDraft(base: current.id, old: current.plan, revision: revision))
-  }
-
-  /// What was moved meanwhile goes back to where it was, with its people.
-  private static func returns(from plan: Plan, to earlier: Plan, after moves: [PlanChange]) -> [Succession] {
-    var places: [(first: Target, now: Target)] = []
-    for move in moves {
-      guard let source = move.sources.first, source != move.target else { continue }
-      if let index = places.firstIndex(where: { $0.now == source }) {
-        places[index].now = move.target
-      } else {
-        places.append((source, move.target))
-      }
-    }
-    return places.filter { place in
-      plan.has(place.now) && !plan.has(place.first) && earlier.has(place.first) && !earlier.has(place.now)
-    }.map { Succession(.moved, from: $0.now, to: [$0.first]) }
   }
 
   /// The text that is edited; an edit names its row.

@@ -90,6 +90,7 @@ extension Words {
       .reaction: "reacties", .question: "vragen", .withdrawal: "keer steun of hulp ingetrokken",
     ],
     addedOther: "bijdragen", fewer: "{count} minder", from: "eerst {places}", smallLabel: "Aantallen",
+    reordered: "Andere volgorde", quietVersion: "Bijgewerkt: wat mensen zeggen, aanbieden of afspreken.",
     smallChanges: "Hier en daar zijn de aantallen iets veranderd.",
     olderChanges: "{number} veranderingen", olderChange: "1 verandering",
     declined: "Suggesties die niet zijn overgenomen",

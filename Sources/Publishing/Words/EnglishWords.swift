@@ -69,6 +69,7 @@ extension Words {
       .question: "questions", .withdrawal: "times support or help withdrawn",
     ],
     addedOther: "contributions", fewer: "{count} fewer", from: "before: {places}", smallLabel: "Counts",
+    reordered: "New order", quietVersion: "Brought up to date: what people say, offer or agree on.",
     smallChanges: "Here and there the counts changed a little.",
     olderChanges: "{number} changes", olderChange: "1 change", declined: "Suggestions that were not adopted",
     declinedIntro: "Not every suggestion fits the plan. Each one has its reason here.",

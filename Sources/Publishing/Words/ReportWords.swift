@@ -10,6 +10,8 @@ struct ReportWords: Sendable {
   var nothing: String
   var supporters: CountWords
   var helpers: CountWords
+  /// Above the plan's own questions.
+  var asked: String
   var questions: String
   var suggestions: String
   var reactions: String
@@ -37,6 +39,7 @@ struct ReportWords: Sendable {
       none: "geen nieuwe steun", few: "enkele mensen erbij die dit steunen", unit: "mensen erbij die dit steunen"),
     helpers: CountWords(
       none: "geen nieuwe helpers", few: "enkele mensen boden hulp aan", unit: "mensen boden hulp aan"),
+    asked: "Onze vragen aan iedereen",
     questions: "Vragen", suggestions: "Suggesties", reactions: "Reacties", offers: "Aangeboden hulp",
     theme: "Over ‘{word}’", otherReactions: "En verder", answersQuestion: "op de vraag: {question}", open: "open",
     answered: "beantwoord", adopted: "overgenomen",
@@ -49,6 +52,7 @@ struct ReportWords: Sendable {
     supporters: CountWords(
       none: "no new support", few: "a few more people support this", unit: "more people support this"),
     helpers: CountWords(none: "no new helpers", few: "a few people offered help", unit: "people offered help"),
+    asked: "Our questions to everybody",
     questions: "Questions", suggestions: "Suggestions", reactions: "Reactions", offers: "Help that was offered",
     theme: "About ‘{word}’", otherReactions: "And also", answersQuestion: "to the question: {question}", open: "open",
     answered: "answered", adopted: "adopted",

@@ -88,6 +88,10 @@ struct Words: Sendable {
   /// `{places}`: where something came from.
   var from: String
   var smallLabel: String
+  /// Of the same things in another order.
+  var reordered: String
+  /// Of a version that changed no text and no count that is told.
+  var quietVersion: String
   var smallChanges: String
   /// `{number}`.
   var olderChanges: String

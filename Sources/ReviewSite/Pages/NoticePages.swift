@@ -1,4 +1,5 @@
-// Notices of the queue: a file that was set aside, a mail of ours that did not arrive, the breaker; one button each.
+// Notices of the queue: a file that was set aside, a mail of ours that did not arrive, the breaker, a plan that is not
+// published; one button each.
 
 internal import IntakeModel
 internal import IntakeService
@@ -19,6 +20,7 @@ enum NoticeForms {
         + button(visit, "\(base)/outbox/\(id.rawValue)/resend", words.resend)
         + button(visit, "\(base)/outbox/\(id.rawValue)/drop", words.dropMail)
     case .breaker: return button(visit, "\(base)/breaker/close", words.closeBreaker)
+    case .unpublished: return button(visit, "\(base)/plan/publish", visit.words.editing.publish)
     case .reading, .task, .unconfirmed: return ""
     }
   }

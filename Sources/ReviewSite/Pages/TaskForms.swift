@@ -11,7 +11,7 @@ extension MailForms {
     switch entry.subject {
     case .task(let kind, let position): try task(kind, position, why: entry.why)
     case .unconfirmed: unconfirmed(why: entry.why)
-    case .reading, .setAside, .undelivered, .breaker: ""
+    case .reading, .setAside, .undelivered, .breaker, .unpublished: ""
     }
   }
 

@@ -9,17 +9,19 @@ internal import PlanStorage
 func diffPlan(_ call: Invocation) throws {
   let desk = try call.desk(for: .reader)
   let id = desk.settings.id
-  func plan(_ word: String) throws -> Plan {
-    let number = try versionNumber(word)
+  func plan(_ number: Int) throws -> Plan {
     guard let plan = try desk.store.plan(id, version: number) else { throw Failure(desk.words.noVersion(number)) }
     return plan
   }
-  let words = call.arguments.operands.dropFirst()
-  guard let first = words.first else { throw UsageError("say which versions: plan diff 3 7") }
+  let numbers = try call.arguments.operands.dropFirst().map(versionNumber)
+  guard let first = numbers.first else { throw UsageError("say which versions: plan diff 3 7") }
+  let last = numbers.dropFirst().last
   let old = try plan(first)
-  var new = try desk.store.currentPlan(id) ?? old
-  if words.count > 1, let second = words.last { new = try plan(second) }
-  let comparison = PlanComparison(from: old, to: new)
+  let new = try last.map(plan) ?? desk.store.currentPlan(id) ?? old
+  let isBackwards = last.map { $0 < first } ?? false
+  let places = try desk.store.places(
+    of: id, since: min(first, last ?? first), through: last.map { max(first, $0) })
+  let comparison = PlanComparison(from: old, to: new, isBackwards ? places.movesBack : places.moves)
   if call.isJSON { return try call.printJSON(ComparedVersions(comparison)) }
   guard !comparison.entries.isEmpty else { return call.terminal.line(desk.words.noDifference) }
   showDifference(comparison, call.terminal, desk.words)

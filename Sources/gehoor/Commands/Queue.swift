@@ -125,6 +125,7 @@ extension QueueEntry.Subject {
     case .setAside: "set-aside"
     case .undelivered: "undelivered"
     case .breaker: "breaker"
+    case .unpublished: "unpublished"
     }
   }
 }

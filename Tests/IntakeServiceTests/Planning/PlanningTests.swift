@@ -301,41 +301,4 @@ import Testing
     _ = try Self.answer(place, 9, "Een vast uur op donderdag.", to: letters.first?.id ?? "", at: now + 2 * Self.day)
     #expect(try Self.article(place).answers == [id: 1])
   }
-
-  @Test("An earlier version comes back as a new one, and a wrong text is not stored")
-  func restore() throws {
-    let place = try Self.place([])
-    _ = try Self.article(place)
-    try Self.change(place, .end(Target(call: "4")))
-    _ = try Self.article(place)
-    let planning = try Self.planning(place)
-    _ = try planning.keep(try planning.draftRestoring(version: 1), actor: "roos", now: Workplace.noon + Self.day)
-    let article = try Self.article(place)
-    #expect(article.versions.map(\.number) == [3, 2, 1])
-    #expect(article.plan.calls == (try place.store.plan(Workplace.first, version: 1)?.calls))
-    #expect(article.versions[0].changes.map(\.kind).prefix(2) == [.restored, .added])
-    #expect(throws: PlanningRefusal.noVersion(9)) { try planning.draftRestoring(version: 9) }
-    let empty = PlanEdit.reword(Target(call: "1"), title: LocalizedText(["nl": " "]), as: .wording)
-    #expect(throws: PlanningRefusal.self) { try planning.draft([empty]) }
-  }
-
-  @Test("What was moved, and moved again, comes back with its people when an earlier version does")
-  func restoreOfMoved() throws {
-    let place = try Self.place([("anna@example.net", "Ik steun 5.1 van harte.")])
-    let before = try #require(try Self.article(place).standings[Target(call: "5", activity: "5.1")])
-    #expect(before.supporters == 1)
-    var moved = "5.1"
-    for call in ["3", "2"] {
-      try Self.change(place, .moveActivity(moved, call: call))
-      moved = try #require(try Self.article(place).plan.call(call)?.activities.last?.id)
-    }
-    let planning = try Self.planning(place)
-    let draft = try planning.draftRestoring(version: 1)
-    #expect(draft.revision.successions.map(\.from) == [Target(call: "2", activity: moved)])
-    _ = try planning.keep(draft, actor: "roos", now: Workplace.noon + Self.day)
-    let article = try Self.article(place)
-    #expect(article.standings[Target(call: "5", activity: "5.1")]?.supporters == 1)
-    #expect(article.standings[Target(call: "2", activity: moved)]?.supporters ?? 0 == 0)
-    #expect(!article.versions[0].changes.contains { $0.kind == .ended })
-  }
 }

@@ -35,6 +35,7 @@ package protocol CoordinatorLanguage: Sendable {
   var setAside: String { get }
   func undelivered(_ kind: MailKind, _ state: OutboxState, because: String?) -> String
   func breaker(_ state: BreakerState) -> String
+  var unpublished: String { get }
   /// What a plan knows of a sender, in one line.
   func history(of sender: SenderStanding, since day: String) -> String
   /// What somebody did, as `item 2: support 5.1`, without who and when.

@@ -10,6 +10,7 @@ struct DutchForCoordinators: CoordinatorLanguage {
   let health: any HealthLanguage = DutchHealth()
   let wholePlan = "plan"
   let unknownSender = "onbekend"
+  let unpublished = "het plan is veranderd en dat is nog niet gepubliceerd; tot dan blijft het artikel zoals het is"
   let setAside = "kon drie keer niet verwerkt worden en is apart gelegd; probeer het opnieuw"
 
   func word(_ kind: ItemKind) -> String {

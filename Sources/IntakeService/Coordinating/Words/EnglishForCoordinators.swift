@@ -10,6 +10,7 @@ struct EnglishForCoordinators: CoordinatorLanguage {
   let health: any HealthLanguage = EnglishHealth()
   let wholePlan = "plan"
   let unknownSender = "unknown"
+  let unpublished = "the plan was changed and that is not published yet; until then the article stays as it is"
   let setAside = "could not be handled in three attempts and was set aside; try it again"
 
   func word(_ kind: ItemKind) -> String {
