@@ -11,10 +11,12 @@ from bench import TREE, Bench, Failure
 
 # How long the daemon works under ThreadSanitizer.
 SECONDS = int(os.environ.get("GEHOORD_SANITIZE_SECONDS", "600"))
+SUPPRESSIONS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "thread-sanitizer.txt")
+THREAD = f"halt_on_error=0 suppressions={SUPPRESSIONS}"
 OPTIONS = {
     # What libFuzzer and the tests of hostile mail bound is memory in use, not what the sanitizer keeps aside.
     "address": {"ASAN_OPTIONS": "detect_leaks=0"},
-    "thread": {"TSAN_OPTIONS": "halt_on_error=0"},
+    "thread": {"TSAN_OPTIONS": THREAD},
 }
 # What a sanitizer has nothing to look for: the rooms that know no threads; and the limits of memory, which it breaks.
 SKIPPED = {
@@ -44,13 +46,16 @@ def suite(kind, say):
     say(f"suite, {kind}: {summary[-1:] or printed[-300:]}, {reports} reports")
     for line in failures[:20]:
         say(f"  {line}")
+    lines = printed.splitlines()
+    for index in [i for i, line in enumerate(lines) if "Sanitizer:" in line][:3]:
+        say("\n".join(f"  {line[:200]}" for line in lines[index:index + 30]))
     return done.returncode == 0 and reports == 0
 
 
 def load(say):
     """Mail comes in, commands look and decide, the daemon reloads, until the time is over."""
     report = tempfile.mkdtemp(prefix="gehoord-tsan.")
-    os.environ["TSAN_OPTIONS"] = f"halt_on_error=0 log_path={report}/report"
+    os.environ["TSAN_OPTIONS"] = f"{THREAD} log_path={report}/report"
     build = ["swift", "build", "--sanitize", "thread", "--scratch-path", ".build-thread", "--product"]
     for product in ("gehoord", "gehoor"):
         subprocess.run([*build, product], cwd=TREE, check=True, stdout=subprocess.DEVNULL)
