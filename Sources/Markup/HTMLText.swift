@@ -41,11 +41,11 @@ package struct HTMLText: Sendable, Equatable, ExpressibleByStringInterpolation {
   package var isEmpty: Bool { markup.isEmpty }
 
   private static func escape(_ text: String) -> String {
+    let text = PublicText.clean(text)
     // Most pieces are plain words.
-    let isPlain = text.utf8.allSatisfy { 0x20..<0x7F ~= $0 && !"&<>\"'".utf8.contains($0) }
-    if isPlain { return text }
+    guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
     var escaped = ""
-    for scalar in PublicText.clean(text).unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"

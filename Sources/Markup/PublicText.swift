@@ -7,6 +7,9 @@ package enum PublicText {
   /// text look like another one, and most of them are forbidden in XML 1.0.
   package static func clean(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return text }
+    guard text.unicodeScalars.contains(where: { $0.value >= 0x7F && isChanged($0.value) || $0.value < 0x20 }) else {
+      return text
+    }
     var result = String.UnicodeScalarView()
     var previousWasReturn = false
     for scalar in text.unicodeScalars {
@@ -21,6 +24,10 @@ package enum PublicText {
     return String(result)
   }
 
+  private static func isChanged(_ value: UInt32) -> Bool {
+    isUnseen(value) || value == 0xA0 || value == 0x2028 || value == 0x2029
+  }
+
   private static func isUnseen(_ value: UInt32) -> Bool {
     switch value {
     case 0...0x1F, 0x7F...0x9F, 0xAD, 0x034F, 0x061C: true
@@ -33,7 +40,18 @@ package enum PublicText {
 
   /// The cleaned text on one line, runs of white space as one space.
   package static func singleLine(_ text: String) -> String {
-    clean(text).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    let text = clean(text)
+    var isAfterSpace = true
+    for byte in text.utf8 {
+      let isSpace = byte == 0x20
+      if byte == 0x0A || isSpace && isAfterSpace { return joinedWords(of: text) }
+      isAfterSpace = isSpace
+    }
+    return isAfterSpace ? joinedWords(of: text) : text
+  }
+
+  private static func joinedWords(of text: String) -> String {
+    text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 
   /// The cleaned paragraphs: what stands between empty lines, each on one line.

@@ -1,13 +1,15 @@
 // Numbers that lead to a person: accounts, citizen service numbers, phones, dates of birth.
 
 extension Masking {
-  static func numbers(in text: String) -> [Place] {
-    accounts(in: text) + birthDates(in: text) + digitGroups(in: text)
+  static func numbers(in text: String, _ signs: MaskingSigns, _ expressions: MaskingExpressions) -> [Place] {
+    (signs.hasAccount ? accounts(in: text, expressions) : [])
+      + (signs.hasBirth ? birthDates(in: text, expressions) : [])
+      + (signs.hasLongNumber ? digitGroups(in: text, expressions) : [])
   }
 
   /// An IBAN by its country's length and its check digits (ISO 13616); in a known country also with a slip of the pen.
-  private static func accounts(in text: String) -> [Place] {
-    text.matches(of: #/\b[A-Za-z]{2}\s?\d\d/#).compactMap { match in
+  private static func accounts(in text: String, _ expressions: MaskingExpressions) -> [Place] {
+    text.matches(of: expressions.account).compactMap { match in
       let country = text[match.range].prefix(2).uppercased()
       guard let length = accountLengths[country] else { return nil }
       var characters: [Character] = []
@@ -27,7 +29,7 @@ extension Masking {
     }
   }
 
-  private static let accountLengths = [
+  static let accountLengths = [
     "AT": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24, "FI": 18,
     "FR": 27, "GB": 22, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IT": 27, "LT": 20, "LU": 20, "LV": 21, "MA": 28,
     "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "SE": 24, "SI": 19, "SK": 24, "TR": 26,
@@ -43,34 +45,27 @@ extension Masking {
     return rest == 1
   }
 
-  private static func birthDates(in text: String) -> [Place] {
-    let date =
-      #/
-      \b (?: geboren | geb\. | geboortedatum | born | date\sof\sbirth ) (?: \s? (?: op | on | is | : ) )* \s?
-      ( \d{1,2} [\s\-\/.] (?: \d{1,2} | \p{L}+ ) [\s\-\/.] (?: \d{4} | \d{2} ) )
-      /#.ignoresCase()
-    return text.matches(of: date).map { Place(kind: .birthDate, range: $0.output.1.startIndex..<$0.output.1.endIndex) }
+  private static func birthDates(in text: String, _ expressions: MaskingExpressions) -> [Place] {
+    text.matches(of: expressions.birthDate).map {
+      Place(kind: .birthDate, range: $0.output.1.startIndex..<$0.output.1.endIndex)
+    }
   }
 
-  /// Runs of digits with the signs people put between them.
-  private static func digitGroups(in text: String) -> [Place] {
-    text.matches(of: #/\+?\(?\d(?:\)?[ .\-–\/\(]{0,3}\d)+/#).compactMap { match in
-      kind(of: match.output).map { Place(kind: $0, range: match.range) }
+  private static func digitGroups(in text: String, _ expressions: MaskingExpressions) -> [Place] {
+    text.matches(of: expressions.digits).compactMap { match in
+      kind(of: match.output, expressions).map { Place(kind: $0, range: match.range) }
     }
   }
 
   /// What a run of digits is; nil when it is a date, a sum of money or a short number.
-  private static func kind(of run: Substring) -> MaskKind? {
+  private static func kind(of run: Substring, _ expressions: MaskingExpressions) -> MaskKind? {
     let digits = run.compactMap(\.wholeNumberValue)
-    guard digits.count >= 7, !isDate(run), run.wholeMatch(of: #/[1-9]\d{0,2}(?:\.\d{3})+/#) == nil else { return nil }
+    guard digits.count >= 7,
+      ![expressions.day, expressions.years, expressions.thousands].contains(where: { run.wholeMatch(of: $0) != nil })
+    else { return nil }
     if isCitizenNumber(digits) { return .citizenNumber }
     let isCalled = run.hasPrefix("+") || run.hasPrefix("(") || digits[0] == 0
     return isCalled && 8...15 ~= digits.count ? .phone : .number
-  }
-
-  private static func isDate(_ run: Substring) -> Bool {
-    run.wholeMatch(of: #/\d{1,2}[ \-\/.]\d{1,2}[ \-\/.]\d{4}|\d{4}[\-\/]\d{1,2}[\-\/]\d{1,2}/#) != nil
-      || run.wholeMatch(of: #/(?:19|20)\d\d ?[\-–\/] ?(?:19|20)\d\d/#) != nil
   }
 
   /// The eleven test of a citizen service number (BSN), of nine digits, or eight where the leading zero is left out.

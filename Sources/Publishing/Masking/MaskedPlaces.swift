@@ -1,46 +1,50 @@
 // Where people live: streets with a number, and postcodes.
 
 extension Masking {
-  static func postcodes(in text: String) -> [Place] {
-    let dutch = #/\b[1-9]\d{3} ?[A-Z]{2}\b|\b[1-9]\d{3}[a-z]{2}\b/#
-    let british = #/\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/#
-    return (text.ranges(of: dutch) + text.ranges(of: british)).map { Place(kind: .postcode, range: $0) }
-  }
-
   /// A street's name and the number of a house, in either order.
-  static func addresses(_ words: [MaskedWord], in text: String) -> [Place] {
+  static func addresses(
+    _ words: [MaskedWord], in text: String, _ expressions: MaskingExpressions
+  ) -> [Place] {
     words.indices.compactMap { index in
       guard isHouseNumber(words[index].text) else { return nil }
-      let street = streetBefore(index, words, in: text) ?? streetAfter(index, words, in: text)
+      let street = streetBefore(index, words, in: text, expressions) ?? streetAfter(index, words, in: text)
       return street.map { Place(kind: .address, range: $0) }
     }
   }
 
   /// `12`, `12a`, `12-3`, `12hs`: up to four digits, and a floor or letter.
   private static func isHouseNumber(_ word: String) -> Bool {
-    (word.first?.isNumber ?? false) && word.wholeMatch(of: #/\d{1,4}(?:[\-\/]?(?:\d{1,3}|[A-Za-z]{1,3}|hoog))?/#) != nil
+    let number = word.prefix(while: \.isNumber)
+    guard !number.isEmpty else { return false }
+    var floor = word[number.endIndex...]
+    if floor.isEmpty { return number.count <= 7 }
+    guard number.count <= 4 else { return false }
+    if "-/".contains(floor[floor.startIndex]) { floor = floor.dropFirst() }
+    return floor == "hoog"
+      || 1...3 ~= floor.count && (floor.allSatisfy(\.isNumber) || floor.allSatisfy { $0.isASCII && $0.isLetter })
   }
 
   /// From the beginning of the street's name to the end of the number and its floor.
-  private static func streetBefore(_ number: Int, _ words: [MaskedWord], in text: String) -> Range<String.Index>? {
+  private static func streetBefore(
+    _ number: Int, _ words: [MaskedWord], in text: String, _ expressions: MaskingExpressions
+  ) -> Range<String.Index>? {
     var last = number - 1
     if last >= 0, MaskingWords.numberSigns.contains(words[last].lowercased) { last -= 1 }
-    guard last >= 0, joins(words[last], words[last + 1], in: text), joins(words[number - 1], words[number], in: text),
-      words[number].text.wholeMatch(of: #/(?:19|20)\d\d/#) == nil
+    guard last >= 0, joins(words[last], words[last + 1], in: text), joins(words[number - 1], words[number], in: text)
     else { return nil }
     let word = words[last]
     let isStreet = MaskingWords.isStreet(word.lowercased)
     let isLived = last >= 1 && isLivedIn(last, words)
     let isName =
       word.isCapitalised && !word.beginsSentence && !MaskingWords.notStreets.contains(word.lowercased)
-    guard isStreet || isLived || isName else { return nil }
+    guard isStreet || isLived || isName, words[number].text.wholeMatch(of: expressions.year) == nil else { return nil }
     var first = last
     while first > 0, words[first].lowercased != "in", joins(words[first - 1], words[first], in: text),
-      words[first - 1].isPartOfStreet
+      words[first - 1].isPartOfStreet(expressions)
     {
       first -= 1
     }
-    while first < last, !words[first].isCapitalised, MaskingWords.particles.contains(words[first].lowercased) {
+    while first < last, !words[first].isCapitalised, words[first].roles.contains(.particle) {
       first += 1
     }
     let end = number + 1 < words.count && isFloor(number + 1, words, in: text) ? number + 1 : number
@@ -81,9 +85,8 @@ extension Masking {
 
 extension MaskedWord {
   /// A word that may stand before the last one of a street's name.
-  fileprivate var isPartOfStreet: Bool {
-    (isCapitalised && !beginsSentence && !MaskingWords.notStreets.contains(lowercased))
-      || MaskingWords.particles.contains(lowercased)
-      || lowercased.wholeMatch(of: #/\d{1,2}e/#) != nil
+  fileprivate func isPartOfStreet(_ expressions: MaskingExpressions) -> Bool {
+    (isCapitalised && !beginsSentence && !MaskingWords.notStreets.contains(lowercased)) || roles.contains(.particle)
+      || lowercased.wholeMatch(of: expressions.ordinal) != nil
   }
 }

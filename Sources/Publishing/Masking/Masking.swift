@@ -2,6 +2,7 @@
 
 package import IntakeModel
 internal import Markup
+internal import Synchronization
 
 /// What a mask stands in the place of.
 package enum MaskKind: String, Sendable, CaseIterable {
@@ -64,11 +65,8 @@ package enum Masking {
   /// The places in the order of the text; where two overlap, the one that begins first covers both.
   private static func places(in text: String, names: [String]) -> [Place] {
     let words = MaskedWord.words(of: text)
-    var found = mailAddressesAndLinks(words, in: text) + self.names(words, known: names, in: text)
-    // Most texts have no digit, and a search by expression is slow: a report holds a thousand of them.
-    if text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }) {
-      found += numbers(in: text) + postcodes(in: text) + addresses(words, in: text)
-    }
+    let found = self.names(words, known: names, in: text) + expressed(words, in: text)
+    guard !found.isEmpty else { return [] }
     let taken = brackets(in: text)
     var places: [Place] = []
     for place in found.sorted(by: precedes) where !taken.contains(where: { $0.overlaps(place.range) }) {
@@ -82,6 +80,31 @@ package enum Masking {
     return places
   }
 
+  /// What expressions find, each where there is a sign of it.
+  private static func expressed(_ words: [MaskedWord], in text: String) -> [Place] {
+    let signs = MaskingSigns(text)
+    let isSpelled = words.contains { $0.roles.contains(.atSign) }
+    guard signs.hasAt || signs.hasLink || signs.hasDigit || isSpelled else { return [] }
+    return MaskingExpressions.shared.withLock { expressions in
+      var found: [Place] = []
+      func add(_ kind: MaskKind, _ expression: Regex<Substring>) {
+        found += text.ranges(of: expression).map { Place(kind: kind, range: $0) }
+      }
+      if signs.hasAt { found += mailAddresses(in: text, expressions) }
+      if isSpelled, signs.hasBracket { add(.mailAddress, expressions.bracketedMail) }
+      if isSpelled, signs.hasLink || words.contains(where: { $0.roles.contains(.point) }) {
+        add(.mailAddress, expressions.spelledMail)
+      }
+      if signs.hasLink { add(.link, expressions.link) }
+      guard signs.hasDigit else { return found }
+      if signs.hasPostcode {
+        add(.postcode, expressions.dutchPostcode)
+        add(.postcode, expressions.britishPostcode)
+      }
+      return found + numbers(in: text, signs, expressions) + addresses(words, in: text, expressions)
+    }
+  }
+
   private static func precedes(_ left: Place, _ right: Place) -> Bool {
     (left.range.lowerBound, right.range.upperBound) < (right.range.lowerBound, left.range.upperBound)
   }
@@ -92,47 +115,23 @@ package enum Masking {
     return MaskingWords.placeholders.values.flatMap(\.values).flatMap { text.ranges(of: "[\($0)]") }
   }
 
-  /// Each is looked for where a sign of it stands: an `@`, that sign in words, a point inside a word or a scheme.
-  private static func mailAddressesAndLinks(_ words: [MaskedWord], in text: String) -> [Place] {
+  /// Of every `@` it looks no further back than two words, which is all that can belong to it.
+  private static func mailAddresses(in text: String, _ expressions: MaskingExpressions) -> [Place] {
     var places: [Place] = []
-    if text.utf8.contains(UInt8(ascii: "@")) { places += mailAddresses(in: text) }
-    if words.contains(where: { MaskingWords.atSigns.contains($0.lowercased) }) { places += spelledAddresses(in: text) }
-    let isInside = zip(text.utf8, text.utf8.dropFirst()).contains { pair in
-      pair.0 == UInt8(ascii: ".") && pair.1 > UInt8(ascii: " ") || pair == (UInt8(ascii: ":"), UInt8(ascii: "/"))
+    var from = text.startIndex
+    while let sign = text[from...].utf8.firstIndex(of: UInt8(ascii: "@")) {
+      var start = sign
+      var spaces = 0
+      while start > from {
+        let before = text.index(before: start)
+        if text[before].isWhitespace { spaces += 1 }
+        guard spaces < 2 else { break }
+        start = before
+      }
+      guard let match = text[start...].firstMatch(of: expressions.mail) else { break }
+      places.append(Place(kind: .mailAddress, range: match.range))
+      from = match.range.upperBound
     }
-    return isInside ? places + links(in: text) : places
-  }
-
-  private static func mailAddresses(in text: String) -> [Place] {
-    let mail =
-      #/
-      [\p{L}\p{N}._%+'\-]+ \s @ \s [\p{L}\p{N}\-]+ (?: \. [\p{L}\p{N}\-]+ )+
-      | [\p{L}\p{N}._%+'\-]* @ [\p{L}\p{N}\-]+ (?: \. [\p{L}\p{N}\-]+ )*
-      /#
-    return text.ranges(of: mail).map { Place(kind: .mailAddress, range: $0) }
-  }
-
-  private static func spelledAddresses(in text: String) -> [Place] {
-    let bracketed =
-      #/
-      [\p{L}\p{N}._%+'\-]+ \s? [\(\[\{] \s? (?: at | apenstaart(?:je)? ) \s? [\)\]\}] \s? [\p{L}\p{N}.\-]+
-      (?: \s? [\(\[\{] \s? (?: dot | punt ) \s? [\)\]\}] \s? [\p{L}\p{N}\-]+ )*
-      /#.ignoresCase()
-    let spelled =
-      #/
-      \b [\p{L}\p{N}._+\-]+ \s (?: at | apenstaart(?:je)? ) \s [\p{L}\p{N}\-]+ (?: \. | \s (?: dot | punt ) \s )
-      (?: nl | com | org | net | eu | be | de | amsterdam ) \b
-      /#.ignoresCase()
-    return (text.ranges(of: bracketed) + text.ranges(of: spelled)).map { Place(kind: .mailAddress, range: $0) }
-  }
-
-  private static func links(in text: String) -> [Place] {
-    let link =
-      #/
-      \b (?: https?:\/\/ | www\. ) [^\s<>\[\]]+
-      | \b [\p{L}\p{N}][\p{L}\p{N}\-]* (?: \. [\p{L}\p{N}\-]+ )* \.
-        (?: nl | com | org | net | eu | be | de | info | me | io | amsterdam ) \b (?: \/ [^\s<>\[\]]* )?
-      /#.ignoresCase()
-    return text.ranges(of: link).map { Place(kind: .link, range: $0) }
+    return places
   }
 }

@@ -1,5 +1,26 @@
 // The words by which names and streets are found, and what stands in their place, in Dutch and English.
 
+/// What a word can do for ``Masking``.
+struct WordRoles: OptionSet {
+  let rawValue: UInt16
+
+  /// The sign of a mail address in words, and its point.
+  static let atSign = WordRoles(rawValue: 1)
+  static let point = WordRoles(rawValue: 2)
+  static let introduction = WordRoles(rawValue: 4)
+  static let greeting = WordRoles(rawValue: 8)
+  static let closing = WordRoles(rawValue: 16)
+  static let afterClosing = WordRoles(rawValue: 32)
+  static let title = WordRoles(rawValue: 64)
+  static let relation = WordRoles(rawValue: 128)
+  static let particle = WordRoles(rawValue: 256)
+  static let notName = WordRoles(rawValue: 512)
+  /// Two words that do something end with it.
+  static let endsPhrase = WordRoles(rawValue: 1_024)
+  /// After these a name can follow.
+  static let beforeName: WordRoles = [.introduction, .greeting, .closing, .title, .relation]
+}
+
 /// Words for ``Masking``; those of all languages hold for every text, since people mix them.
 enum MaskingWords {
   static let placeholders: [String: [MaskKind: String]] = ["nl": dutchPlaceholders, "en": englishPlaceholders]
@@ -17,34 +38,48 @@ enum MaskingWords {
 
   // MARK: Names
 
-  /// The sign of a mail address in words.
-  static let atSigns: Set = ["at", "apenstaart", "apenstaartje"]
+  /// What each word, or two words with a space between, can do in a text.
+  static let roles: [String: WordRoles] = {
+    var roles: [String: WordRoles] = [:]
+    for (words, role) in [
+      (Set(["at", "apenstaart", "apenstaartje"]), WordRoles.atSign), (["dot", "punt"], .point),
+      (introductions, .introduction), (greetings, .greeting), (closings, .closing), (afterClosing, .afterClosing),
+      (titles, .title), (relations, .relation), (particles, .particle), (notNames, .notName),
+    ] {
+      for word in words {
+        roles[word, default: []].insert(role)
+        let parts = word.split(separator: " ")
+        if parts.count == 2 { roles[String(parts[1]), default: []].insert(.endsPhrase) }
+      }
+    }
+    return roles
+  }()
 
   /// One or two words after which somebody tells a name.
-  static let introductions = words(
+  private static let introductions = words(
     "ik ben, naam is, ik heet, naam van, dit is, namens, genaamd, heet, i am, i'm, i’m, name is, name's, this is, "
       + "called, signed")
-  static let greetings = words(
+  private static let greetings = words(
     "beste, geachte, hoi, hallo, hai, hey, hee, hé, dag, lieve, goedemorgen, goedemiddag, goedenavond, "
       + "dear, hi, hello, dearest")
   /// After these somebody signs, on the same line or the next.
-  static let closings = words(
+  private static let closings = words(
     "groet, groeten, groetjes, gegroet, liefs, hoogachtend, gr, mvg, vriendelijke groet, vriendelijke groeten, "
       + "regards, sincerely, faithfully, cheers, kind regards, best regards, best wishes, yours truly, greetings")
-  static let afterClosing = words("van, from, namens, door")
-  static let titles = words(
+  private static let afterClosing = words("van, from, namens, door")
+  private static let titles = words(
     "mevrouw, mevr, mw, meneer, mijnheer, heer, dhr, mej, juffrouw, meester, dokter, dr, drs, ir, ing, mr, mrs, ms, "
       + "miss, sir, madam, oom, tante, opa, oma, uncle, aunt, auntie, grandpa, grandma")
-  static let relations = words(
+  private static let relations = words(
     "buurman, buurvrouw, buurjongen, buurmeisje, vriend, vriendin, man, vrouw, echtgenoot, echtgenote, partner, "
       + "dochter, zoon, zoontje, dochtertje, kleinzoon, kleindochter, moeder, vader, broer, zus, zusje, broertje, neef, "
       + "nicht, collega, bewoner, bewoonster, huisgenoot, ondergetekende, neighbour, neighbor, friend, husband, wife, "
       + "daughter, son, mother, father, brother, sister, colleague, resident, mum, mom, dad")
-  static let particles = words(
+  private static let particles = words(
     "van, de, der, den, het, 't, ’t, ten, ter, te, in, op, 's, ’s, el, al, bin, ben, ibn, la, le, du, da, dos, von, zu, "
       + "of, the")
   /// Words with a capital that are no name where a name could stand.
-  static let notNames = words(
+  private static let notNames = words(
     "ik, u, jullie, allemaal, allen, mensen, buren, bewoners, team, redactie, bestuur, mevrouw, meneer, heer, dames, heren, "
       + "het, een, dat, dit, wij, wel, ja, nee, bedankt, dank, groeten, groet, all, everyone, everybody, neighbours, "
       + "team, thanks, thank, yes, no, not, very, so, sir, madam, you, there")

@@ -6,7 +6,7 @@ internal import IntakeService
 internal import PlanStorage
 internal import ReviewSite
 
-/// `pages COUNT PLAN`: COUNT mails, of which each hundredth waits; prints the slowest of twenty answers of each page.
+/// `pages COUNT PLAN`: COUNT mails as in ``PagesStore``; prints the slowest of twenty answers of each page.
 func pages(_ arguments: [String]) {
   guard arguments.count == 2, let count = Int(arguments[0]) else { fail("pages COUNT PLAN") }
   let directory = FileManager.default.temporaryDirectory.appendingPathComponent("gehoord-pages-\(getpid())")
@@ -35,20 +35,19 @@ private func measurePages(_ count: Int, plan: Plan, in directory: String) throws
   let store = try PlanStore(directory: configuration.stateDirectory)
   let now = wallClock()
   _ = try store.importPlan(plan, actor: "benchmark", now: now)
-  for start in stride(from: 0, to: count, by: 1_000) {
-    try store.transaction { () throws(StorageError) in
-      for number in start..<min(start + 1_000, count) { try fill(store, plan, number, now: now) }
-    }
-  }
+  try PagesStore(store: store, plan: plan, now: now).fill(count)
   let site = Site(
     configuration: configuration, store: store, desk: SignInDesk {}, clock: { now }, wakeOthers: {},
     log: EventLog { print($0) })
   let browser = try Browser(site: site, store: store, now: now)
   let base = "/plans/\(plan.id)"
+  // As much as one page holds.
+  let fullest = LocalTime(now - 355 * PagesStore.pace, in: configuration.timeZone).isoDay
   let target = "\(plan.calls.first?.id ?? "-")+-"
   for path in [
     "/queue", "/mails/\(count / 2)", "/mails/100", "/mails/100/answer", "/search", "/plan", "/plan/edit", "/health",
     "/helpers", "/helpers?about=\(target)", "/helpers/list", "/letter?about=\(target)", "/said", "/report",
+    "/report?since=\(fullest)",
     "/mails/100/person",
   ] {
     browser.measure(path) { .init(method: "GET", target: base + path, fields: $0.fields) }
@@ -56,37 +55,6 @@ private func measurePages(_ count: Int, plan: Plan, in directory: String) throws
   for words in ["graag", "zaterdag 77", "buur77", "nergens"] {
     browser.measure("/search \(words)") { $0.post(base + "/search", "words=\(words.replacing(" ", with: "+"))") }
   }
-}
-
-/// A mail of one item; each hundredth waits.
-private func fill(_ store: PlanStore, _ plan: Plan, _ number: Int, now: Int64) throws(StorageError) {
-  let waits = number % 100 == 0
-  let target = plan.calls.isEmpty ? Target.wholePlan : Target(call: plan.calls[number % plan.calls.count].id)
-  let reason = ScreeningReason(rule: nil, words: "een mens")
-  var hash = [UInt8](repeating: 0, count: 32)
-  for place in 0..<4 { hash[place] = UInt8(number >> (8 * place) & 0xFF) }
-  let record = MailRecord(
-    plan: plan.id, fromAddress: "buur\(number % 40_000)@example.net", fromName: "Buur \(number % 40_000)",
-    subject: "Over het plan, \(number)", messageID: "\(number)@example.net", references: [], sentAt: nil,
-    receivedAt: now - Int64(number), byteCount: 900, contentHash: hash, decodedHash: hash, cutText: "", attachments: [],
-    defects: [],
-    screening: Screening(
-      senderClass: .person, reason: reason, authentication: .passed, mayReply: true, replyReason: reason),
-    reading: Reading(
-      language: "nl",
-      ownText: "Dag, op zaterdag \(number % 365) help ik graag mee. Het is een goed plan voor de buurt.",
-      items: [
-        Item(
-          kind: .volunteer, target: target, confidence: 0.8, isRecorded: !waits, evidence: [5..<20],
-          quote: "help ik graag",
-          reasons: ["het staat er"], alternatives: [Alternative(kind: .support, target: target, confidence: 0.1)])
-      ], decision: waits ? .queue : .accept, decisionReason: "een mens kijkt mee"))
-  guard case .fresh(let row) = try store.claim(keys: [Array("\(number).host".utf8)], plan: plan.id, now: now).first
-  else {
-    return
-  }
-  let recorded = try store.record(record, now: now)
-  try store.finish(row, as: waits ? .waiting : .recorded, contentHash: hash, mail: recorded.id, now: now)
 }
 
 /// Somebody who is signed in.
