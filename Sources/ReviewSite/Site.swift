@@ -46,23 +46,33 @@ package final class Site {
     do {
       return try admit(request)
     } catch VisitProblem.notFound {
-      return plain(404)
+      return plain(404, to: request)
     } catch VisitProblem.badForm {
-      return plain(400)
+      return plain(400, to: request)
     } catch {
       log(.error, "page-failed", ["because": error])
-      return plain(503)
+      return plain(503, to: request)
     }
   }
 
-  private func plain(_ status: Int) -> SiteResponse {
-    .page(PageFrame.notice(SiteWords.of("nl").refusal(status), language: "nl"), status: status)
+  private func plain(_ status: Int, to request: SiteRequest) -> SiteResponse {
+    let language = language(of: request)
+    return .page(PageFrame.notice(SiteWords.of(language).refusal(status), language: language), status: status)
+  }
+
+  /// The coordinator's; the browser's where nobody is signed in, or the store does not answer.
+  private func language(of request: SiteRequest) -> String {
+    do {
+      return try signedIn(request, now: clock())?.coordinator.language ?? request.language
+    } catch {
+      return request.language
+    }
   }
 
   private func admit(_ request: SiteRequest) throws -> SiteResponse {
     // A page elsewhere can make a name of its own point to this machine (DNS rebinding); the Host field tells.
-    guard request.only("host")?.lowercased() == host else { return plain(421) }
-    guard let path = request.path, let query = request.query else { return plain(400) }
+    guard request.only("host")?.lowercased() == host else { return plain(421, to: request) }
+    guard let path = request.path, let query = request.query else { return plain(400, to: request) }
     // RFC 9110 §9.3.2: as GET; libmicrohttpd leaves the body out.
     let method = request.method == "HEAD" ? "GET" : request.method
     let found = routes.filter { $0.match(path) != nil }
@@ -70,9 +80,9 @@ package final class Site {
     let signedIn = try signedIn(request, now: now)
     guard let route = found.first(where: { $0.method.rawValue == method }) else {
       // Whoever is not signed in does not learn which places there are.
-      guard signedIn != nil else { return method == "GET" ? toSignIn(request) : plain(403) }
-      guard !found.isEmpty else { return plain(404) }
-      return plain(405).adding(
+      guard signedIn != nil else { return method == "GET" ? toSignIn(request) : plain(403, to: request) }
+      guard !found.isEmpty else { return plain(404, to: request) }
+      return plain(405, to: request).adding(
         "Allow", Set(found.map(\.method.rawValue)).sorted().joined(separator: ", "))
     }
     let parameters = route.match(path) ?? [:]
@@ -89,17 +99,17 @@ package final class Site {
   /// Every reason for which a request is turned away, in their order; nil when it may go on.
   private func refusal(of visit: Visit, on route: Route) throws -> SiteResponse? {
     if route.access != .anyone, visit.signedIn == nil {
-      return route.method == .get ? toSignIn(visit.request) : plain(403)
+      return route.method == .get ? toSignIn(visit.request) : plain(403, to: visit.request)
     }
     if route.method == .post {
-      guard visit.request.form != nil else { return plain(400) }
-      guard isFromHere(visit.request), isFormOfOurs(visit) else { return plain(403) }
+      guard visit.request.form != nil else { return plain(400, to: visit.request) }
+      guard isFromHere(visit.request), isFormOfOurs(visit) else { return plain(403, to: visit.request) }
     }
     switch route.access {
     case .anyone, .signedIn: return nil
-    case .role(let least): return mayEnter(visit, least) ? nil : plain(404)
+    case .role(let least): return mayEnter(visit, least) ? nil : plain(404, to: visit.request)
     case .fresh(let least):
-      guard mayEnter(visit, least) else { return plain(404) }
+      guard mayEnter(visit, least) else { return plain(404, to: visit.request) }
       let age = visit.now - (visit.signedIn?.session.signedInAt ?? 0)
       return age <= Self.freshness ? nil : SignInPages.freshLinkNeeded(visit)
     }

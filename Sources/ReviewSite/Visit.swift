@@ -45,11 +45,8 @@ struct Visit {
   var formToken: String { signedIn?.session.formToken ?? store.formToken(of: visit) }
   var words: SiteWords { SiteWords.of(language) }
 
-  /// The coordinator's; before that the browser's first (RFC 9110 §12.5.4), of those there are.
-  var language: String {
-    if let coordinator { return coordinator.language }
-    return request.only("accept-language")?.lowercased().hasPrefix("en") == true ? "en" : "nl"
-  }
+  /// The coordinator's; before that the browser's.
+  var language: String { coordinator?.language ?? request.language }
 
   func number(_ name: String) throws -> Int {
     guard let text = parameters[name], (1...9).contains(text.utf8.count),

@@ -176,6 +176,23 @@ import Testing
     }
   }
 
+  @Test("A refusal speaks the coordinator's language, and before that the browser's")
+  func languages() throws {
+    let place = try TestSite()
+    let els = try place.browser(of: "Els")
+    els.get("/nowhere")
+    #expect(els.last.status == 404 && els.text.contains("This page does not exist."))
+    let roos = try place.browser(of: "Roos")
+    roos.get("/nowhere")
+    #expect(roos.last.status == 404 && roos.text.contains("lang=\"nl\""))
+    for (wanted, language) in [("fr-FR, en-GB;q=0.8, nl;q=0.5", "en"), ("nl", "nl"), ("fr", "nl")] {
+      let stranger = place.browser()
+      stranger.send(
+        SiteRequest(method: "GET", target: "/", fields: [("Host", "evil.example"), ("Accept-Language", wanted)]))
+      #expect(stranger.last.status == 421 && stranger.text.contains("lang=\"\(language)\""), "\(wanted)")
+    }
+  }
+
   @Test("Other methods are refused and change nothing", arguments: all)
   func methods(_ tested: Case) throws {
     let place = try TestSite()

@@ -24,6 +24,14 @@ package struct SiteRequest: Sendable {
     return values.count == 1 ? values[0].value : nil
   }
 
+  /// The browser's first language (RFC 9110 §12.5.4) of those that the page has; Dutch where there is none.
+  var language: String {
+    let wanted = (only("accept-language") ?? "").lowercased().split(separator: ",").map {
+      $0.drop { $0 == " " }.prefix(2)
+    }
+    return wanted.first { $0 == "en" || $0 == "nl" }.map(String.init) ?? "nl"
+  }
+
   /// The segments of the path; nil where it is not of the form that every path of ours has: letters, digits, and
   /// `-._~` between slashes, none of them empty or only dots.
   var path: [String]? {
