@@ -30,10 +30,18 @@ package struct Reporting: Sendable {
   }
 
   /// The report as Markdown, as a page to print, and as what stands on a page of somebody else's.
-  package static func markdown(_ report: MeetingReport) -> String { ReportWriter.markdown(report) }
-  package static func page(_ report: MeetingReport) -> String { ReportWriter.page(report) }
+  /// - Parameter language: of the report itself; nil for the plan's own.
+  package static func markdown(_ report: MeetingReport, in language: String?) -> String {
+    ReportWriter.markdown(report, in: language)
+  }
 
-  package static func content(_ report: MeetingReport) -> HTMLText { ReportWriter.content(report) }
+  package static func page(_ report: MeetingReport, in language: String?) -> String {
+    ReportWriter.page(report, in: language)
+  }
+
+  package static func content(_ report: MeetingReport, in language: String) -> HTMLText {
+    ReportWriter.content(report, in: language)
+  }
 
   private func part(_ target: Target, _ items: [SaidItem], of plan: Plan) -> MeetingReport.Part {
     // What a coordinator added has no words of a mail.

@@ -6,8 +6,9 @@ package import Markup
 /// Writes a report; a pure function of it.
 package enum ReportWriter {
   /// CommonMark with LF line ends.
-  package static func markdown(_ report: MeetingReport) -> String {
-    let outline = ReportOutline(report)
+  /// - Parameter language: of the report itself; nil for the plan's own.
+  package static func markdown(_ report: MeetingReport, in language: String? = nil) -> String {
+    let outline = ReportOutline(report, in: language)
     var lines: [MarkdownText] = [
       "# \(outline.title)", "", "*\(outline.period)*", "", "\(outline.words.intro)", "",
     ]
@@ -29,8 +30,8 @@ package enum ReportWriter {
   }
 
   /// A page of its own, made to be printed.
-  package static func page(_ report: MeetingReport) -> String {
-    let outline = ReportOutline(report)
+  package static func page(_ report: MeetingReport, in language: String? = nil) -> String {
+    let outline = ReportOutline(report, in: language)
     let html: HTMLText = """
       <!DOCTYPE html>
       <html lang="\(outline.language)">
@@ -61,8 +62,8 @@ package enum ReportWriter {
   }
 
   /// What stands between its head and its end, for a page that has its own.
-  package static func content(_ report: MeetingReport) -> HTMLText {
-    let outline = ReportOutline(report)
+  package static func content(_ report: MeetingReport, in language: String) -> HTMLText {
+    let outline = ReportOutline(report, in: language)
     return
       "<p>\(outline.period). \(outline.words.intro)</p>\n<div lang=\"\(outline.language)\">\n\(sections(outline))</div>\n"
   }
@@ -115,13 +116,20 @@ struct ReportOutline {
   let language: String
   private(set) var sections: [Section] = []
   private let edition: Edition
+  /// Each name once, since many statements are about the same.
+  private let places: [Target: String]
 
-  init(_ report: MeetingReport) {
+  init(_ report: MeetingReport, in language: String?) {
     edition = Edition(
       article: Article(plan: report.plan, versions: [], standings: [:]),
-      language: Edition.languages(of: report.plan)[0])
-    language = edition.words.language
-    words = ReportWords.of(language)
+      language: language ?? Edition.languages(of: report.plan)[0])
+    self.language = edition.words.language
+    words = ReportWords.of(edition.words.language)
+    places = Dictionary(
+      uniqueKeysWithValues: Set(report.parts.flatMap(\.targets)).map { [edition] target in
+        let number = edition.number(of: target).map { $0 + " " } ?? ""
+        return (target, number + PublicText.singleLine(edition.title(of: target).text))
+      })
     title = Words.fill(words.title, ["plan": PublicText.singleLine(edition.title(of: .wholePlan).text)])
     period = Words.fill(
       words.period, ["since": edition.words.written(report.since), "until": edition.words.written(report.until)])
@@ -149,7 +157,7 @@ struct ReportOutline {
       lists.append(List(title: index == 0 ? words.reactions : nil, theme: heading, entries: entries))
     }
     let offers = part.helpers.map { helpers in
-      let place = helpers.target == part.target ? "" : "\(self.place(helpers.target)): "
+      let place = helpers.target == part.target ? "" : "\(places[helpers.target] ?? ""): "
       return Entry(text: place + edition.words.written(PublicCount(helpers.count), words.helpers), isQuoted: false)
     }
     if !offers.isEmpty { lists.append(List(title: words.offers, theme: nil, entries: offers)) }
@@ -184,14 +192,9 @@ struct ReportOutline {
     _ statement: MeetingReport.Statement, of part: MeetingReport.Part,
     telling told: (MeetingReport.Statement) -> String?
   ) -> Entry {
-    let place = statement.target == part.target ? nil : self.place(statement.target)
+    let place = statement.target == part.target ? nil : places[statement.target]
     let notes = [edition.words.written(statement.day), place, told(statement)].compactMap(\.self)
     return Entry(text: PublicText.singleLine(statement.text), isQuoted: true, note: notes.joined(separator: " · "))
-  }
-
-  private func place(_ target: Target) -> String {
-    let number = edition.number(of: target).map { $0 + " " } ?? ""
-    return number + PublicText.singleLine(edition.title(of: target).text)
   }
 
   /// The question of the call that it answers.
@@ -216,4 +219,11 @@ struct ReportOutline {
   }
 
   private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
+
+extension MeetingReport.Part {
+  /// Everything that something was said about.
+  fileprivate var targets: [Target] {
+    helpers.map(\.target) + (questions + suggestions + reactions.flatMap(\.statements)).map(\.target)
+  }
 }

@@ -98,7 +98,7 @@ struct PlanEditorTests {
   @Test func questionsKeepTheirNumbers() throws {
     var old = plan()
     old.calls[0].questions = [Question(LocalizedText(["nl": "Een?"])), Question(LocalizedText(["nl": "Twee?"]))]
-    var text = PlanMarkdown.written(old)
+    var text = PlanMarkdown.written(old, in: old.language)
     text = text.replacing("vraag 1: Een?\n", with: "")
     let edited = try PlanMarkdown.read(text, file: "plan.md", base: old)
     #expect(edited.plan.calls[0].numberedQuestions.map(\.number) == [2])

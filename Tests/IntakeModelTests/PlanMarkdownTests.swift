@@ -14,8 +14,11 @@ struct PlanMarkdownTests {
   @Test(arguments: ["kracht-van-mokum", "maakbanken", "samen-vooruit"])
   func whatIsWrittenIsReadBack(_ name: String) throws {
     let plan = try Self.sample(name)
-    let edited = try PlanMarkdown.read(PlanMarkdown.written(plan), file: name, base: plan)
-    #expect(edited == EditedPlan(plan: plan, successions: []))
+    for (language, help) in [("nl", "Verander wat u wilt"), ("en", "Change what you like")] {
+      let written = PlanMarkdown.written(plan, in: language)
+      #expect(written.hasPrefix("<!-- \(help)"))
+      #expect(try PlanMarkdown.read(written, file: name, base: plan) == EditedPlan(plan: plan, successions: []))
+    }
   }
 
   /// Lines that look like parts of the form, in every text; each must come back as it was.
@@ -43,20 +46,20 @@ struct PlanMarkdownTests {
     ]
     plan.calls[2].activities[1].needs = []
     plan.calls[2].activities[1].also = []
-    let edited = try PlanMarkdown.read(PlanMarkdown.written(plan), file: "plan.md", base: plan)
+    let edited = try PlanMarkdown.read(PlanMarkdown.written(plan, in: plan.language), file: "plan.md", base: plan)
     #expect(edited.plan == plan)
   }
 
   @Test func linesOfAnotherSystemDoNoHarm() throws {
     let plan = try Self.sample("kracht-van-mokum")
-    let text = PlanMarkdown.written(plan).replacing("\n", with: "\r\n")
+    let text = PlanMarkdown.written(plan, in: plan.language).replacing("\n", with: "\r\n")
     #expect(try PlanMarkdown.read(text, file: "plan.md", base: plan).plan == plan)
   }
 
   @Test func whatWasWrittenNewAndMovedGetsNumbers() throws {
     let plan = try Self.sample("kracht-van-mokum")
     let text =
-      PlanMarkdown.written(plan)
+      PlanMarkdown.written(plan, in: plan.language)
       .replacing(
         "### 1.1 Pleidooi",
         with: "### + Bankjes\nen: Benches\nstate: chosen\nneed: hout\n\nOp het plein.\n\n### 1.1 Pleidooi")
@@ -68,7 +71,7 @@ struct PlanMarkdownTests {
     var other = plan
     let moved = other.calls[0].activities.removeFirst()
     other.calls[1].activities.append(moved)
-    let edited = try PlanMarkdown.read(PlanMarkdown.written(other), file: "plan.md", base: plan)
+    let edited = try PlanMarkdown.read(PlanMarkdown.written(other, in: other.language), file: "plan.md", base: plan)
     let target = Target(call: "2", activity: "2.\(plan.calls[1].activities.count + 1)")
     #expect(edited.successions == [Succession(.moved, from: Target(call: "1", activity: "1.1"), to: [target])])
     #expect(edited.plan.activity(target.activity ?? "")?.activity.title == moved.title)
@@ -98,7 +101,7 @@ struct PlanMarkdownTests {
 
   @Test func damageNeverTraps() throws {
     let plan = try Self.sample("samen-vooruit")
-    let written = PlanMarkdown.written(plan)
+    let written = PlanMarkdown.written(plan, in: plan.language)
     var random = SystemRandomNumberGenerator()
     for _ in 0..<200 {
       var lines = written.split(separator: "\n", omittingEmptySubsequences: false)

@@ -57,6 +57,15 @@ import Testing
     ] { #expect(text.contains(line), "\(line)") }
   }
 
+  @Test func itSpeaksAnotherLanguageThanThePlan() throws {
+    let text = ReportWriter.markdown(try Self.report(), in: "en")
+    for line in [
+      "# What was said: Kracht van Mokum", "## Call 5: ", "### Questions (2)\n", "· answered*\n",
+      "### Help that was offered",
+    ] { #expect(text.contains(line), "\(line)") }
+    #expect(ReportWriter.page(try Self.report(), in: "en").contains("<html lang=\"en\">"))
+  }
+
   @Test func thePageIsAPageOfItsOwn() throws {
     let html = ReportWriter.page(try Self.report())
     let page = try MarkupReader.html(html)

@@ -20,6 +20,8 @@ package enum PlanMarkdown {
     let answer: String
     let states: [ProgressState: String]
     let help: [String]
+    /// `{code}` is a language that is not the plan's own.
+    let otherLanguage: String
 
     static let dutch = Words(
       state: "stand", also: "ook", organiser: "trekker", need: "nodig", number: "aantal", by: "voor",
@@ -31,8 +33,7 @@ package enum PlanMarkdown {
         "Verander wat u wilt en sla op. Nieuw: `## + Titel` voor een call, `### + Titel` voor een activiteit.",
         "Weghalen: haal het hele stuk weg. Verplaatsen: zet het hele stuk, met zijn nummer, onder een andere call.",
         "Direct onder een titel, per regel: stand: bezig · trekker: … · ook: … · nodig 1: … · vraag 1: …",
-        "Een regel met alleen [en] begint de tekst in het Engels.",
-      ])
+      ], otherLanguage: "Een regel met alleen [{code}] begint de tekst in die taal.")
     static let english = Words(
       state: "state", also: "also", organiser: "organiser", need: "need", number: "number", by: "by",
       question: "question", answer: "answer",
@@ -41,16 +42,16 @@ package enum PlanMarkdown {
         "Change what you like and save. New: `## + Title` for a call, `### + Title` for an activity.",
         "To remove: delete the whole piece. To move: put the whole piece, with its number, under another call.",
         "Directly under a title, one a line: state: running · organiser: … · also: … · need 1: … · question 1: …",
-        "A line with only [nl] begins the text in Dutch.",
-      ])
+      ], otherLanguage: "A line with only [{code}] begins the text in that language.")
 
     static let all = [dutch, english]
     static func of(_ language: String) -> Words { language == "nl" ? dutch : english }
   }
 
   /// The plan in this form; ``read(_:file:base:usedIDs:)`` gives the same plan back.
-  package static func written(_ plan: Plan) -> String {
-    var writer = PlanMarkdownWriter(plan)
+  /// - Parameter language: of the notes and what explains them; every language is read.
+  package static func written(_ plan: Plan, in language: String) -> String {
+    var writer = PlanMarkdownWriter(plan, in: language)
     return writer.written()
   }
 
@@ -99,13 +100,15 @@ private struct PlanMarkdownWriter {
   private let words: PlanMarkdown.Words
   private var lines: [String] = []
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, in language: String) {
     self.plan = plan
-    words = .of(plan.language)
+    words = .of(language)
   }
 
   mutating func written() -> String {
-    lines = words.help.map { "<!-- \($0) -->" } + [""]
+    let other = plan.languages.dropFirst().first ?? (plan.language == "en" ? "nl" : "en")
+    let help = words.help + [words.otherLanguage.replacing("{code}", with: other)]
+    lines = help.map { "<!-- \($0) -->" } + [""]
     head("#", plan.title)
     body(plan.intro)
     for call in plan.calls { write(call) }

@@ -9,7 +9,7 @@ enum PlanEditPages {
   /// The whole plan as one text.
   static func whole(_ visit: Visit) throws -> SiteResponse {
     let text = try visit.planning().currentText()
-    return try page(visit, PlanMarkdown.written(text.plan), base: text.id, problem: "")
+    return try page(visit, PlanMarkdown.written(text.plan, in: visit.language), base: text.id, problem: "")
   }
 
   private static func page(_ visit: Visit, _ markdown: String, base: Int64, problem: HTMLText, status: Int = 200) throws
@@ -199,7 +199,7 @@ enum PlanEditPages {
   private static func wrong(_ problems: [FileProblem], _ visit: Visit, _ current: PlanText) throws -> SiteResponse {
     let lines = problems.map { "<li>\(visit.words.editing.line($0.line)): \($0.what); \($0.remedy)</li>\n" as HTMLText }
     let told: HTMLText = "<div class=\"problem\" role=\"alert\"><ul>\n\(lines.joined())</ul></div>\n"
-    let markdown = visit.form["markdown"] ?? PlanMarkdown.written(current.plan)
+    let markdown = visit.form["markdown"] ?? PlanMarkdown.written(current.plan, in: visit.language)
     return try page(visit, markdown, base: current.id, problem: told, status: 422)
   }
 

@@ -7,7 +7,7 @@ internal import PlanStorage
 
 enum ReportPages {
   /// A page holds no more: of a longer time the terminal makes the report.
-  static let mostSaid = 1_000
+  static let mostSaid = 500
   private static let ordinaryDays: Int64 = 30
 
   static func show(_ visit: Visit) throws -> SiteResponse {
@@ -27,7 +27,7 @@ enum ReportPages {
       let report = try Reporting(visit.site.configuration).report(
         on: plan.id, call: call, since: since, until: until, from: visit.store)
       guard let report else { throw VisitProblem.notFound }
-      main += Reporting.content(report)
+      main += Reporting.content(report, in: visit.language)
     }
     return PageFrame.page(visit, title: words.report, at: .plan, main: main)
   }

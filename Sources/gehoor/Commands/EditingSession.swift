@@ -13,10 +13,10 @@ struct EditingSession {
   private let usedIDs: Set<String>
   private let words: any PlanLanguage
 
-  init(_ plan: Plan, usedIDs: Set<String>, _ words: any PlanLanguage) throws {
+  init(_ plan: Plan, usedIDs: Set<String>, in language: any CoordinatorLanguage) throws {
     base = plan
     self.usedIDs = usedIDs
-    self.words = words
+    words = language.plan
     let name = FileManager.default.temporaryDirectory.path + "/gehoor-plan-" + String(repeating: "X", count: 6)
     var template = Array(name.utf8CString)
     // mkdtemp(3) makes the directory for this user alone, so that nobody can put another file in its place.
@@ -27,7 +27,7 @@ struct EditingSession {
     else { throw Failure("there is no temporary folder: \(String(cString: strerror(errno)))") }
     folder = URL(fileURLWithPath: path)
     file = folder.appendingPathComponent("plan.md")
-    try Data(PlanMarkdown.written(plan).utf8).write(to: file, options: .withoutOverwriting)
+    try Data(PlanMarkdown.written(plan, in: language.code).utf8).write(to: file, options: .withoutOverwriting)
   }
 
   /// Opens the editor until the text can be read, or the coordinator gives up; the file then stays.

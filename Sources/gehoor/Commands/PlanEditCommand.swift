@@ -20,7 +20,7 @@ func editPlan(_ call: Invocation) throws {
     guard call.terminal.isInteractive else {
       throw UsageError("there is no terminal to edit on; give the edited plan with --file FILE --yes")
     }
-    let session = try EditingSession(base.plan, usedIDs: usedIDs, desk.words)
+    let session = try EditingSession(base.plan, usedIDs: usedIDs, in: desk.language)
     do {
       guard try desk.settle(try session.run(call.terminal), over: base) else {
         throw Failure(desk.words.nothingChanged)

@@ -29,7 +29,9 @@ let reportCommand = Command(
         ?? "\(plan.id) was never imported")
   }
   if call.isJSON { return try call.printJSON(ReportListing(report)) }
-  let text = call.arguments.has("--page") ? Reporting.page(report) : Reporting.markdown(report)
+  let language = call.language(configuration)
+  let text =
+    call.arguments.has("--page") ? Reporting.page(report, in: language) : Reporting.markdown(report, in: language)
   FileHandle.standardOutput.write(Data(text.utf8))
 }
 
