@@ -3,12 +3,12 @@
 extension Configuration {
   /// The commented sample, as `gehoord --describe-config` prints it and as it is installed; reads without an error.
   package static var described: String {
-    var lines = [
-      "// The configuration of gehoord: JSON5, so comments and trailing commas are welcome.",
-      "// After a change: systemctl reload gehoord. To check it first: gehoord --check.",
-      "// A key marked \"Needed.\" must be there. Any other may be left out; what holds then is the value shown here,",
-      "// the one after \"Left out:\", or what the comment says.",
-    ]
+    var lines = Sample.comment(
+      "The configuration of gehoord: JSON5, so comments and trailing commas are welcome. After a change: systemctl "
+        + "reload gehoord. To check it first: gehoord --check.", "")
+    lines += Sample.comment(
+      "A key marked \"Needed.\" must be there. Any other may be left out; what holds then is the value shown here, the "
+        + "one after \"Left out:\", or what the comment says.", "")
     lines += Sample.object(ConfigurationTable.root, before: "", after: "", indentation: "")
     return lines.joined(separator: "\n") + "\n"
   }
@@ -21,11 +21,19 @@ extension Configuration {
       for (number, key) in section.keys.enumerated() {
         // The outer keys are far apart in meaning; those of a section read better close together.
         if number > 0, section.place.isEmpty { lines.append("") }
-        lines += (key.comment + leftOut(key)).split(separator: "\n").map { "\(inner)// \($0)" }
+        lines += comment(key.comment + leftOut(key), inner)
         lines += entry(key, inner)
       }
       return lines + ["\(indentation)}\(after)"]
     }
+
+    /// No line is too wide for a page of the manual, which stands apart from the edge of a terminal.
+    static func comment(_ text: String, _ indentation: String) -> [String] {
+      let start = "\(indentation)// "
+      return filled(text.replacing("\n", with: " "), first: start, rest: start, width: widest)
+    }
+
+    static let widest = 72
 
     private static func entry(_ key: ConfigurationKey, _ indentation: String) -> [String] {
       switch key.section?.shape {

@@ -189,7 +189,11 @@ let accountsCommand = Command(
     return try requireClosed(books, unread: open, call.words(configuration).health)
   }
   let words = call.words(configuration)
-  call.print(days == nil ? table(books, words) : tableByDay(books, words), ifEmpty: words.terminal.noPlans)
+  if days == nil {
+    call.print(table(books, words), ifEmpty: words.terminal.noPlans)
+  } else {
+    for book in books { printByDay(book, call.terminal, words) }
+  }
   try requireClosed(books, unread: open, words.health)
 }
 
@@ -204,18 +208,18 @@ private func table(_ books: [Accounting], _ words: any CoordinatorLanguage) -> T
   return table
 }
 
-/// A line for each day, which is wide enough without what never happens.
-private func tableByDay(_ books: [Accounting], _ words: any CoordinatorLanguage) -> Table {
-  let shown = AccountClass.allCases.filter { one in books.contains { $0.classes[one.rawValue] ?? 0 > 0 } }
-  var table = Table(
-    ["plan", words.terminal.day, words.terminal.seen] + shown.map(words.word) + [words.terminal.difference])
-  for book in books {
-    for day in book.days ?? [] {
-      let counts = [day.seen] + shown.map { day.classes[$0.rawValue] ?? 0 } + [day.difference]
-      table.add([book.plan, day.day] + counts.map(String.init))
+/// A line for each day, of which what did not happen is left out; as a table it would be too wide for a terminal.
+private func printByDay(_ book: Accounting, _ terminal: Terminal, _ words: any CoordinatorLanguage) {
+  terminal.line(terminal.bold(book.plan))
+  for day in book.days ?? [] {
+    let classes = AccountClass.allCases.compactMap { one in
+      day.classes[one.rawValue].map { "\(words.word(one)) \($0)" }
     }
+    let books = [classes.joined(separator: ", "), "\(words.terminal.difference) \(day.difference)"]
+    terminal.paragraph(
+      "\(words.terminal.seen) \(day.seen): " + books.filter { !$0.isEmpty }.joined(separator: "; "),
+      first: "  \(day.day)  ", rest: String(repeating: " ", count: 14))
   }
-  return table
 }
 
 private func requireClosed(_ books: [Accounting], unread: [String], _ words: any HealthLanguage) throws {

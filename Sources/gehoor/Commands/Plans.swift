@@ -82,7 +82,7 @@ private func show(_ article: Article, _ terminal: Terminal, _ language: any Coor
   let words = language.plan
   let plan = article.plan
   let version = article.versions.first.map { words.version($0.number, of: $0.day) } ?? words.notPublished
-  terminal.line(terminal.bold(plan.title.text(in: plan.language)) + "  \(version)")
+  terminal.paragraph("\(plan.title.text(in: plan.language))  \(version)", first: "", rest: "  ", style: terminal.bold)
   var table = Table(words.headings)
   func add(_ target: Target, _ label: String, _ title: String) {
     let standing = article.standings[target] ?? Standing()
@@ -129,7 +129,7 @@ private func show(_ article: Article, _ terminal: Terminal, _ language: any Coor
         PlanHistory.Entry(settings.id, unpublished: open, versions: article?.versions ?? []))
       continue
     }
-    call.terminal.line(call.terminal.bold(plan.title.text(in: plan.language)))
+    call.terminal.paragraph(plan.title.text(in: plan.language), first: "", rest: "  ", style: call.terminal.bold)
     if !open.isEmpty {
       call.terminal.line("  " + language.plan.notPublished)
       let planNow = try store.currentPlan(settings.id) ?? plan

@@ -139,6 +139,6 @@ private let everything = """
         #expect(!key.comment.isEmpty)
       }
     }
-    #expect(Configuration.described.split(separator: "\n").allSatisfy { $0.count <= 120 })
+    #expect(Configuration.described.split(separator: "\n").allSatisfy { $0.count <= 72 })
   }
 }
