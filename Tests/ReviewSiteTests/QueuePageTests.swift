@@ -284,6 +284,7 @@ import Testing
       ("een twee", [4..<8], "een <mark>twee</mark>"),
       ("<b>&", [0..<3], "<mark>&lt;b&gt;</mark>&amp;"),
       ("abc", [], "abc"), ("abc", [0..<9], "abc"), ("abc", [1..<2, 0..<2], "<mark>ab</mark>c"),
+      ("abcd", [1..<3, 0..<2, 2..<2], "<mark>ab</mark><mark>c</mark>d"),
       ("é!", [0..<2], "<mark>é</mark>!"),
     ])
   func marks(text: String, ranges: [Range<Int>], expected: String) {

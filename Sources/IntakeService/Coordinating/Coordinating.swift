@@ -25,6 +25,7 @@ package struct Coordinating {
   {
     try operate(on: mail, by: actor) { (planNow) throws(StorageError) in
       guard Self.targets(of: review).allSatisfy(planNow.has) else { return .refused(.noSuchTarget) }
+      if case .hand(let name?) = review, !mayDecide(name, in: mail.plan.id) { return .refused(.onlyReads(name)) }
       let wasWaiting = try store.mail(number: mail.number, plan: mail.plan.id)?.summary.waitingSince != nil
       let outcome = try store.review(
         review, number: mail.number, plan: mail.plan.id, revision: mail.revision, actor: actor.name, now: now)
@@ -36,6 +37,10 @@ package struct Coordinating {
       }
       return .done(decided, departing: departing)
     }
+  }
+
+  private func mayDecide(_ name: String, in plan: PlanID) -> Bool {
+    configuration.coordinators.contains { $0.name == name && ActingPerson($0).may(.editor, in: plan) }
   }
 
   /// Takes back the newest decision on a mail that stands, with everything that came of it and has not left.

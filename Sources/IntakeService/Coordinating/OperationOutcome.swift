@@ -24,6 +24,8 @@ package enum OperationRefusal: Error, Sendable, Equatable {
   case review(ReviewRefusal)
   /// The plan has no such call or activity.
   case noSuchTarget
+  /// The colleague of that name decides nothing in the plan.
+  case onlyReads(String)
   /// There is no such offer, or nobody whom a mail may reach.
   case nobodyThere
   /// Somebody set the offer to this meanwhile.

@@ -52,7 +52,7 @@ enum AnswerPages {
     return PageFrame.page(
       visit, title: words.answering(mail.summary.reference), at: .queue,
       main: """
-        \(above)\(MailPage.words(mail, [], visit))\
+        \(above)\(MailPage.words(mail, visit))\
         <p class="hint" id="begin">\(words.beginWith)</p>
         <ul class="choices row" aria-labelledby="begin">
         \(templates.joined())</ul>

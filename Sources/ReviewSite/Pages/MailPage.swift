@@ -30,7 +30,7 @@ enum MailPage {
       mail: mail, plan: plan, visit: visit, next: following,
       mayEdit: try visit.acting().may(.editor, in: plan.id))
     var main = above + header(mail, own, visit)
-    main += words(mail, own, visit)
+    main += words(mail, visit)
     main += try forms.all(own)
     if mail.summary.waitingSince != nil || !own.isEmpty {
       let link =
@@ -87,14 +87,14 @@ enum MailPage {
     return "<dl class=\"facts\">\n\(rows)</dl>\n"
   }
 
-  static func words(_ mail: MailDetail, _ entries: [QueueEntry], _ visit: Visit) -> HTMLText {
+  static func words(_ mail: MailDetail, _ visit: Visit) -> HTMLText {
     let words = visit.words.queue
     guard !mail.ownText.isEmpty else { return "<p class=\"quiet\">\(words.noWords)</p>\n" }
-    let ranges = entries.first.map(\.evidence) ?? mail.summary.items.flatMap(\.evidence)
+    let stands = mail.summary.items.filter { $0.state == .waiting || $0.state == .recorded }
     return """
       <h2>\(words.ownWords)</h2>
       <blockquote lang="\(language(mail.summary.language))"\(length(mail.ownText))>\
-      \(EvidenceText.marked(mail.ownText, ranges))</blockquote>
+      \(EvidenceText.marked(mail.ownText, stands.flatMap(\.evidence)))</blockquote>
 
       """
   }

@@ -25,7 +25,7 @@ private func listMails(_ call: Invocation) throws {
 
 extension Invocation {
   /// Prints mails as a table, or as JSON.
-  func list(_ mails: [MailSummary], _ configuration: Configuration) throws {
+  func list(_ mails: [MailSummary], ifEmpty: String? = nil, _ configuration: Configuration) throws {
     if isJSON { return try printJSON(MailListing(mails: mails.map(ListedMail.init))) }
     let words = words(configuration)
     let texts = words.terminal
@@ -42,7 +42,7 @@ extension Invocation {
         isClosed(mail) ? texts.dealtWith : words.word(mail.decision), shortAnswer(of: mail, words),
       ])
     }
-    print(table, ifEmpty: texts.noMails, widest: [1: 12, 2: 16, 4: 24, 5: 8])
+    print(table, ifEmpty: ifEmpty ?? texts.noMails, widest: [1: 12, 2: 16, 4: 24, 5: 8])
   }
 }
 

@@ -103,7 +103,7 @@ let unblockCommand = Command(
   for plan in try call.plans(configuration) {
     mails += try store.blockedSenders(plan.id, withComplaints: acting.seesComplaints(in: plan.id), limit: 1_000)
   }
-  try call.list(mails, configuration)
+  try call.list(mails, ifEmpty: acting.words.terminal.nobodyBlocked, configuration)
 }
 
 let doneCommand = Command(

@@ -76,6 +76,13 @@ extension CoordinatorLanguage {
     target == .wholePlan ? "\(word(kind)): \(plan.wholePlan)" : "\(short(kind, target)): \(title)"
   }
 
+  /// A sentence as it stands within another: with a small letter, unless it begins with a name, and without its end.
+  func inSentence(_ sentence: String) -> String {
+    let isName = sentence.prefix { $0 != " " }.dropFirst().contains(where: \.isUppercase)
+    let begun = isName ? sentence : sentence.prefix(1).lowercased() + sentence.dropFirst()
+    return begun.hasSuffix(".") ? String(begun.dropLast()) : begun
+  }
+
   /// The kind and target that a detail of the history names; empty when it names none.
   func item(_ detail: [String: String], prefix: String = "") -> String {
     guard let kind = detail[prefix + "kind"].flatMap(ItemKind.init) else { return "" }

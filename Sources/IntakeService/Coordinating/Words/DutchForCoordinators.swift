@@ -151,7 +151,7 @@ struct DutchForCoordinators: CoordinatorLanguage {
     }
   }
 
-  func unconfirmed(_ because: String) -> String { "niet bevestigd, want \(because)" }
+  func unconfirmed(_ because: String) -> String { "niet bevestigd: \(inSentence(because))" }
 
   func undelivered(_ kind: MailKind, _ state: OutboxState, because: String?) -> String {
     let end = because.map { ": \($0)" } ?? ""

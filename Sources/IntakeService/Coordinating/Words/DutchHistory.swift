@@ -95,6 +95,7 @@ extension DutchForCoordinators {
   func refused(_ refusal: OperationRefusal, number: Int) -> String {
     switch refusal {
     case .notAllowed(let role): "hiervoor moet u \(word(role)) van dit plan zijn"
+    case .onlyReads(let name): "\(name) beslist niet mee in dit plan; geef de mail aan iemand die dat wel mag"
     case .noSuchTarget: "die call of activiteit staat niet in het plan"
     case .nobodyThere: "daar is niemand aan wie we hierover een mail kunnen sturen"
     case .offerIs(let state): "iemand anders was u voor: dit aanbod staat nu op '\(word(state))'; er is niets veranderd"

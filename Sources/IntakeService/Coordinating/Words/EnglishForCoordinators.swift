@@ -144,7 +144,7 @@ struct EnglishForCoordinators: CoordinatorLanguage {
     }
   }
 
-  func unconfirmed(_ because: String) -> String { "not confirmed, because: \(because)" }
+  func unconfirmed(_ because: String) -> String { "not confirmed: \(inSentence(because))" }
 
   func undelivered(_ kind: MailKind, _ state: OutboxState, because: String?) -> String {
     let end = because.map { ": \($0)" } ?? ""

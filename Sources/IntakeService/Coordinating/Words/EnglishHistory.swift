@@ -71,6 +71,7 @@ extension EnglishForCoordinators {
   func refused(_ refusal: OperationRefusal, number: Int) -> String {
     switch refusal {
     case .notAllowed(let role): "for this you must be \(role == .reader ? "a" : "an") \(word(role)) of this plan"
+    case .onlyReads(let name): "\(name) decides nothing in this plan; hand the mail to somebody who may"
     case .noSuchTarget: "the plan has no such call or activity"
     case .nobodyThere: "there is nobody to whom we could send a mail about it"
     case .offerIs(let state): "somebody else was first: this offer is now \"\(word(state))\"; nothing was changed"

@@ -42,7 +42,7 @@ package struct TerminalTexts: Sendable {
   package let nothingChanged: String
   package let letterLeft: String
   package let anotherLetter: String
-  package let day: String
+  package let nobodyBlocked: String
   private let toMany: String
   private let withPeople: String
   private let onTheirWay: String
@@ -92,7 +92,8 @@ extension TerminalTexts {
     releaseWithYes: "zo zou het bij het plan staan; met --yes gebeurt het",
     nothingChanged: "er is niets veranderd",
     letterLeft: "Er is geen brief met dat nummer, of alles ervan is al weg.",
-    anotherLetter: "Er is net een andere brief verstuurd; er is niets geschreven.", day: "dag",
+    anotherLetter: "Er is net een andere brief verstuurd; er is niets geschreven.",
+    nobodyBlocked: "Er is niemand geblokkeerd.",
     toMany: "Aantal mensen dat deze mail krijgt, elk een eigen: {people}",
     withPeople: "niet verstuurd. Aantal mensen dat deze mail krijgt: {people}; met --people {people} gaat hij weg",
     onTheirWay:
@@ -118,7 +119,8 @@ extension TerminalTexts {
     releaseWithYes: "it would stand so with the plan; with --yes it does",
     nothingChanged: "nothing was changed",
     letterLeft: "There is no letter of that number, or all of it has left.",
-    anotherLetter: "Another letter was sent just now; nothing was written.", day: "day",
+    anotherLetter: "Another letter was sent just now; nothing was written.",
+    nobodyBlocked: "Nobody is blocked.",
     toMany: "Number of people who get this mail, each their own: {people}",
     withPeople: "not sent. Number of people who get this mail: {people}; with --people {people} it goes",
     onTheirWay:
