@@ -14,6 +14,8 @@ struct Command: Sendable {
   var options: [OptionDescription] = []
   /// Further lines of its help.
   var notes: [String] = []
+  /// What the first operand can be; empty where it is something else.
+  var words: [String] = []
 
   /// How many operands it takes at most; nil when any number.
   var mostOperands: Int? {
@@ -46,7 +48,9 @@ struct Invocation {
 
   static let commonOptions = [
     OptionDescription("--config", value: "FILE", help: "the configuration; default \(Configuration.defaultPath)"),
-    OptionDescription("--plan", value: "ID", help: "the plan; may be left out where there is one"),
+    OptionDescription(
+      "--plan", value: "ID", values: .printed(by: "--print-plans"), help: "the plan; may be left out where there is one"
+    ),
     OptionDescription("--json", help: "machine-readable, with a version"),
     OptionDescription("--help", help: "print this"),
   ]
@@ -56,6 +60,20 @@ struct Invocation {
   func operand(_ index: Int, _ name: String) throws -> String {
     guard index < arguments.operands.count else { throw UsageError("\(name) is missing") }
     return arguments.operands[index]
+  }
+
+  /// The first operand as one of the words that a command knows; without operands the fallback, where there is one.
+  func word<Word: RawRepresentable<String> & CaseIterable>(of command: String, or fallback: Word? = nil) throws -> Word
+  {
+    let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let text = arguments.operands.first else {
+      guard let fallback else { throw UsageError("`gehoor \(command)` wants one of: \(known)") }
+      return fallback
+    }
+    guard let word = Word(rawValue: text) else {
+      throw UsageError("`gehoor \(command)` knows \(known), not \"\(printable(text))\"")
+    }
+    return word
   }
 
   /// The value of an option that is a number above 0; nil without the option.

@@ -84,13 +84,15 @@ enum Program {
   private static var descriptions: [CommandDescription] {
     commands.map {
       CommandDescription(
-        name: $0.name, operands: $0.operands, summary: $0.summary, notes: $0.notes, options: options(of: $0))
+        name: $0.name, operands: $0.operands, summary: $0.summary, notes: $0.notes, words: $0.words,
+        options: options(of: $0))
     }
   }
 
   private static let ownOptions =
     Invocation.commonOptions.filter { $0.name != "--json" } + [
-      OptionDescription("--print-completion", value: "SHELL", help: "completion for bash, zsh or fish"),
+      OptionDescription("--print-completion", value: "SHELL", words: Shell.allCases) { "completion for one of \($0)" },
+      OptionDescription("--print-plans", help: "the ids of the plans of the configuration"),
       OptionDescription("--print-manual", help: "the source of the manual page"),
       OptionDescription("--version", help: "print the version"),
     ]
@@ -131,6 +133,11 @@ enum Program {
     guard let index = commandName(in: words) else {
       if words == ["--version"] {
         terminal.line("gehoor \(gehoordVersion)")
+        return ExitCode.done
+      }
+      if words.contains("--print-plans") {
+        let path = try Arguments(words, options: ownOptions).value("--config") ?? Configuration.defaultPath
+        for plan in try Configuration.load(path: path).plans { terminal.line(plan.id.text) }
         return ExitCode.done
       }
       guard words.contains("--help") else { throw UsageError("say what to do\n\(usage)") }

@@ -10,7 +10,7 @@ let options = [
   OptionDescription("--check", help: "say in plain words what works and what does not"),
   OptionDescription("--send-test", value: "ADDRESS", help: "with --check: send one test mail to this address"),
   OptionDescription("--describe-config", help: "print the commented sample configuration"),
-  OptionDescription("--print-completion", value: "SHELL", help: "completion for bash, zsh or fish"),
+  OptionDescription("--print-completion", value: "SHELL", words: Shell.allCases) { "completion for one of \($0)" },
   OptionDescription("--print-manual", value: "PAGE", help: "the source of the manual page gehoord or gehoord.conf"),
   OptionDescription("--version", help: "print the version"),
   OptionDescription("--help", help: "print this"),

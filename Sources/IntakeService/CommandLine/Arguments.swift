@@ -1,17 +1,36 @@
 // The words of a command line, read against the options a command has.
 
+/// What the value of an option can be, for the completion of shells.
+package enum OptionValues: Sendable, Equatable {
+  /// A file, or what only a person knows.
+  case any
+  case words([String])
+  /// The lines that the program prints with this option.
+  case printed(by: String)
+}
+
 /// One option of a command.
-package struct OptionDescription: Sendable {
+package struct OptionDescription: Sendable, Equatable {
   /// With its hyphens, as `--plan`.
   package let name: String
   /// What stands for the value in the help, as `ID`; nil for a switch.
   package let value: String?
+  package let values: OptionValues
   package let help: String
 
-  package init(_ name: String, value: String? = nil, help: String) {
+  package init(_ name: String, value: String? = nil, values: OptionValues = .any, help: String) {
     self.name = name
     self.value = value
+    self.values = values
     self.help = help
+  }
+
+  /// An option that takes one of these words.
+  package init<Word: RawRepresentable<String>>(
+    _ name: String, value: String, words: [Word], help: (String) -> String = { $0 }
+  ) {
+    let names = words.map(\.rawValue)
+    self.init(name, value: value, values: .words(names), help: help(names.joined(separator: ", ")))
   }
 }
 

@@ -6,16 +6,18 @@ internal import PlanStorage
 
 let breakerCommand = Command(
   name: "breaker", operands: "[close]",
-  summary: "the breaker that stops confirmations in a flood; `close` lets them go again"
+  summary: "the breaker that stops confirmations in a flood; `close` lets them go again",
+  words: BreakerWord.allCases.map(\.rawValue)
 ) { call in
   let configuration = try call.configuration()
   let store = try call.store(configuration)
-  switch call.arguments.operands.first {
-  case nil: try showBreakers(call, configuration, store)
-  case "close": try closeBreaker(call, configuration, store)
-  case let word?: throw UsageError("`gehoor breaker` knows close, not \"\(printable(word))\"")
+  guard !call.arguments.operands.isEmpty else { return try showBreakers(call, configuration, store) }
+  switch try call.word(of: "breaker") as BreakerWord {
+  case .close: try closeBreaker(call, configuration, store)
   }
 }
+
+private enum BreakerWord: String, CaseIterable { case close }
 
 private struct BreakerListing: Encodable {
   struct Entry: Encodable {

@@ -12,7 +12,7 @@ let acceptCommand = Command(
 }
 
 private let targetOptions = [
-  OptionDescription("--kind", value: "KIND", help: ItemKind.allCases.map(\.rawValue).joined(separator: ", ")),
+  OptionDescription("--kind", value: "KIND", words: ItemKind.allCases),
   OptionDescription("--call", value: "ID", help: "the call; none or `plan` for the plan as a whole"),
   OptionDescription("--activity", value: "ID", help: "the activity, as 5.1"),
 ]
@@ -55,10 +55,9 @@ let addCommand = Command(
 let rejectCommand = Command(
   name: "reject", operands: "N", summary: "record nothing of what waits in mail N",
   options: [
-    OptionDescription(
-      "--because", value: "TEXT",
-      help: "why, in your own words, which only coordinators read, or one of: "
-        + RejectionReason.allCases.filter { $0 != .other }.map(\.rawValue).joined(separator: ", ")),
+    OptionDescription("--because", value: "TEXT", words: RejectionReason.allCases.filter { $0 != .other }) {
+      "why, in your own words, which only coordinators read, or one of: " + $0
+    },
     Invocation.silentOption, Invocation.revisionOption,
   ]
 ) { call in

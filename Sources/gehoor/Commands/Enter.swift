@@ -8,7 +8,7 @@ let enterCommand = Command(
   name: "enter", operands: "PART…",
   summary: "count what somebody said without a mail, each part as support:5.1, volunteer:2 or question:plan",
   options: [
-    OptionDescription("--source", value: "SOURCE", help: EntrySource.allCases.map(\.rawValue).joined(separator: ", ")),
+    OptionDescription("--source", value: "SOURCE", words: EntrySource.allCases),
     OptionDescription("--place", value: "TEXT", help: "where it was said, as \"market stall\""),
     OptionDescription("--name", value: "NAME", help: "who said it"),
     OptionDescription("--address", value: "ADDRESS", help: "their mail address, by which they are counted once"),

@@ -62,7 +62,8 @@ let writeToCommand = Command(
     OptionDescription("--print", help: "how many would get it, and how it looks; sends nothing"),
     OptionDescription("--people", value: "N", help: "send without asking, if it is exactly so many people"),
     OptionDescription("--take-back", value: "LETTER", help: "give up what has not left of the letter of that number"),
-  ]
+  ],
+  words: LetterAudience.allCases.map(\.rawValue)
 ) { call in
   let configuration = try call.configuration()
   let store = try call.store(configuration)

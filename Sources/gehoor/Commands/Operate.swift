@@ -142,8 +142,7 @@ let answerCommand = Command(
   summary:
     "answer mail N, or these items of it, by mail; the text comes from standard input; --print shows a beginning",
   options: [
-    OptionDescription(
-      "--template", value: "NAME", help: AnswerTemplate.allCases.map(\.rawValue).joined(separator: ", ")),
+    OptionDescription("--template", value: "NAME", words: AnswerTemplate.allCases),
     OptionDescription("--print", help: "print how the letter would begin, and send nothing"),
     Invocation.revisionOption,
   ]

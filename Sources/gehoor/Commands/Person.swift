@@ -6,9 +6,10 @@ internal import PlanStorage
 
 let personCommand = Command(
   name: "person", operands: "show|export|forget ADDRESS",
-  summary: "what the plan holds on an address: shown, as JSON, or erased for good"
+  summary: "what the plan holds on an address: shown, as JSON, or erased for good",
+  words: PersonWord.allCases.map(\.rawValue)
 ) { call in
-  let word = try call.operand(0, "show, export or forget")
+  let word: PersonWord = try call.word(of: "person")
   let text = try call.operand(1, "an address")
   let configuration = try call.configuration()
   let store = try call.store(configuration)
@@ -16,13 +17,13 @@ let personCommand = Command(
   let address = MailAddress(text)?.identity ?? text.lowercased()
   let nobody = Failure(call.words(configuration).health.nobody(plan.id.text))
   switch word {
-  case "show":
+  case .show:
     guard let record = try store.person(address, plan: plan.id) else { throw nobody }
     try show(record, configuration, call)
-  case "export":
+  case .export:
     guard let record = try store.person(address, plan: plan.id) else { throw nobody }
     try call.printJSON(PersonExport(person: record))
-  case "forget":
+  case .forget:
     guard try store.erase(address, plan: plan.id, actor: call.actor(configuration), now: call.now) else {
       // Perhaps asked once more, after a crash before the end of the first time.
       try store.truncateLog()
@@ -32,9 +33,10 @@ let personCommand = Command(
     try store.truncateLog()
     call.wakeDaemon(configuration)
     call.terminal.line(call.words(configuration).health.erased(plan.id.text, files: files))
-  default: throw UsageError("`gehoor person` knows show, export and forget, not \"\(printable(word))\"")
   }
 }
+
+private enum PersonWord: String, CaseIterable { case show, export, forget }
 
 private struct PersonExport: Encodable {
   let version = 1

@@ -19,7 +19,8 @@ let planCommand = Command(
     OptionDescription("--text", value: "TEXT", help: "the text"),
     OptionDescription("--language", value: "LL", help: "of these texts; the plan's own is taken"),
     OptionDescription(
-      "--as", value: "KIND", help: "wording or meaning; who supports it is told when the meaning changes"),
+      "--as", value: "KIND", values: .words(["wording", "meaning"]),
+      help: "wording or meaning; who supports it is told when the meaning changes"),
     OptionDescription("--because", value: "TEXT", help: "why; the article tells it"),
     OptionDescription("--before", value: "ID", help: "put it before this call or activity; else it comes last"),
     OptionDescription("--into", value: "ID", help: "merge: what they become"),
@@ -32,7 +33,8 @@ let planCommand = Command(
     OptionDescription("--publish", help: "publish the article now"),
   ],
   notes: planWords.map { "gehoor plan \($0.name) \($0.operands)" }
-    + PlanStep.all.map { "gehoor plan \($0.name) \($0.operands)" }
+    + PlanStep.all.map { "gehoor plan \($0.name) \($0.operands)" },
+  words: planWords.map(\.name) + PlanStep.all.map(\.name)
 ) { call in
   let word = try call.operand(0, "what to do with the plan")
   if let found = planWords.first(where: { $0.name == word }) { return try found.run(call) }
