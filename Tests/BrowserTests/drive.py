@@ -59,7 +59,7 @@ for (const k of keys) if (keys.indexOf(k) !== keys.lastIndexOf(k)) found.push('h
 for (const e of document.querySelectorAll('a,button')) {
   if (!e.textContent.trim() && !e.getAttribute('aria-label')) found.push('has a nameless ' + e.tagName);
 }
-for (const e of document.querySelectorAll('button,summary,nav a,select,input:not([type=hidden]):not([type=checkbox])')) {
+for (const e of document.querySelectorAll('button,summary,nav a,select,input:not([type=hidden],[type=checkbox],[type=radio])')) {
   if (!visible(e) || e.classList.contains('small')) continue;
   const box = e.getBoundingClientRect();
   if (box.height < 44) found.push('has a target of ' + Math.round(box.height) + ' px: ' + e.textContent.trim().slice(0, 40));
@@ -200,7 +200,7 @@ def undo():
     walk_to(".done button", back=not is_at("body"))
     press(Keys.ENTER)
     check("undone", picture=True)
-    for _ in driver.find_elements(By.TAG_NAME, "summary"):
+    for _ in driver.find_elements(By.CSS_SELECTOR, "details:not([open]) > summary"):
         walk_to("details:not([open]) > summary")
         ActionChains(driver).send_keys(Keys.ENTER).perform()
     check("opened", picture=True)

@@ -8,7 +8,12 @@ internal import PlanStorage
 enum MailActions {
   /// A decision on a mail, as the pressed button says.
   static func decide(_ visit: Visit) throws -> SiteResponse {
-    guard let review = ReviewForm(visit).review else { throw VisitProblem.badForm }
+    let review: Review
+    switch ReviewForm(visit).asked {
+    case .review(let asked): review = asked
+    case .incomplete(let part): return try again(visit, without: part)
+    case .foreign: throw VisitProblem.badForm
+    }
     let isTold = visit.form["told"] == "yes"
     return try end(visit) { place, actor in
       // What is not for the plan goes to where its people read.
@@ -16,6 +21,18 @@ enum MailActions {
         ? try visit.coordinating.passOn(place, by: actor, now: visit.now)
         : try visit.coordinating.decide(review, on: place, by: actor, isTold: isTold, now: visit.now)
     }
+  }
+
+  /// The mail once more, as its form was sent, with what is missing in it.
+  private static func again(_ visit: Visit, without part: MissingPart) throws -> SiteResponse {
+    guard
+      let mail = try visit.coordinating.mail(
+        try visit.number("mail"), in: try visit.settings(), for: try visit.acting())
+    else { throw VisitProblem.notFound }
+    if let page = try overtakenPage(mail, visit) { return page }
+    return try MailPage.page(
+      mail, visit, above: "<p class=\"problem\" role=\"alert\">\(visit.words.queue.missing(part))</p>\n",
+      sent: visit.form, status: 422)
   }
 
   /// To a colleague who may work in this plan, or to nobody in particular.

@@ -12,6 +12,8 @@ struct MailForms {
   /// The mail that comes after the decision.
   let next: Int?
   let mayEdit: Bool
+  /// What was sent and could not be carried out.
+  var sent: FormFields?
 
   private var words: QueueWords { visit.words.queue }
   private var terms: any CoordinatorLanguage { visit.terms }
@@ -25,8 +27,8 @@ struct MailForms {
     if isWaiting { html += form("decide", proposal, id: "decide") }
     for entry in entries { html += try task(entry) }
     if !isWaiting { html += items }
-    html += readOtherwise
     if isWaiting { html += reject }
+    html += readOtherwise
     if mail.summary.mailbox != nil, !entries.contains(where: { $0.subject.isQuestion }) { html += answerLink(nil) }
     html += later + hand + addItem + split + (try otherwise())
     return html
@@ -65,7 +67,7 @@ struct MailForms {
       isOne
       ? "<input type=\"hidden\" name=\"item\" value=\"\(item.position)\">\n<p><b>\(label)</b></p>\n"
       : """
-      <p class="check"><input type="checkbox" id="\(id)" name="item" value="\(item.position)" checked>
+      <p class="check"><input type="checkbox" id="\(id)" name="item" value="\(item.position)"\(isTicked(item))>
       <label for="\(id)">\(label)</label></p>
 
       """
@@ -86,6 +88,11 @@ struct MailForms {
       """
   }
 
+  private func isTicked(_ item: StoredItem) -> HTMLText {
+    guard let sent, sent["do"] == "accept" else { return " checked" }
+    return sent.all("item").contains(String(item.position)) ? " checked" : ""
+  }
+
   private func quote(_ item: StoredItem) -> HTMLText {
     // The words of a short mail stand right above; in a long one they help to find it.
     item.quote.isEmpty || mail.ownText.utf8.count < 300 ? "" : ": “<bdi>\(item.quote)</bdi>”"
@@ -93,11 +100,13 @@ struct MailForms {
 
   /// - Parameter form: of which this page may have several.
   private func told(_ form: String) -> HTMLText {
-    """
-    <p class="check"><input type="checkbox" id="told-\(form)" name="told" value="yes" checked>
-    <label for="told-\(form)">\(words.told)</label></p>
+    // Of what was sent only a form without the box leaves it as it is.
+    let isTold: HTMLText = sent.map { $0["told"] == "yes" || $0["do"] == "later" } ?? true ? " checked" : ""
+    return """
+      <p class="check"><input type="checkbox" id="told-\(form)" name="told" value="yes"\(isTold)>
+      <label for="told-\(form)">\(words.told)</label></p>
 
-    """
+      """
   }
 
   /// What is recorded, or was not.
@@ -115,13 +124,17 @@ struct MailForms {
 
   /// What a button of a decision says: the item, its kind, its call and its activity.
   static func value(_ position: Int, _ kind: ItemKind, _ target: Target) -> String {
-    "change \(position) \(kind.rawValue) \(PlanOptions.value(target))"
+    "change \(position) \(value(kind, target))"
+  }
+
+  private static func value(_ kind: ItemKind, _ target: Target) -> String {
+    "\(kind.rawValue) \(PlanOptions.value(target))"
   }
 
   // MARK: What else can be done
 
-  func details(_ title: String, _ content: HTMLText) -> HTMLText {
-    "<details><summary>\(title)</summary>\n\(content)</details>\n"
+  func details(_ title: String, isOpen: Bool = false, _ content: HTMLText) -> HTMLText {
+    "<details\((isOpen ? " open" : "") as HTMLText)><summary>\(title)</summary>\n\(content)</details>\n"
   }
 
   private func buttons(_ choices: [(value: String, word: String)]) -> HTMLText {
@@ -130,65 +143,88 @@ struct MailForms {
   }
 
   var options: PlanOptions { PlanOptions(plan: plan, terms: terms) }
-  private var kinds: HTMLText { options.kinds() }
-  private var targets: HTMLText { options.targets() }
 
-  /// - Parameter item: the reading from which to begin.
-  private func choosing(_ id: String, from item: StoredItem? = nil) -> HTMLText {
+  private func choosing(_ id: String) -> HTMLText {
     """
     <label for="\(id)-kind">\(words.kind)</label>
-    <select id="\(id)-kind" name="kind">\(options.kinds(chosen: item?.kind.rawValue))</select>
+    <select id="\(id)-kind" name="kind">\(options.kinds())</select>
     <label for="\(id)-about">\(words.about)</label>
-    <select id="\(id)-about" name="about">\(options.targets(chosen: item?.target))</select>
+    <select id="\(id)-about" name="about">\(options.targets())</select>
 
     """
   }
 
-  private var itemOptions: HTMLText {
-    mail.summary.items.map {
-      "<option value=\"\($0.position)\">\($0.position). \(choice($0.kind, $0.target))</option>\n"
-        as HTMLText
-    }.joined()
-  }
-
+  /// One form for each item: a tap says what it is, and the next what it is about, which is the decision. Open where
+  /// something waits; it begins with what the item was read as, so that who corrects one of both keeps the other.
   private var readOtherwise: HTMLText {
-    // One form for each: it begins with what that item was read as, so that who corrects the kind keeps the place.
-    let forms = mail.summary.items.map { item -> HTMLText in
-      let id = "read-\(item.position)"
-      return form(
+    let forms = mail.summary.items.map { item in
+      form(
         "decide",
         """
         <input type="hidden" name="item" value="\(item.position)">
+        <input type="hidden" name="do" value="change">
         <p><b>\(item.position). \(choice(item.kind, item.target))</b></p>
-        \(choosing(id, from: item))\(told(id))<button class="main" name="do" value="change">\(words.record)</button>
+        <fieldset><legend>\(words.kind)</legend>
+        <div class="row">\(kindChoices(item))</div></fieldset>
+        <fieldset><legend>\(words.about)</legend>
+        <div class="places">\(placeButtons(item))</div></fieldset>
+        \(told("read-\(item.position)"))
         """)
     }
-    return forms.isEmpty ? "" : details(words.readOtherwise, forms.joined())
+    return forms.isEmpty ? "" : details(words.readOtherwise, isOpen: isWaiting, forms.joined())
+  }
+
+  private func kindChoices(_ item: StoredItem) -> HTMLText {
+    ItemKind.allCases.map { kind in
+      let id = "read-\(item.position)-\(kind.rawValue)"
+      let isChosen: HTMLText = kind == item.kind ? " checked" : ""
+      return """
+        <span class="check"><input type="radio" id="\(id)" name="kind" value="\(kind.rawValue)"\(isChosen)>
+        <label for="\(id)">\(terms.word(kind))</label></span>
+
+        """
+    }.joined()
+  }
+
+  /// The place as it was read comes first.
+  private func placeButtons(_ item: StoredItem) -> HTMLText {
+    let others = ([.wholePlan] + plan.targets).filter { $0 != item.target }
+    return ([item.target] + others).map { target in
+      "<button name=\"about\" value=\"\(PlanOptions.value(target))\">\(options.name(target))</button>\n" as HTMLText
+    }.joined()
   }
 
   private var reject: HTMLText {
     let reasons = RejectionReason.allCases.filter { $0 != .other }
+    let own: HTMLText = """
+      <label for="note">\(words.rejectNote)</label>
+      <input id="note" name="note" maxlength="200" required>
+      \(told("reject-other"))<button name="do" value="reject other">\(words.reject)</button>
+      """
     return details(
       words.reject,
       form(
         "decide",
         """
         <p class="hint">\(words.rejectHint)</p>
-        \(buttons(reasons.map { ("reject \($0.rawValue)", terms.word($0)) }))\(told("reject"))\
-        <label for="note">\(words.rejectNote)</label>
-        <input id="note" name="note" maxlength="200">
-        <button name="do" value="reject other">\(words.reject)</button>
-        """))
+        \(buttons(reasons.map { ("reject \($0.rawValue)", terms.word($0)) }))\(told("reject"))
+        """) + form("decide", own))
   }
 
   private var later: HTMLText {
-    details(
+    let day: HTMLText = """
+      <label for="day">\(words.laterDay)</label>
+      <input id="day" name="day" type="date" min="\(visit.localTime(visit.now + 86_400).isoDay)" \
+      max="\(visit.localTime(visit.now + 365 * 86_400).isoDay)" required>
+      <button name="do" value="later">\(words.laterThen)</button>
+      """
+    return details(
       words.later,
       form(
         "decide",
         buttons([
           ("later 1", words.tomorrow), ("later 3", words.inThreeDays), ("later 7", words.nextWeek),
-        ])))
+        ])) + form("decide", day))
   }
 
   private var hand: HTMLText {
@@ -218,29 +254,52 @@ struct MailForms {
   }
 
   private var split: HTMLText {
-    guard !mail.summary.items.isEmpty else { return "" }
-    let parts = (1...3).map { number -> HTMLText in
-      """
+    let forms = mail.summary.items.map { item -> HTMLText in
+      let head: HTMLText = "<p><b>\(item.position). \(choice(item.kind, item.target))</b></p>\n"
+      let parts = (1...3).map { part($0, of: item) }
+      return head + form("decide", buttons(likelySplits(item)) + (isWaiting ? told("split-\(item.position)") : ""))
+        + form(
+          "decide",
+          """
+          <input type="hidden" name="item" value="\(item.position)">
+          <p class="hint">\(words.splitOwn)</p>
+          \(parts.joined())\(isWaiting ? told("parts-\(item.position)") : "")\
+          <button class="main" name="do" value="split">\(words.split)</button>
+          """)
+    }
+    return forms.isEmpty ? "" : details(words.split, "<p class=\"hint\">\(words.splitHint)</p>\n" + forms.joined())
+  }
+
+  /// What it was read as beside what it could be too: another kind of the same, or one of the next best choices.
+  private func likelySplits(_ item: StoredItem) -> [(value: String, word: String)] {
+    let kinds = [ItemKind.support, .volunteer, .suggestion, .reaction, .question].map {
+      ItemPart(kind: $0, target: item.target)
+    }
+    var others = item.alternatives.prefix(2).map { ItemPart(kind: $0.kind, target: $0.target) }
+    others += kinds.filter { !others.contains($0) }
+    return others.filter { $0.kind != item.kind || $0.target != item.target }.map { other in
+      let value = "split \(item.position) \(Self.value(item.kind, item.target)) \(Self.value(other.kind, other.target))"
+      let name = other.target == item.target ? terms.word(other.kind) : choice(other.kind, other.target)
+      return (value, "\(terms.short(item.kind, item.target)) + \(name)")
+    }
+  }
+
+  /// The first part begins with what the item was read as; all of them with what was sent.
+  private func part(_ number: Int, of item: StoredItem) -> HTMLText {
+    let id = "\(item.position)-\(number)"
+    let chosen = sent.flatMap { $0["do"] == "split" && $0.number("item") == item.position ? $0 : nil }
+    let kind = chosen?.all("kind").dropFirst(number - 1).first ?? (number == 1 ? item.kind.rawValue : nil)
+    let about = chosen?.all("about").dropFirst(number - 1).first.flatMap(PlanOptions.target) ?? item.target
+    return """
       <fieldset><legend>\(words.part(number))</legend>
-      <label for="kind-\(number)">\(words.kind)</label>
-      <select id="kind-\(number)" name="kind">\(number > 2 ? PlanOptions.option("", words.noPart) : "")\
-      \(kinds)</select>
-      <label for="about-\(number)">\(words.about)</label>
-      <select id="about-\(number)" name="about">\(targets)</select>
+      <label for="kind-\(id)">\(words.kind)</label>
+      <select id="kind-\(id)" name="kind">\(number > 1 ? PlanOptions.option("", words.noPart) : "")\
+      \(options.kinds(chosen: kind))</select>
+      <label for="about-\(id)">\(words.about)</label>
+      <select id="about-\(id)" name="about">\(options.targets(chosen: about))</select>
       </fieldset>
 
       """
-    }
-    return details(
-      words.split,
-      form(
-        "decide",
-        """
-        <p class="hint">\(words.splitHint)</p>
-        <label for="split-which">\(words.which)</label>
-        <select id="split-which" name="item">\(itemOptions)</select>
-        \(parts.joined())\(isWaiting ? told("split") : "")<button class="main" name="do" value="split">\(words.split)</button>
-        """))
   }
 
   private func otherwise() throws -> HTMLText {

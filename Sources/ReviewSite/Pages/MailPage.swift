@@ -18,17 +18,19 @@ enum MailPage {
       mail, visit, above: try visit.query.number("after").map { try doneBar($0, visit) } ?? "")
   }
 
-  /// - Parameter above: what was done, or what went wrong.
-  static func page(_ mail: MailDetail, _ visit: Visit, above: HTMLText, status: Int = 200) throws
-    -> SiteResponse
-  {
+  /// - Parameters:
+  ///   - above: what was done, or what went wrong.
+  ///   - sent: a form of this page that could not be carried out; it is shown as it was sent.
+  static func page(
+    _ mail: MailDetail, _ visit: Visit, above: HTMLText, sent: FormFields? = nil, status: Int = 200
+  ) throws -> SiteResponse {
     let entries = try visit.queue(withWordsOf: mail.summary.number)
     let own = entries.filter { $0.mail?.number == mail.summary.number }
     let following = next(after: mail.summary.number, in: entries)
     let plan = try visit.currentPlan()
     let forms = MailForms(
       mail: mail, plan: plan, visit: visit, next: following,
-      mayEdit: try visit.acting().may(.editor, in: plan.id))
+      mayEdit: try visit.acting().may(.editor, in: plan.id), sent: sent)
     var main = above + header(mail, own, visit)
     main += words(mail, visit)
     main += try forms.all(own)

@@ -18,10 +18,16 @@ struct PlanOptions {
   /// - Parameter chosen: which of them is chosen at first.
   func targets(chosen: Target? = nil) -> HTMLText {
     ([.wholePlan] + plan.targets).map { target in
-      let id = target.activity ?? target.call
-      let title = id.map { "\($0) \(PublicText.shortened(plan.title(of: target, in: terms.code), to: 60))" }
-      return Self.option(Self.value(target), title ?? terms.wholePlan, isChosen: target == chosen)
+      Self.option(Self.value(target), name(target), isChosen: target == chosen)
     }.joined()
+  }
+
+  /// As `5.1 Borrel in elke wijk`.
+  func name(_ target: Target) -> String {
+    (target.activity ?? target.call).map {
+      "\($0) \(PublicText.shortened(plan.title(of: target, in: terms.code), to: 60))"
+    }
+      ?? terms.wholePlan
   }
 
   func calls(chosen: String?) -> HTMLText {

@@ -81,6 +81,8 @@ enum SiteStylesheet {
     .item .check label{font-weight:600}
     .item button{font-size:1rem;margin-bottom:.375rem}
     .item .hint{margin:0 0 .5rem}
+    .row>.check{min-height:2.75rem}
+    .places{max-height:20rem;overflow-y:auto;padding:.375rem;border:1px solid var(--rule);border-radius:.375rem}
     .scroll{overflow-x:auto;white-space:nowrap}
     table{border-collapse:collapse;width:100%}
     th,td{text-align:left;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--rule);vertical-align:top}

@@ -78,7 +78,7 @@ extension QueueWords {
     sure: { "\($0) % zeker" }, accept: "Klopt", acceptChosen: "Klopt: leg vast wat is aangevinkt",
     orRather: "Of eerder:", told: "Laat de afzender weten wat er is besloten",
     skip: "Overslaan", readOtherwise: "Anders lezen",
-    which: "Punt", kind: "Wat is het?",
+    kind: "Wat is het?",
     about: "Waarover?", record: "Leg zo vast", addItem: "Iets toevoegen",
     addQuote: "De woorden in de mail (mag leeg blijven)", split: "Splitsen",
     splitHint: "Eén punt zegt eigenlijk meer dingen. Kies wat het zijn.", part: { "Deel \($0)" },
@@ -100,7 +100,18 @@ extension QueueWords {
     noHistory: "Nog niets.", undo: "Ongedaan maken", tasks: "Te doen",
     settle: "Gedaan", confirmNow: "Stuur bevestiging", leaveUnconfirmed: "Laat het zo",
     retryFile: "Probeer opnieuw", resend: "Stuur opnieuw", dropMail: "Niet meer sturen",
-    closeBreaker: "Zet het versturen weer aan",
+    closeBreaker: "Zet het versturen weer aan", dropped: "Deze mail gaat niet meer weg.",
+    resent: "Deze mail gaat opnieuw weg.", restored: "De mail staat er weer zoals eerst.",
+    retried: "Het bestand wordt opnieuw opgepakt.", laterDay: "Of op een andere dag",
+    laterThen: "Later, op die dag", splitOwn: "Of kies zelf de delen:",
+    missing: {
+      switch $0 {
+      case .tick: "Er is niets aangevinkt. Vink aan wat klopt, of kies hieronder wat er met deze mail moet gebeuren."
+      case .reason: "Schrijf in een paar woorden waarom niet."
+      case .day: "Kies een dag die nog komt, binnen een jaar."
+      case .parts: "Kies minstens twee delen."
+      }
+    },
     overtaken: "Iemand anders was u voor. Er is niets overschreven. Dit gebeurde er intussen:",
     leaves: { "De mail hierover vertrekt om \($0)." }, state: "Stand")
 }

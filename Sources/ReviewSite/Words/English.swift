@@ -75,7 +75,7 @@ extension QueueWords {
       "We found nothing in it. Add what it says, or choose below what should happen with this mail.",
     sure: { "\($0) % sure" }, accept: "That is right", acceptChosen: "Right: record what is ticked",
     orRather: "Or rather:", told: "Tell the sender what was decided",
-    skip: "Skip", readOtherwise: "Read it otherwise", which: "Item",
+    skip: "Skip", readOtherwise: "Read it otherwise",
     kind: "What is it?",
     about: "About what?", record: "Record it so", addItem: "Add something",
     addQuote: "The words in the mail (may stay empty)", split: "Split",
@@ -96,7 +96,18 @@ extension QueueWords {
     history: "What was done", noHistory: "Nothing yet.", undo: "Undo", tasks: "To do", settle: "Done",
     confirmNow: "Send the confirmation", leaveUnconfirmed: "Leave it so", retryFile: "Try again",
     resend: "Send it again", dropMail: "Do not send it any more",
-    closeBreaker: "Let mail leave again",
+    closeBreaker: "Let mail leave again", dropped: "This mail is not sent any more.",
+    resent: "This mail leaves again.", restored: "The mail stands as it did before.",
+    retried: "The file is taken up again.", laterDay: "Or on another day", laterThen: "Later, on that day",
+    splitOwn: "Or choose the parts yourself:",
+    missing: {
+      switch $0 {
+      case .tick: "Nothing was ticked. Tick what is right, or choose below what should happen with this mail."
+      case .reason: "Say in a few words why not."
+      case .day: "Choose a day to come, within a year."
+      case .parts: "Choose at least two parts."
+      }
+    },
     overtaken: "Somebody else was first. Nothing was overwritten. This is what was done meanwhile:",
     leaves: { "The mail about it leaves at \($0)." }, state: "State")
 }

@@ -40,7 +40,6 @@ struct QueueWords: Sendable {
   let skip: String
 
   let readOtherwise: String
-  let which: String
   let kind: String
   let about: String
   let record: String
@@ -82,6 +81,15 @@ struct QueueWords: Sendable {
   let resend: String
   let dropMail: String
   let closeBreaker: String
+  let dropped: String
+  let resent: String
+  let restored: String
+  let retried: String
+
+  let laterDay: String
+  let laterThen: String
+  let splitOwn: String
+  let missing: @Sendable (MissingPart) -> String
 
   let overtaken: String
   let leaves: @Sendable (_ time: String) -> String
