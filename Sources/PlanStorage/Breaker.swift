@@ -36,9 +36,7 @@ extension PlanStore {
     try database.transaction { () throws(StorageError) in
       if case .closed = try breaker(plan) { return false }
       try turnBreaker(plan, to: .closed(since: now))
-      try database.run(
-        "INSERT INTO history (plan, at, actor, operation) VALUES (?1, ?2, ?3, 'breaker-closed')",
-        [.text(plan.text), .integer(now), .text(actor)])
+      try log("breaker-closed", [:], plan: plan, actor: actor, now: now)
       return true
     }
   }

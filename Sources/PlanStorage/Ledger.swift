@@ -106,12 +106,16 @@ extension PlanStore {
 
   /// Opens the row of a mail that was set aside, so that it is tried again from the start.
   /// - Returns: whether there was such a row of this plan.
-  package func retry(ledger id: Int64, plan: PlanID) throws(StorageError) -> Bool {
-    try database.run(
-      """
-      UPDATE ledger SET class = 'open', attempts = 0, worked_alone = 0, handled_at = NULL
-      WHERE id = ?1 AND plan = ?2 AND class = 'set-aside'
-      """, [.integer(id), .text(plan.text)]) == 1
+  package func retry(ledger id: Int64, plan: PlanID, actor: String, now: Int64) throws(StorageError) -> Bool {
+    try database.transaction { () throws(StorageError) in
+      let isOpen = try database.run(
+        """
+        UPDATE ledger SET class = 'open', attempts = 0, worked_alone = 0, handled_at = NULL
+        WHERE id = ?1 AND plan = ?2 AND class = 'set-aside'
+        """, [.integer(id), .text(plan.text)])
+      if isOpen == 1 { try log("retry", ["ledger": String(id)], plan: plan, actor: actor, now: now) }
+      return isOpen == 1
+    }
   }
 
   /// Whether the ledger has a row for a file of this key.

@@ -86,14 +86,9 @@ extension PlanStore {
         WHERE history_id = ?1 AND state IN ('held', 'pending')
         """, [.integer(letter), .integer(now)])
       guard dropped > 0 else { return nil }
-      try database.run(
-        """
-        INSERT INTO history (plan, at, actor, operation, detail_json, undoes) VALUES (?1, ?2, ?3, 'undo', ?4, ?5)
-        """,
-        [
-          .text(plan.text), .integer(now), .text(actor),
-          .text(try json(["operation": "write-to", "people": String(dropped)])), .integer(letter),
-        ])
+      try log(
+        "undo", ["operation": "write-to", "people": String(dropped)], undoes: letter, plan: plan, actor: actor, now: now
+      )
       return dropped
     }
   }

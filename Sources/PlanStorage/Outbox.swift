@@ -271,27 +271,66 @@ extension PlanStore {
 
   /// Lets a mail go that was held back, failed or ended unknown. A mail that was sent stays sent.
   /// - Returns: whether there was such a mail.
-  package func release(_ id: OutboxID, plan: PlanID, now: Int64) throws(StorageError) -> Bool {
+  package func release(_ id: OutboxID, plan: PlanID, actor: String, now: Int64) throws(StorageError) -> Bool {
     tallies = [:]
-    return try database.run(
-      """
-      UPDATE outbox SET state = 'pending', because = NULL, attempts = 0, first_attempt_at = NULL, ended_at = NULL,
-        not_before = ?3
-      WHERE id = ?1 AND plan = ?2 AND state IN ('held', 'failed', 'unknown') AND recipient <> ''
-        AND length(content) > 0
-      """, [.integer(id.rawValue), .text(plan.text), .integer(now)]) == 1
+    return try database.transaction { () throws(StorageError) in
+      let released = try database.run(
+        """
+        UPDATE outbox SET state = 'pending', because = NULL, attempts = 0, first_attempt_at = NULL, ended_at = NULL,
+          not_before = ?3
+        WHERE id = ?1 AND plan = ?2 AND state IN ('held', 'failed', 'unknown') AND recipient <> ''
+          AND length(content) > 0
+        """, [.integer(id.rawValue), .text(plan.text), .integer(now)])
+      if released == 1 { try log("resend", ["outbox": String(id.rawValue)], plan: plan, actor: actor, now: now) }
+      return released == 1
+    }
   }
 
   /// Gives up a mail that was not sent.
   /// - Returns: whether there was such a mail.
-  package func drop(_ id: OutboxID, plan: PlanID, now: Int64) throws(StorageError) -> Bool {
-    let dropped = try database.run(
-      """
-      UPDATE outbox SET state = 'dropped', ended_at = ?3
-      WHERE id = ?1 AND plan = ?2 AND state IN ('held', 'pending', 'failed', 'unknown')
-      """, [.integer(id.rawValue), .text(plan.text), .integer(now)])
-    try forgetTheErased()
-    return dropped == 1
+  package func drop(_ id: OutboxID, plan: PlanID, actor: String, now: Int64) throws(StorageError) -> Bool {
+    try database.transaction { () throws(StorageError) in
+      let row = [SQLValue.integer(id.rawValue), .text(plan.text)]
+      let state = try database.first("SELECT state FROM outbox WHERE id = ?1 AND plan = ?2", row) { $0.text(0) }
+      let dropped = try database.run(
+        """
+        UPDATE outbox SET state = 'dropped', ended_at = ?3
+        WHERE id = ?1 AND plan = ?2 AND state IN ('held', 'pending', 'failed', 'unknown')
+        """, row + [.integer(now)])
+      if dropped == 1 {
+        try log("drop", ["outbox": String(id.rawValue), "was": state ?? ""], plan: plan, actor: actor, now: now)
+      }
+      try forgetTheErased()
+      return dropped == 1
+    }
+  }
+
+  /// Takes back that a mail was given up: it stands as before. A mail that was held back waits again; one that was
+  /// about to leave, leaves.
+  /// - Returns: whether it was given up by a person and is still there.
+  package func takeBackDrop(_ id: OutboxID, plan: PlanID, actor: String, now: Int64) throws(StorageError) -> Bool {
+    tallies = [:]
+    return try database.transaction { () throws(StorageError) in
+      let newest = try database.first(
+        """
+        SELECT id, json_extract(detail_json, '$.was') FROM history h
+        WHERE mail_id IS NULL AND plan = ?1 AND operation = 'drop' AND json_extract(detail_json, '$.outbox') = ?2
+          AND NOT EXISTS (SELECT 1 FROM history u WHERE u.undoes = h.id)
+        ORDER BY id DESC LIMIT 1
+        """, [.text(plan.text), .text(String(id.rawValue))]
+      ) { (history: $0.int64(0), was: $0.text(1)) }
+      guard let newest else { return false }
+      let restored = try database.run(
+        """
+        UPDATE outbox SET state = ?3, ended_at = iif(?3 IN ('failed', 'unknown'), ?4, NULL)
+        WHERE id = ?1 AND plan = ?2 AND state = 'dropped' AND recipient <> '' AND length(content) > 0
+        """, [.integer(id.rawValue), .text(plan.text), .text(newest.was), .integer(now)])
+      guard restored == 1 else { return false }
+      try log(
+        "undo", ["operation": "drop", "outbox": String(id.rawValue)], undoes: newest.history, plan: plan, actor: actor,
+        now: now)
+      return true
+    }
   }
 
   /// The outbox of a plan, newest first.

@@ -38,6 +38,7 @@ enum Routes {
     Route(.post, "/plans/:plan/ledger/:ledger/retry", .role(.editor), NoticeActions.retryFile),
     Route(.post, "/plans/:plan/outbox/:outbox/resend", .role(.editor), NoticeActions.resend),
     Route(.post, "/plans/:plan/outbox/:outbox/drop", .role(.editor), NoticeActions.drop),
+    Route(.post, "/plans/:plan/outbox/:outbox/undo", .role(.editor), NoticeActions.undoDrop),
     Route(.post, "/plans/:plan/breaker/close", .role(.editor), NoticeActions.closeBreaker),
   ]
 

@@ -85,7 +85,7 @@ import Testing
     }
     #expect(try place.store.outbox(Workplace.first).map(\.state) == [.held, .held])
     let ids = try place.store.outbox(Workplace.first).map(\.id)
-    #expect(try place.store.release(ids[0], plan: Workplace.first, now: Self.noon + 5))
+    #expect(try place.store.release(ids[0], plan: Workplace.first, actor: "Roos", now: Self.noon + 5))
   }
 
   /// Small numbers in place of 200 and 1,000.

@@ -113,7 +113,7 @@ import Testing
     #expect(round.setAside == 1 && round.handled == 1)
     #expect(try place.accounts() == [.setAside: 1, .automatic: 1])
     #expect(try place.names("first/cur") == ["1:2,S", "2:2,S"])
-    #expect(try place.store.retry(ledger: id.rawValue, plan: Workplace.first))
+    #expect(try place.store.retry(ledger: id.rawValue, plan: Workplace.first, actor: "Roos", now: 1))
     #expect(try place.round(now: Workplace.noon + 60).handled == 1)
     #expect(try place.accounts() == [.automatic: 2])
     #expect(place.log.count(of: "moved-by-another-hand") == 0)

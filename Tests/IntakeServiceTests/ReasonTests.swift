@@ -30,6 +30,15 @@ import Testing
     for (stored, expected) in zip(pairs(dutch), pairs(own)) { #expect(english.reason(stored) == expected) }
   }
 
+  @Test("A reason that is a sentence stands in another one as a part of it")
+  func inSentence() {
+    #expect(
+      DutchForCoordinators().unconfirmed("De afzender is niet geverifieerd.")
+        == "niet bevestigd: de afzender is niet geverifieerd")
+    #expect(english.unconfirmed("Return-Path is missing.") == "not confirmed: Return-Path is missing")
+    #expect(english.unconfirmed("the box was full") == "not confirmed: the box was full")
+  }
+
   @Test("No rule, and nothing that is decided about an answer, is told in Dutch to who reads English")
   func rules() throws {
     let told = try Regex(

@@ -81,7 +81,7 @@ struct AccountsModelTests {
     case 3: try close(store, &model, &chance)
     case 4:
       guard let id = model.setAside.popLast() else { return }
-      #expect(try store.retry(ledger: id.rawValue, plan: planID))
+      #expect(try store.retry(ledger: id.rawValue, plan: planID, actor: "Roos", now: 1))
       model.open.append(id)
       model.move(.setAside, to: .open)
     default: try review(store, &model, &chance)

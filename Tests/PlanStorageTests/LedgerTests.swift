@@ -50,7 +50,7 @@ struct LedgerTests {
       try test.store.finish(row, as: .recorded, contentHash: [7], mail: nil, now: monday)
     }
     #expect(try test.store.accounts(plan: planID) == [.automatic: 1])
-    #expect(try test.store.retry(ledger: row.rawValue, plan: planID) == false)
+    #expect(try test.store.retry(ledger: row.rawValue, plan: planID, actor: "Roos", now: 1) == false)
   }
 
   @Test func aMailThatWasSetAsideCanBeTriedAgain() throws {
@@ -59,11 +59,11 @@ struct LedgerTests {
     for _ in 1...3 { try test.store.countAttempt(row) }
     try test.store.finish(row, as: .setAside, contentHash: nil, mail: nil, now: monday)
     #expect(try test.store.openKeys(plan: planID).isEmpty)
-    #expect(try !test.store.retry(ledger: row.rawValue, plan: PlanID("another")))
-    #expect(try test.store.retry(ledger: row.rawValue, plan: planID))
+    #expect(try !test.store.retry(ledger: row.rawValue, plan: PlanID("another"), actor: "Roos", now: 1))
+    #expect(try test.store.retry(ledger: row.rawValue, plan: planID, actor: "Roos", now: 1))
     #expect(try claim(test) == .alone(row))
     #expect(try test.store.openKeys(plan: planID) == [key])
-    #expect(try test.store.retry(ledger: row.rawValue, plan: planID) == false)
+    #expect(try test.store.retry(ledger: row.rawValue, plan: planID, actor: "Roos", now: 1) == false)
   }
 
   @Test func knownAndHandledAreAskedByPlan() throws {

@@ -127,7 +127,7 @@ struct OutboxTests {
       try outbox.add(held: step.from == .held ? "wacht" : nil)
       let store = outbox.test.store
       let id = try #require(try store.outbox(planID).first?.id)
-      if step.from == .dropped { _ = try store.drop(id, plan: planID, now: monday) }
+      if step.from == .dropped { _ = try store.drop(id, plan: planID, actor: "Roos", now: monday) }
       if [.sending, .sent, .failed, .unknown].contains(step.from) {
         _ = try store.claimNextToSend(now: monday)
         if step.from != .sending { try store.settle(id, as: step.from, because: nil, code: nil, now: monday) }
@@ -138,18 +138,18 @@ struct OutboxTests {
     }
     let mayRelease = [.held, .failed, .unknown].contains(step.from)
     let released = try after { store, id in
-      let wasReleased = try store.release(id, plan: planID, now: monday)
+      let wasReleased = try store.release(id, plan: planID, actor: "Roos", now: monday)
       #expect(wasReleased == mayRelease)
     }
-    let dropped = try after { store, id in _ = try store.drop(id, plan: planID, now: monday) }
+    let dropped = try after { store, id in _ = try store.drop(id, plan: planID, actor: "Roos", now: monday) }
     let settled = try after { store, id in
       try store.settle(id, as: .sent, because: nil, code: 250, now: monday)
     }
     // Another plan's coordinator may do nothing.
     let touched = try after { store, id in
       let wasTouched = [
-        try store.release(id, plan: PlanID("tweede"), now: monday),
-        try store.drop(id, plan: PlanID("tweede"), now: monday),
+        try store.release(id, plan: PlanID("tweede"), actor: "Roos", now: monday),
+        try store.drop(id, plan: PlanID("tweede"), actor: "Roos", now: monday),
       ]
       #expect(wasTouched == [false, false])
     }
@@ -162,7 +162,7 @@ struct OutboxTests {
     let store = outbox.test.store
     let mail = try #require(try store.claimNextToSend(now: monday))
     try store.settle(mail.id, as: .failed, because: "geweigerd", code: 550, now: monday)
-    #expect(try store.release(mail.id, plan: planID, now: monday + 500))
+    #expect(try store.release(mail.id, plan: planID, actor: "Roos", now: monday + 500))
     let again = try #require(try store.claimNextToSend(now: monday + 500))
     #expect(again.attempts == 0)
     #expect(again.firstAttemptAt == monday + 500)
@@ -232,7 +232,7 @@ struct OutboxTests {
       #expect(try seen() == [2, 1, 2, 4])
       let held = try outbox.add(.confirmation, to: bo, held: "wacht", notBefore: monday + 1)
       #expect(try seen() == [2, 2, 2, 4])
-      #expect(try store.release(held, plan: planID, now: monday))
+      #expect(try store.release(held, plan: planID, actor: "Roos", now: monday))
       #expect(try seen() == [3, 1, 3, 4])
     }
     #expect(try seen() == [3, 1, 3, 4])

@@ -102,6 +102,7 @@ import Testing
     for number in 1...3 { try home.deliver("\(number)", DeliveredMail.person(number)) }
     #expect(try home.run("gehoord", ["--config", home.configuration.path, "--once"]).status == 0)
     #expect(try home.gehoor("add", "1", "--kind", "volunteer", "--activity", "5.1").status == 0)
+    #expect(try home.gehoor("unblock").results == "Er is niemand geblokkeerd.\n")
     for words in [
       ["mails"], ["queue"], ["show", "1"], ["helpers"], ["outbox", "list"], ["status"], ["breaker"], ["accounts"],
       ["accounts", "--by", "day"], ["plan", "show"], ["plan", "history"],

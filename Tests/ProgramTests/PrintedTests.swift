@@ -22,9 +22,18 @@ import Testing
     #expect(try home.run("gehoor", ["--print-completion", "tcsh"]).status == 2)
     guard shell == "bash" else { return }
     try script.results.write(to: home.file("completion"), atomically: true, encoding: .utf8)
+    let program = "gehoor() { '\(try RunningProgram.path("gehoor"))' --config '\(home.configuration.path)' \"$@\"; }; "
+    let asked = [
+      "outbox re", "--plan queue acc", "plan re", "breaker ", "person ex", "write-to ", "--plan kra",
+      "reject 1 --because o", "accounts --by ", "add 1 --kind qu",
+    ]
     let words =
-      "source \(home.file("completion").path); COMP_WORDS=(gehoor outbox re); COMP_CWORD=2; _gehoor; "
-      + "echo ${COMPREPLY[@]}; COMP_WORDS=(gehoor --plan queue acc); COMP_CWORD=3; _gehoor; echo ${COMPREPLY[@]}"
+      program + "source \(home.file("completion").path); "
+      + asked.map { line in
+        let count = line.split(separator: " ", omittingEmptySubsequences: false).count
+        let empty = line.hasSuffix(" ") ? " ''" : ""
+        return "COMP_WORDS=(gehoor \(line)\(empty)); COMP_CWORD=\(count); _gehoor; echo ${COMPREPLY[@]}; "
+      }.joined()
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/bash")
     shell.arguments = ["-c", words]
@@ -32,7 +41,14 @@ import Testing
     shell.standardOutput = pipe
     try shell.run()
     let said = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    #expect(said == "retry release\naccept accounts\n")
+    let lines = said.split(separator: "\n").map {
+      $0.split(separator: " ").prefix { !$0.hasPrefix("--") }.map(String.init)
+    }
+    #expect(
+      lines == [
+        ["retry", "release"], ["accept", "accounts"], ["restore", "reword"], ["close"], ["export"],
+        ["helpers", "supporters"], ["kracht-van-mokum"], ["off-topic"], ["day"], ["question"],
+      ])
   }
 
   @Test("The manual tells of every command, option and key")

@@ -12,7 +12,13 @@ enum HealthPages {
     return PageFrame.page(
       visit, title: visit.words.health.title, at: .health,
       main: accounting(plan, visit) + (try sending(plan, visit)) + (try blocked(plan, visit))
-        + (try outbox(plan, visit)))
+        + (try outbox(plan, visit)) + (try deeds(plan, visit)))
+  }
+
+  /// What was done last that is about no mail of residents.
+  private static func deeds(_ plan: Configuration.PlanSettings, _ visit: Visit) throws -> HTMLText {
+    let deeds = try visit.store.deeds(plan.id, limit: 20).map { MailPage.entry(told: $0, visit) }
+    return deeds.isEmpty ? "" : "<h2>\(visit.words.queue.history)</h2>\n<ul>\n\(deeds.joined())</ul>\n"
   }
 
   private static func accounting(_ plan: Configuration.PlanSettings, _ visit: Visit) -> HTMLText {

@@ -25,6 +25,20 @@ enum NoticeForms {
     }
   }
 
+  /// What was done with a mail of ours a moment ago, with the way back where there is one.
+  static func done(_ visit: Visit) throws -> HTMLText {
+    let words = visit.words.queue
+    let plan = try visit.settings().id
+    if let id = visit.query.number("dropped") {
+      let way = button(visit, "/plans/\(plan.text)/outbox/\(id)/undo", words.undo)
+      return "<div class=\"done\" role=\"status\">\n<p>\(words.dropped)</p>\n\(way)</div>\n"
+    }
+    let told = ["resent": words.resent, "restored": words.restored, "retried": words.retried].first {
+      visit.query[$0.key] != nil
+    }
+    return told.map { "<div class=\"done\" role=\"status\"><p>\($0.value)</p></div>\n" } ?? ""
+  }
+
   private static func button(_ visit: Visit, _ action: String, _ word: String) -> HTMLText {
     PageFrame.form(visit, action, "<button>\(word)</button>")
   }
@@ -34,26 +48,34 @@ enum NoticeForms {
 enum NoticeActions {
   static func retryFile(_ visit: Visit) throws -> SiteResponse {
     let plan = try visit.settings()
-    guard try visit.store.retry(ledger: Int64(try visit.number("ledger")), plan: plan.id) else {
-      throw VisitProblem.notFound
-    }
+    let isOpen = try visit.store.retry(
+      ledger: Int64(try visit.number("ledger")), plan: plan.id, actor: try visit.acting().name, now: visit.now)
+    guard isOpen else { throw VisitProblem.notFound }
     visit.site.wakeOthers()
-    return .seeOther("/plans/\(plan.id.text)/queue")
+    return .seeOther("/plans/\(plan.id.text)/queue?retried=1")
   }
 
   static func resend(_ visit: Visit) throws -> SiteResponse {
-    let plan = try visit.settings()
-    _ = try visit.store.release(
-      OutboxID(Int64(try visit.number("outbox"))), plan: plan.id, now: visit.now)
-    visit.site.wakeOthers()
-    return .seeOther("/plans/\(plan.id.text)/queue")
+    try change(visit, "resent", visit.store.release)
   }
 
   static func drop(_ visit: Visit) throws -> SiteResponse {
-    let plan = try visit.settings()
-    _ = try visit.store.drop(
-      OutboxID(Int64(try visit.number("outbox"))), plan: plan.id, now: visit.now)
-    return .seeOther("/plans/\(plan.id.text)/queue")
+    try change(visit, "dropped", visit.store.drop)
+  }
+
+  static func undoDrop(_ visit: Visit) throws -> SiteResponse {
+    try change(visit, "restored", visit.store.takeBackDrop)
+  }
+
+  /// - Parameter told: what the queue then tells.
+  private static func change(
+    _ visit: Visit, _ told: String, _ body: (OutboxID, PlanID, String, Int64) throws -> Bool
+  ) throws -> SiteResponse {
+    let plan = try visit.settings().id
+    let id = OutboxID(Int64(try visit.number("outbox")))
+    guard try body(id, plan, try visit.acting().name, visit.now) else { return .seeOther("/plans/\(plan.text)/queue") }
+    visit.site.wakeOthers()
+    return .seeOther("/plans/\(plan.text)/queue?\(told)=\(id.rawValue)")
   }
 
   static func closeBreaker(_ visit: Visit) throws -> SiteResponse {

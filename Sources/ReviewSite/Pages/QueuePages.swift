@@ -40,7 +40,7 @@ enum QueuePages {
 
   /// What was done a moment ago, with the way back.
   private static func done(_ visit: Visit) throws -> HTMLText {
-    guard let number = visit.query.number("after") else { return "" }
+    guard let number = visit.query.number("after") else { return try NoticeForms.done(visit) }
     return try MailPage.doneBar(number, visit)
   }
 

@@ -6,18 +6,20 @@ internal import MaildirInbox
 internal import PlanStorage
 
 let outboxCommand = Command(
-  name: "outbox", operands: "list | retry ID | release ID|all | drop ID",
-  summary: "the mails we send, and how far they are",
-  options: [OptionDescription("--limit", value: "N", help: "list at most so many of each plan; default 200")]
+  name: "outbox", operands: "list | retry|release|drop|undo ID|all",
+  summary: "the mails we send, and how far they are; `undo` takes a drop back",
+  options: [OptionDescription("--limit", value: "N", help: "list at most so many of each plan; default 200")],
+  words: OutboxWord.allCases.map(\.rawValue)
 ) { call in
-  switch call.arguments.operands.first ?? "list" {
-  case "list": try listOutbox(call)
-  case "retry", "release": try letGo(call)
-  case "drop":
-    try each(call) { store, plan, id in try store.drop(id, plan: plan, now: call.now) }
-  case let word: throw UsageError("`gehoor outbox` knows list, retry, release and drop, not \"\(printable(word))\"")
+  switch try call.word(of: "outbox", or: OutboxWord.list) {
+  case .list: try listOutbox(call)
+  case .retry, .release: try each(call) { store in store.release }
+  case .drop: try each(call) { store in store.drop }
+  case .undo: try each(call) { store in store.takeBackDrop }
   }
 }
+
+private enum OutboxWord: String, CaseIterable { case list, retry, release, drop, undo }
 
 private struct OutboxListing: Encodable {
   struct Entry: Encodable {
@@ -69,12 +71,10 @@ private func listOutbox(_ call: Invocation) throws {
   if total > rows.count { call.terminal.message(words.terminal.cutList(rows.count, of: total)) }
 }
 
-private func letGo(_ call: Invocation) throws {
-  try each(call) { store, plan, id in try store.release(id, plan: plan, now: call.now) }
-}
-
 /// Does something to one row, or with `all` to every row that is held.
-private func each(_ call: Invocation, _ change: (PlanStore, PlanID, OutboxID) throws -> Bool) throws {
+private func each(
+  _ call: Invocation, _ change: (PlanStore) -> (OutboxID, PlanID, String, Int64) throws -> Bool
+) throws {
   let configuration = try call.configuration()
   let store = try call.store(configuration)
   let word = try call.operand(1, "the id of a mail in the outbox")
@@ -88,7 +88,8 @@ private func each(_ call: Invocation, _ change: (PlanStore, PlanID, OutboxID) th
     } else {
       throw UsageError("\"\(printable(word))\" is not the id of a mail in the outbox; `gehoor outbox list` shows them")
     }
-    for id in ids where try change(store, plan.id, id) { changed += 1 }
+    let actor = call.actor(configuration)
+    for id in ids where try change(store)(id, plan.id, actor, call.now) { changed += 1 }
   }
   guard changed > 0 || word == "all" else {
     throw Failure(call.words(configuration).health.noMailInOutbox(printable(word)))
@@ -160,7 +161,7 @@ private struct PlanStatus: Encodable {
 let accountsCommand = Command(
   name: "accounts", operands: "", summary: "the accounting: every mail in exactly one class, and the difference",
   options: [
-    OptionDescription("--by", value: "day", help: "each day by itself, the newest first"),
+    OptionDescription("--by", value: "day", values: .words(["day"]), help: "each day by itself, the newest first"),
     OptionDescription("--days", value: "N", help: "with --by day: so many days back; default 31"),
   ]
 ) { call in
@@ -235,8 +236,9 @@ let retryCommand = Command(
   guard let number = Int64(try call.operand(0, "the number in the ledger")) else {
     throw UsageError("the number in the ledger is a number")
   }
+  let actor = call.actor(configuration)
   let plans = try call.plans(configuration, for: .editor)
-  guard try plans.contains(where: { try store.retry(ledger: number, plan: $0.id) }) else {
+  guard try plans.contains(where: { try store.retry(ledger: number, plan: $0.id, actor: actor, now: call.now) }) else {
     throw Failure(call.words(configuration).health.notSetAside(number))
   }
   call.wakeDaemon(configuration)

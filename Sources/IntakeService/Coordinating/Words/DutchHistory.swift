@@ -41,6 +41,12 @@ extension DutchForCoordinators {
     case "suggestion": return fate(detail["fate"] ?? "") + " (punt \(detail["item"] ?? ""))"
     case "offer": return "aanbod: \(detail["state"].flatMap(OfferState.init).map(word) ?? "")" + contact
     case "erase": return "gewist"
+    case "resend": return "onze mail \(detail["outbox"] ?? "") mag weer weg"
+    case "drop": return "onze mail \(detail["outbox"] ?? "") gaat niet meer weg"
+    case "retry": return "bestand \(detail["ledger"] ?? "") wordt opnieuw opgepakt"
+    case "write-to": return "brief aan velen"
+    case "ask": return "vraag aan mensen"
+    case "plan-edit": return "plan bewerkt"
     case "breaker-closed": return "stroombreker dichtgezet"
     case let other: return other
     }

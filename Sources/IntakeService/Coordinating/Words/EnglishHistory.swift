@@ -42,6 +42,12 @@ extension EnglishForCoordinators {
     case "offer": return "offer: \(detail["state"].flatMap(OfferState.init).map(word) ?? "")" + contact
     case "erase": return "erased"
     case "breaker-closed": return "breaker closed"
+    case "resend": return "our mail \(detail["outbox"] ?? "") may leave again"
+    case "drop": return "our mail \(detail["outbox"] ?? "") is not sent any more"
+    case "retry": return "file \(detail["ledger"] ?? "") is taken up again"
+    case "write-to": return "letter to many"
+    case "ask": return "question to people"
+    case "plan-edit": return "plan edited"
     case let other: return other
     }
   }
