@@ -31,6 +31,8 @@ package struct Offer: Sendable, Equatable {
   package var mail: Int
   /// The words of the mail that offer it.
   package var quote: String
+  /// Whether that mail complains about a person: then only owners read its words.
+  package var isComplaint: Bool
 }
 
 extension PlanStore {
@@ -56,7 +58,8 @@ extension PlanStore {
   private func offers(_ condition: String, _ values: [SQLValue], limit: Int) throws(StorageError) -> [Offer] {
     try database.rows(
       """
-      SELECT c.id, p.address, p.name, c.call, c.activity, c.offer, c.need, c.at, c.offer_at, m.number, i.quote, max(
+      SELECT c.id, p.address, p.name, c.call, c.activity, c.offer, c.need, c.at, c.offer_at, m.number, i.quote,
+        m.flags_json LIKE '%"complaint"%', max(
         CASE c.offer WHEN 'agreed' THEN 3 WHEN 'asked' THEN 2 WHEN 'offered' THEN 1 ELSE 0 END * 1000000000000 - c.id)
       FROM contribution c JOIN person p ON p.id = c.person_id JOIN item i ON i.id = c.item_id
         JOIN mail m ON m.id = i.mail_id
@@ -70,7 +73,7 @@ extension PlanStore {
         name: row.optionalText(2),
         target: Target(call: row.optionalText(3), activity: row.optionalText(4)),
         state: OfferState(rawValue: row.text(5)) ?? .offered, need: row.optionalInt64(6).map(Int.init),
-        at: row.int64(7), stateAt: row.int64(8), mail: row.int(9), quote: row.text(10))
+        at: row.int64(7), stateAt: row.int64(8), mail: row.int(9), quote: row.text(10), isComplaint: row.flag(11))
     }
   }
 

@@ -222,6 +222,7 @@ import Testing
     roos.get("\(Self.base)/helpers")
     #expect(roos.text.contains("1 aanbod"))
     roos.get("\(Self.base)/helpers?about=5+5.1")
+    #expect(roos.text.contains("“<bdi>graag</bdi>”"))
     let offer = try #require(try place.store.offers(TestSite.plan).first)
     roos.post("\(Self.base)/offers/\(offer.id)/contact", [("about", "5 5.1"), ("for", "Roos")])
     #expect(roos.last.status == 303)
@@ -239,6 +240,19 @@ import Testing
     setting(roos.value(of: "was") ?? "")
     #expect(try outbox(place, .notice).isEmpty)
     #expect(try place.store.offers(TestSite.plan).first?.state == .offered)
+  }
+
+  @Test("What a helper wrote in a complaint about a person is read by owners only")
+  func offerInAComplaint() throws {
+    let place = try TestSite()
+    var mail = Self.recorded(.volunteer)
+    mail.flags = [.complaint]
+    try place.takeConfirmed(mail)
+    for (name, reads) in [("Roos", false), ("Omar", true)] {
+      let browser = try place.browser(of: name)
+      browser.get("\(Self.base)/helpers?about=5+5.1")
+      #expect(browser.text.contains("anna@example.net") && browser.text.contains("“<bdi>graag</bdi>”") == reads)
+    }
   }
 
   @Test("What is not for the plan is passed on to its people")

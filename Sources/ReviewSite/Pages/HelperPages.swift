@@ -94,9 +94,16 @@ enum HelperPages {
       <li class="card"><p><b><bdi>\(name)</bdi></b> <bdi>\(offer.address ?? "")</bdi><br>
       <span class="tag">\(words.state(offer.state))</span> \(QueuePages.since(offer.stateAt, visit)), \
       <a href="/plans/\(plan.id.text)/mails/\(offer.mail)">\(plan.code)-\(offer.mail)</a></p>
-      \(mayEdit ? try ways(offer, plan, visit) : "")</li>
+      \(try said(offer, visit))\(mayEdit ? try ways(offer, plan, visit) : "")</li>
 
       """
+  }
+
+  /// The words that offer it.
+  private static func said(_ offer: Offer, _ visit: Visit) throws -> HTMLText {
+    guard !offer.quote.isEmpty, try !offer.isComplaint || visit.acting().seesComplaints(in: visit.settings().id)
+    else { return "" }
+    return "<p>“<bdi>\(PublicText.shortened(offer.quote, to: 300))</bdi>”</p>\n"
   }
 
   private static func ways(_ offer: Offer, _ plan: Plan, _ visit: Visit) throws -> HTMLText {

@@ -16,7 +16,9 @@ let helpersCommand = Command(
   for settings in try call.plans(configuration) {
     guard let plan = try store.currentPlan(settings.id) else { continue }
     let target = try helpTarget(call.arguments.operands.first, plan)
-    listed += try store.offers(settings.id, target: target).map { ListedHelper($0, plan) }
+    listed += try store.offers(settings.id, target: target).map {
+      ListedHelper($0, plan, isRead: !$0.isComplaint || acting.seesComplaints(in: settings.id))
+    }
   }
   if call.isJSON { return try call.printJSON(HelperListing(helpers: listed)) }
   if call.arguments.has("--csv") {
@@ -71,7 +73,8 @@ private struct ListedHelper: Encodable {
   let since: Int64
   let quote: String
 
-  init(_ offer: Offer, _ plan: Plan) {
+  /// - Parameter isRead: whether its words may be read.
+  init(_ offer: Offer, _ plan: Plan, isRead: Bool) {
     id = offer.id
     self.plan = plan.id.text
     mail = "\(plan.code)-\(offer.mail)"
@@ -83,6 +86,6 @@ private struct ListedHelper: Encodable {
     title = plan.title(of: offer.target, in: plan.language)
     state = offer.state.rawValue
     since = offer.at
-    quote = offer.quote
+    quote = isRead ? offer.quote : ""
   }
 }
