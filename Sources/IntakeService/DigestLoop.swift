@@ -1,4 +1,4 @@
-// The digest: one mail a day to each coordinator, at their hour, on days with something to do.
+// The digest: one mail a day to each coordinator, at their hour, on days with something that they may do.
 
 internal import IntakeModel
 internal import Outgoing
@@ -44,7 +44,8 @@ package struct DigestLoop {
     var plans: [DigestPlan] = []
     var first: Configuration.PlanSettings?
     for plan in configuration.plans {
-      guard coordinator.plans[plan.id] != nil,
+      // Who may only read could do nothing about it; the page shows it to them.
+      guard acting.may(.editor, in: plan.id),
         let digest = try digest(of: plan, for: acting, now: now)
       else { continue }
       plans.append(digest)

@@ -22,7 +22,7 @@ import Testing
 
   @Test("With nothing to do there is none; and none twice on a day, also after a restart")
   func once() throws {
-    let place = try Workplace(addition: SignInLinkTests.coordinators)
+    let place = try Workplace(addition: SignInLinkTests.coordinators.replacing("reader", with: "editor"))
     #expect(try loop(place).runOnce(now: noon) == 0)
     try place.deliver("1", SmallMail.forged(1))
     _ = try place.round(now: noon)
@@ -34,6 +34,15 @@ import Testing
     // Els wants hers at eight in the evening.
     #expect(try loop(place).runOnce(now: noon + 86_400 + 5 * 3_600) == 1)
     #expect(try digests(place).sorted() == ["els@example.org", "roos@example.org"])
+  }
+
+  @Test("Who may only read gets none, since there is nothing that they could do")
+  func readers() throws {
+    let place = try Workplace(addition: SignInLinkTests.coordinators)
+    try place.deliver("1", SmallMail.forged(1))
+    _ = try place.round(now: noon)
+    #expect(try loop(place).runOnce(now: noon + 5 * 3_600) == 1)
+    #expect(try digests(place) == ["roos@example.org"])
   }
 
   @Test(

@@ -156,7 +156,8 @@ enum ConfigurationTable {
         "login", .optional(example: #""roos""#),
         "Their user on this machine, whose commands are theirs; may be left out."),
       ConfigurationKey("language", .defaulted(#""nl""#), #"Of mails and pages for them: "nl" or "en"."#),
-      ConfigurationKey("digest_hour", .defaulted("19"), "When the digest leaves: 0 to 23."),
+      ConfigurationKey(
+        "digest_hour", .defaulted("19"), "When the digest leaves: 0 to 23. Who may only read gets none."),
       ConfigurationKey(
         "plans", .needed(example: #"{ "kracht-van-mokum": "editor" }"#),
         "What they may do in which plan: reader, editor or owner."),
