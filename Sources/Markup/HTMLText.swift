@@ -43,7 +43,7 @@ package struct HTMLText: Sendable, Equatable, ExpressibleByStringInterpolation {
   private static func escape(_ text: String) -> String {
     let text = PublicText.clean(text)
     // Most pieces are plain words.
-    guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
+    guard text.utf8.contains(where: isMarkup) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -56,6 +56,13 @@ package struct HTMLText: Sendable, Equatable, ExpressibleByStringInterpolation {
       }
     }
     return escaped
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
   }
 }
 

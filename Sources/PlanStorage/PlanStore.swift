@@ -22,6 +22,8 @@ package final class PlanStore {
   var mailsToIndex: [Int64] = []
   /// What this transaction counted in the outbox.
   var tallies: [OutboxTally: Int] = [:]
+  /// The text of each plan that was read last: a committed row never changes, and every page asks for it.
+  var texts: [PlanID: PlanText] = [:]
   /// Whether this transaction leaves old pages in the log that nothing may be read from.
   var leavesOldPages = false
 

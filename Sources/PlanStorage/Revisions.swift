@@ -20,11 +20,17 @@ package enum RevisionOutcome: Sendable, Equatable {
 extension PlanStore {
   /// The plan as it is now; nil when it was never imported.
   package func currentText(_ id: PlanID) throws(StorageError) -> PlanText? {
-    let found = try database.first(
-      "SELECT id, json FROM plan_text WHERE plan = ?1 ORDER BY id DESC LIMIT 1", [.text(id.text)]
-    ) { (id: $0.int64(0), json: $0.text(1)) }
-    guard let found else { return nil }
-    return PlanText(id: found.id, plan: try decoded(Plan.self, from: found.json))
+    let newest = try database.first(
+      "SELECT id FROM plan_text WHERE plan = ?1 ORDER BY id DESC LIMIT 1", [.text(id.text)]
+    ) { $0.int64(0) }
+    guard let newest else { return nil }
+    if let known = texts[id], known.id == newest { return known }
+    let json = try database.first("SELECT json FROM plan_text WHERE id = ?1", [.integer(newest)]) { $0.text(0) }
+    guard let json else { return nil }
+    let text = PlanText(id: newest, plan: try decoded(Plan.self, from: json))
+    // What this transaction stored may be rolled back.
+    if !database.isInTransaction { texts[id] = text }
+    return text
   }
 
   /// The plan as a published version had it; nil when there is no such version.

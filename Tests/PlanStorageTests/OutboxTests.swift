@@ -156,6 +156,30 @@ struct OutboxTests {
     #expect([released, dropped, settled, touched] == [step.released, step.dropped, step.settled, step.from])
   }
 
+  @Test(arguments: [OutboxState.held, .pending, .failed, .unknown])
+  func whatWasGivenUpComesBackAsItWasAndOnce(_ from: OutboxState) throws {
+    var outbox = try Outbox()
+    try outbox.add(held: from == .held ? "wacht" : nil)
+    let store = outbox.test.store
+    let id = try #require(try store.outbox(planID).first?.id)
+    if from == .failed || from == .unknown {
+      _ = try store.claimNextToSend(now: monday)
+      try store.settle(id, as: from, because: nil, code: nil, now: monday)
+    }
+    func takesBack(in plan: PlanID = planID) throws -> Bool {
+      try store.takeBackDrop(id, plan: plan, actor: "Omar", now: monday + 2)
+    }
+    #expect(try !takesBack())
+    #expect(try store.drop(id, plan: planID, actor: "Roos", now: monday + 1))
+    #expect(try !takesBack(in: PlanID("tweede")))
+    #expect(try takesBack())
+    #expect(try outbox.states() == [from])
+    #expect(try !takesBack())
+    let deeds = try store.deeds(planID, limit: 2)
+    #expect(deeds.map(\.operation) == ["undo", "drop"] && deeds.map(\.actor) == ["Omar", "Roos"])
+    #expect(deeds.map(\.at) == [monday + 2, monday + 1] && deeds[0].undoes == deeds[1].id)
+  }
+
   @Test func aReleasedMailStartsAnew() throws {
     var outbox = try Outbox()
     try outbox.add()
