@@ -20,14 +20,17 @@ package struct SaidItem: Sendable {
 }
 
 extension PlanStore {
-  /// How many things were said in a time; counted no further than `most`.
-  package func saidCount(_ plan: PlanID, since: Int64, until: Int64, atMost most: Int) throws(StorageError) -> Int {
+  /// How many things were said in a time, of all or of one call; counted no further than `most`.
+  package func saidCount(_ plan: PlanID, call: String? = nil, since: Int64, until: Int64, atMost most: Int)
+    throws(StorageError) -> Int
+  {
     try database.count(
       """
       SELECT count(*) FROM (
         SELECT 1 FROM contribution WHERE plan = ?1 AND ended_at IS NULL AND at >= ?2 AND at < ?3
-          AND kind IN ('support', 'volunteer', 'question', 'suggestion', 'reaction') LIMIT ?4)
-      """, [.text(plan.text), .integer(since), .integer(until), .int(most)])
+          AND kind IN ('support', 'volunteer', 'question', 'suggestion', 'reaction') AND (?5 IS NULL OR call = ?5)
+        LIMIT ?4)
+      """, [.text(plan.text), .integer(since), .integer(until), .int(most), .optional(call)])
   }
 
   /// What counts of a plan and was recorded from `since` on and before `until`, oldest first: support, offers,

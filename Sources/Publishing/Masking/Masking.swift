@@ -95,7 +95,7 @@ package enum Masking {
       if isSpelled, signs.hasLink || words.contains(where: { $0.roles.contains(.point) }) {
         add(.mailAddress, expressions.spelledMail)
       }
-      if signs.hasLink { add(.link, expressions.link) }
+      if signs.hasLink { found += links(in: text, expressions) }
       guard signs.hasDigit else { return found }
       if signs.hasPostcode {
         add(.postcode, expressions.dutchPostcode)
@@ -113,6 +113,14 @@ package enum Masking {
   private static func brackets(in text: String) -> [Range<String.Index>] {
     guard text.utf8.contains(UInt8(ascii: "[")) else { return [] }
     return MaskingWords.placeholders.values.flatMap(\.values).flatMap { text.ranges(of: "[\($0)]") }
+  }
+
+  /// No link goes over white space: only words with a point or a scheme are searched.
+  private static func links(in text: String, _ expressions: MaskingExpressions) -> [Place] {
+    let words = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    return words.filter { $0.contains(UInt8(ascii: ".")) || $0.contains(UInt8(ascii: ":")) }.flatMap { word in
+      Substring(word).ranges(of: expressions.link).map { Place(kind: .link, range: $0) }
+    }
   }
 
   /// Of every `@` it looks no further back than two words, which is all that can belong to it.

@@ -42,7 +42,7 @@ private func measurePages(_ count: Int, plan: Plan, in directory: String) throws
   let browser = try Browser(site: site, store: store, now: now)
   let base = "/plans/\(plan.id)"
   // As much as one page holds.
-  let fullest = LocalTime(now - 355 * PagesStore.pace, in: configuration.timeZone).isoDay
+  let fullest = LocalTime(now - 155 * PagesStore.pace, in: configuration.timeZone).isoDay
   let target = "\(plan.calls.first?.id ?? "-")+-"
   for path in [
     "/queue", "/mails/\(count / 2)", "/mails/100", "/mails/100/answer", "/search", "/plan", "/plan/edit", "/health",
