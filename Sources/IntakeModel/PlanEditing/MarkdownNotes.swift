@@ -132,11 +132,19 @@ extension MarkdownPlanBuilder {
   mutating func unknown(_ line: Int, _ name: [String]) {
     let written = name.joined(separator: " ")
     let all = [words.state, words.also, words.organiser, words.need, words.question, words.answer]
-    let meant = NearestName.of(name.first ?? "", among: all)
-    report(
-      line, "there is no note \(FileProblem.quoted(written)) here",
-      meant.map { "write \($0), or leave a line empty between the notes and the text" }
-        ?? "leave a line empty between the notes and the text; there are: \(all.joined(separator: ", "))")
+    let orText = "or leave a line empty between the notes and the text"
+    let first = name.first ?? ""
+    let hint: String
+    if [words.question, words.answer].contains(first) {
+      hint = "questions belong under the title of a call; put it there, \(orText)"
+    } else if [words.organiser, words.need].contains(first) {
+      hint = "it belongs under the title of an activity; put it there, \(orText)"
+    } else if let meant = NearestName.of(first, among: all), meant != first {
+      hint = "write \(meant), \(orText)"
+    } else {
+      hint = "leave a line empty between the notes and the text; there are: \(all.joined(separator: ", "))"
+    }
+    report(line, "there is no note \(FileProblem.quoted(written)) here", hint)
   }
 
   private func at(_ line: Int) -> JSON5Position { JSON5Position(line: line, column: 1) }

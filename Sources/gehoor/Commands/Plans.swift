@@ -110,7 +110,8 @@ private func show(_ article: Article, _ terminal: Terminal, _ language: any Coor
   let version = try call.arguments.operands.dropFirst().first.map(versionNumber)
   let found = try version.map { try store.plan(plan.id, version: $0) } ?? store.currentPlan(plan.id)
   guard let now = found else {
-    throw Failure(version.map { "\(plan.id) has no version \($0)" } ?? "\(plan.id) was never imported")
+    let words = call.words(configuration).plan
+    throw Failure(version.map(words.noVersion) ?? words.missing)
   }
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
