@@ -157,12 +157,14 @@ extension Pipeline {
     }
   }
 
-  /// Whether an agreeing answer holds nothing but agreement: "Akkoord!" may look like support for the plan, and "Fijn
-  /// weekend!" like a guess at anything.
+  /// Whether an agreeing answer holds nothing but agreement: "Akkoord!" may look like support for the plan, "Fijn
+  /// weekend!" like a guess at anything, and "Ik heb alles nagelezen" like one at an offer to do so.
   func saysNoMore(_ reading: Reading) -> Bool {
     reading.items.allSatisfy { item in
-      !item.isRecorded && (item.target == .wholePlan || item.confidence < 0.2)
-        && (item.kind == .reaction || item.kind == .support)
+      let isOpinion = item.kind == .reaction || item.kind == .support
+      let isNothing =
+        item.target == .wholePlan ? isOpinion || item.confidence < 0.25 : isOpinion && item.confidence < 0.2
+      return !item.isRecorded && isNothing
     }
   }
 
