@@ -359,13 +359,15 @@ extension PlanStore {
     }
   }
 
-  /// How many mails of ours are in each state.
+  /// How many mails of ours are in each state; those in none are left out. Asked for one by one, since to group what
+  /// the index holds in order takes twice as long.
   package func outboxCounts(_ plan: PlanID) throws(StorageError) -> [OutboxState: Int] {
-    let rows = try database.rows(
-      "SELECT state, count(*) FROM outbox WHERE plan = ?1 GROUP BY state", [.text(plan.text)]
-    ) { ($0.text(0), $0.int(1)) }
     var counts: [OutboxState: Int] = [:]
-    for (name, count) in rows { if let state = OutboxState(rawValue: name) { counts[state] = count } }
+    for state in OutboxState.allCases {
+      let count = try database.count(
+        "SELECT count(*) FROM outbox WHERE plan = ?1 AND state = ?2", [.text(plan.text), .text(state.rawValue)])
+      if count > 0 { counts[state] = count }
+    }
     return counts
   }
 }
