@@ -66,12 +66,17 @@ extension PlanStore {
     ) { _ in true } ?? false
   }
 
-  /// When the first text was stored that no published version has; nil when there is none, or no version at all.
+  /// Since when the plan has another text than its newest version; nil when it has not, as after a change that was taken
+  /// back, or when there is no version at all.
   package func unpublishedTextSince(_ plan: PlanID) throws(StorageError) -> Int64? {
     try database.first(
       """
-      SELECT at FROM plan_text WHERE plan = ?1
-        AND id > (SELECT text_id FROM plan_version WHERE plan = ?1 ORDER BY number DESC LIMIT 1) ORDER BY id LIMIT 1
+      WITH published AS (
+        SELECT t.id, t.json FROM plan_version v JOIN plan_text t ON t.id = v.text_id
+        WHERE v.plan = ?1 ORDER BY v.number DESC LIMIT 1)
+      SELECT t.at FROM plan_text t, published p WHERE t.plan = ?1 AND t.id > p.id
+        AND p.json <> (SELECT json FROM plan_text WHERE plan = ?1 ORDER BY id DESC LIMIT 1)
+      ORDER BY t.id LIMIT 1
       """, [.text(plan.text)]
     ) { $0.int64(0) }
   }

@@ -131,5 +131,11 @@ import Testing
     #expect(try queue() == [.unpublished])
     #expect(try publisher.publish(from: place.store, isAskedFor: true, now: later) == first + 1)
     #expect(try queue().isEmpty)
+    let published = try PlanningTests.planning(place).currentText().plan
+    try PlanningTests.change(place, .setState(PlanningTests.activity51, .done))
+    #expect(try queue() == [.unpublished])
+    // What is as it was has nothing to publish, so that counts go out by themselves again.
+    #expect(try place.store.importPlan(published, actor: "roos", now: later) == .changed)
+    #expect(try queue().isEmpty)
   }
 }
