@@ -39,33 +39,18 @@ extension PlanStore {
   /// person once over the call and its activities, that of the plan each person once over everything.
   func currentStandings(_ plan: PlanID) throws(StorageError) -> StoredCounts {
     var standings = try exactStandings(plan)
-    let byCall = try database.rows(
-      """
-      SELECT call, count(DISTINCT person_id) FROM contribution
-      WHERE plan = ?1 AND ended_at IS NULL AND kind IN ('support', 'volunteer') AND call IS NOT NULL GROUP BY call
-      """, [.text(plan.text)]
-    ) { (Target(call: $0.text(0)), $0.int(1)) }
-    let everybody = try database.count(
-      """
-      SELECT count(DISTINCT person_id) FROM contribution
-      WHERE plan = ?1 AND ended_at IS NULL AND kind IN ('support', 'volunteer')
-      """, [.text(plan.text)])
-    for (target, people) in byCall + [(.wholePlan, everybody)] where people > 0 {
-      if let index = standings.firstIndex(where: { $0.call == target.call && $0.activity == nil }) {
-        standings[index].peopleWithin = people
-      } else {
-        standings.append(StoredStanding(call: target.call, peopleWithin: people))
-      }
-    }
     try addOffers(to: &standings, plan)
     try addEarlierSupport(to: &standings, plan)
     return StoredCounts(standings: standings, answers: try answers(plan))
   }
 
-  /// What was given to exactly each target, in the order of their ids. Each kind is counted by itself: so it is read
-  /// from the index in its order.
+  /// What was given to each target, in the order of their ids. Each kind is counted by itself: so it is read from the
+  /// index in its order.
   private func exactStandings(_ plan: PlanID) throws(StorageError) -> [StoredStanding] {
     var standings: [Target: StoredStanding] = [:]
+    func set(_ path: WritableKeyPath<StoredStanding, Int>, of target: Target, to count: Int) {
+      standings[target, default: StoredStanding(call: target.call, activity: target.activity)][keyPath: path] = count
+    }
     func add(_ count: String, where condition: String, to path: WritableKeyPath<StoredStanding, Int>)
       throws(StorageError)
     {
@@ -75,22 +60,40 @@ extension PlanStore {
         WHERE plan = ?1 AND ended_at IS NULL AND \(condition) GROUP BY call, activity
         """, [.text(plan.text)]
       ) { (target: Target(call: $0.optionalText(0), activity: $0.optionalText(1)), count: $0.int(2)) }
-      for row in rows {
-        standings[
-          row.target, default: StoredStanding(call: row.target.call, activity: row.target.activity)][keyPath: path] =
-          row.count
+      for row in rows { set(path, of: row.target, to: row.count) }
+    }
+    // Who does both, or both in a call and under it, is one person: sorting for that costs SQLite more than all the rest.
+    let supporters = try people(.support, plan)
+    let helpers = try people(.volunteer, plan)
+    var within: [Target: Set<Int64>] = [:]
+    for (kind, path) in [(supporters, \StoredStanding.supporters), (helpers, \.helpers)] {
+      for (target, people) in kind {
+        set(path, of: target, to: people.count)
+        for place in Set([target, Target(call: target.call), .wholePlan]) {
+          within[place, default: []].formUnion(people)
+        }
       }
     }
-    let people = "count(DISTINCT person_id)"
-    try add(people, where: "kind = 'support'", to: \.supporters)
-    try add(people, where: "kind = 'volunteer'", to: \.helpers)
-    try add(people, where: "kind IN ('support', 'volunteer')", to: \.peopleWithin)
+    for (target, people) in within { set(\.peopleWithin, of: target, to: people.count) }
     try add("count(*)", where: "kind = 'reaction'", to: \.reactions)
     let isOpen = "NOT EXISTS (SELECT 1 FROM suggestion_fate f WHERE f.item_id = contribution.item_id)"
     try add("count(*)", where: "kind = 'suggestion' AND \(isOpen)", to: \.suggestions)
     return standings.values.sorted {
       ($0.call ?? "", $0.activity ?? "") < ($1.call ?? "", $1.activity ?? "")
     }
+  }
+
+  /// Who gave this to exactly each target.
+  private func people(_ kind: ItemKind, _ plan: PlanID) throws(StorageError) -> [Target: Set<Int64>] {
+    let rows = try database.rows(
+      """
+      SELECT call, activity, person_id FROM contribution WHERE plan = ?1 AND kind = ?2 AND ended_at IS NULL
+      ORDER BY call, activity
+      """, [.text(plan.text), .text(kind.rawValue)]
+    ) { (target: Target(call: $0.optionalText(0), activity: $0.optionalText(1)), person: $0.int64(2)) }
+    var people: [Target: Set<Int64>] = [:]
+    for row in rows { people[row.target, default: []].insert(row.person) }
+    return people
   }
 
   /// Who offered twice is counted by what went farthest; a new offer after one that was declined is an offer.
