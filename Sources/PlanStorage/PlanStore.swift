@@ -88,25 +88,7 @@ package final class PlanStore {
 
   /// The newest of what was done in a plan and is about no mail, the newest first.
   package func deeds(_ plan: PlanID, limit: Int) throws(StorageError) -> [HistoryEntry] {
-    let rows = try database.rows(
-      """
-      SELECT id, at, actor, operation, undoes, detail_json FROM history
-      WHERE mail_id IS NULL AND plan = ?1 ORDER BY id DESC LIMIT ?2
-      """, [.text(plan.text), .int(limit)]
-    ) { row in
-      (
-        entry: HistoryEntry(
-          id: row.int64(0), at: row.int64(1), actor: row.text(2), operation: row.text(3), detail: [:],
-          undoes: row.optionalInt64(4), isUndoable: false),
-        detail: row.text(5)
-      )
-    }
-    let details = try decodedAll([String: String].self, from: rows.map(\.detail))
-    return zip(rows.map(\.entry), details).map { entry, detail in
-      var entry = entry
-      entry.detail = detail
-      return entry
-    }
+    try history(where: "mail_id IS NULL AND plan = ?1 ORDER BY id DESC LIMIT ?2", [.text(plan.text), .int(limit)])
   }
 
   /// Keeps who did what in a plan, of what is about no mail; belongs to the transaction that does it.

@@ -178,17 +178,19 @@ extension PlanStore {
     return MailDetail(
       summary: summary, ownText: rest.0, cutText: rest.1, messageID: rest.2,
       references: try decoded([String].self, from: rest.3), defects: try decoded([String].self, from: rest.4),
-      attachments: try decoded([StoredAttachment].self, from: rest.5), history: try history(of: summary.id),
+      attachments: try decoded([StoredAttachment].self, from: rest.5),
+      history: try history(where: "mail_id = ?1 ORDER BY id", [.integer(summary.id.rawValue)]),
       otherMails: rest.6)
   }
 
-  private func history(of mail: MailID) throws(StorageError) -> [HistoryEntry] {
+  /// - Parameter condition: SQL about the history `h`, with its order.
+  func history(where condition: String, _ values: [SQLValue]) throws(StorageError) -> [HistoryEntry] {
     let rows = try database.rows(
       """
       SELECT h.id, at, actor, operation, undoes,
         before_json IS NOT NULL AND NOT EXISTS (SELECT 1 FROM history u WHERE u.undoes = h.id), detail_json
-      FROM history h WHERE mail_id = ?1 ORDER BY id
-      """, [.integer(mail.rawValue)]
+      FROM history h WHERE \(condition)
+      """, values
     ) { row in
       (
         entry: HistoryEntry(

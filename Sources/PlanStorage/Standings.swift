@@ -88,7 +88,6 @@ extension PlanStore {
     let rows = try database.rows(
       """
       SELECT call, activity, person_id FROM contribution WHERE plan = ?1 AND kind = ?2 AND ended_at IS NULL
-      ORDER BY call, activity
       """, [.text(plan.text), .text(kind.rawValue)]
     ) { (target: Target(call: $0.optionalText(0), activity: $0.optionalText(1)), person: $0.int64(2)) }
     var people: [Target: Set<Int64>] = [:]

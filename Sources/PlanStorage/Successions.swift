@@ -36,19 +36,18 @@ extension PlanStore {
   private func moveItems(_ succession: Succession, to target: Target, only items: [Int64]?, plan: PlanID)
     throws(StorageError)
   {
-    let update = """
+    let ids: SQLValue = if let items { .text(try json(items)) } else { .null }
+    try database.run(
+      """
       UPDATE item SET call = ?4, activity = ?5
       WHERE call IS ?2 AND activity IS ?3 AND state <> 'rejected'
-        AND mail_id IN (SELECT id FROM mail WHERE plan = ?1) AND (?6 IS NULL OR id = ?6)
-      """
-    for item in items.map({ $0.map(Optional.some) }) ?? [nil] {
-      try database.run(
-        update,
-        [
-          .text(plan.text), .call(succession.from), .activity(succession.from), .call(target), .activity(target),
-          .optional(item),
-        ])
-    }
+        AND mail_id IN (SELECT id FROM mail WHERE plan = ?1)
+        AND (?6 IS NULL OR id IN (SELECT value FROM json_each(?6)))
+      """,
+      [
+        .text(plan.text), .call(succession.from), .activity(succession.from), .call(target), .activity(target),
+        ids,
+      ])
   }
 
   /// Whether the contribution `c`, or one that it was carried on from, was given to a target.

@@ -27,8 +27,9 @@ import Testing
       Self.change(.moved, ["1.1"], "2.1"), Self.change(.moved, ["2.1"], "3.1"),
       PlanChange(kind: .moved, target: .wholePlan),
     ])
-    #expect(history.moves == [Succession(.moved, from: Self.activity("1.1"), to: [Self.activity("3.1")])])
-    #expect(history.movesBack == [Succession(.moved, from: Self.activity("3.1"), to: [Self.activity("1.1")])])
+    let move = Succession(.moved, from: Self.activity("1.1"), to: [Self.activity("3.1")])
+    #expect(history.moves(to: Self.plan("3.1")) == [move])
+    #expect(history.moves(to: Self.plan("1.1")).isEmpty)
   }
 
   @Test func whatWasMovedAndThenMergedPartsFromWhereThatWent() {
@@ -40,7 +41,37 @@ import Testing
         Succession(.parted, from: Self.activity("3.1"), to: [Self.activity("1.1")]),
         Succession(.moved, from: Self.activity("3.1"), to: [Self.activity("2.2")]),
       ])
-    #expect(history.moves == [Succession(.moved, from: Self.activity("2.2"), to: [Self.activity("3.1")])])
+    let move = Succession(.moved, from: Self.activity("2.2"), to: [Self.activity("3.1")])
+    #expect(history.moves(to: Self.plan("1.2", "3.1")) == [move])
+  }
+
+  @Test func allThatWasMergedInStepsParts() {
+    let history = PlaceHistory([Self.change(.merged, ["1.3"], "1.2"), Self.change(.merged, ["1.2"], "1.1")])
+    #expect(
+      history.returns(from: Self.plan("1.1"), to: Self.plan("1.1", "1.2", "1.3"))
+        == ["1.3", "1.2"].map { Succession(.parted, from: Self.activity("1.1"), to: [Self.activity($0)]) })
+  }
+
+  @Test func partsOfWhatHadMovedBecomeOneWhereItWas() {
+    let history = PlaceHistory([
+      Self.change(.moved, ["1.1"], "2.1"), Self.change(.split, ["2.1"], "2.2"), Self.change(.split, ["2.1"], "2.3"),
+    ])
+    let now = Self.plan("2.2", "2.3")
+    #expect(
+      history.returns(from: now, to: Self.plan("1.1"))
+        == ["2.2", "2.3"].map { Succession(.merged, from: Self.activity($0), to: [Self.activity("1.1")]) })
+    #expect(history.moves(to: now).isEmpty)
+  }
+
+  @Test func aPartThatWasMergedPartsAndTheOtherBecomesTheWhole() {
+    let history = PlaceHistory([
+      Self.change(.split, ["1.1"], "1.2"), Self.change(.split, ["1.1"], "1.3"), Self.change(.merged, ["1.2"], "2.1"),
+    ])
+    #expect(
+      history.returns(from: Self.plan("1.3", "2.1"), to: Self.plan("1.1", "2.1")) == [
+        Succession(.parted, from: Self.activity("2.1"), to: [Self.activity("1.1")]),
+        Succession(.merged, from: Self.activity("1.3"), to: [Self.activity("1.1")]),
+      ])
   }
 
   @Test func partsBecomeOneAgainUnlessTheEarlierPlanHasThem() {

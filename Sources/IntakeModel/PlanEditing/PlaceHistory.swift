@@ -20,37 +20,32 @@ package struct PlaceHistory: Sendable, Equatable {
   private mutating func add(_ change: PlanChange) {
     for source in change.sources where source != change.target {
       switch change.kind {
-      case .moved: move(source, to: change.target)
-      case .merged: places.append(Place(kind: .merged, first: origin(of: source), now: change.target))
-      case .split: places.append(Place(kind: .split, first: source, now: change.target))
+      case .moved: follow(source, to: change.target, .moved)
+      case .merged: follow(source, to: change.target, .merged)
+      case .split: follow(source, to: change.target, .split)
       default: break
       }
     }
   }
 
-  private mutating func move(_ source: Target, to target: Target) {
-    let known = places.indices.filter { places[$0].now == source }
-    for index in known { places[index].now = target }
-    // What had something merged into it was there before that, and moves with it.
-    if !known.contains(where: { places[$0].kind != .merged }) {
-      places.append(Place(kind: .moved, first: source, now: target))
+  /// What had come to the source goes on with it. What was only moved before takes the kind of the last step; who was
+  /// merged stays merged, and in the first place.
+  private mutating func follow(_ source: Target, to target: Target, _ kind: Succession.Kind) {
+    let known = places.filter { $0.now == source }
+    // A split leaves the source in the list for its other parts.
+    if kind != .split { places.removeAll { $0.now == source } }
+    places += known.map { place in
+      Place(kind: kind == .moved || place.kind == .merged ? place.kind : kind, first: place.first, now: target)
     }
-  }
-
-  /// Where something was in the first text that had it; what is merged later stands nowhere else any more.
-  private mutating func origin(of source: Target) -> Target {
-    guard let index = places.firstIndex(where: { $0.kind == .moved && $0.now == source }) else { return source }
-    return places.remove(at: index).first
+    // What had something merged into it was there before that.
+    if known.allSatisfy({ $0.kind == .merged }) { places.append(Place(kind: kind, first: source, now: target)) }
   }
 
   /// Each that only moved, from where it was to where it is.
-  package var moves: [Succession] {
-    places.filter { $0.kind == .moved }.map { Succession(.moved, from: $0.first, to: [$0.now]) }
-  }
-
-  /// The same the other way round.
-  package var movesBack: [Succession] {
-    places.filter { $0.kind == .moved }.map { Succession(.moved, from: $0.now, to: [$0.first]) }
+  ///
+  /// - Parameter last: the plan as it is after the last change.
+  package func moves(to last: Plan) -> [Succession] {
+    places.filter { $0.kind == .moved && last.has($0.now) }.map { Succession(.moved, from: $0.first, to: [$0.now]) }
   }
 
   /// What brings people back to where they were when the last text becomes the first again: what moved moves back, what

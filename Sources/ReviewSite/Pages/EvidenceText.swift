@@ -3,7 +3,8 @@
 internal import Markup
 
 enum EvidenceText {
-  /// - Parameter ranges: UTF-8 byte offsets, in any order; what lies outside the text is left out. Every piece is escaped by itself.
+  /// - Parameter ranges: UTF-8 byte offsets, in any order; what lies outside the text is left out. Every
+  ///   piece is escaped by itself.
   static func marked(_ text: String, _ ranges: [Range<Int>]) -> HTMLText {
     let bytes = Array(text.utf8)
     var html: HTMLText = ""

@@ -21,7 +21,9 @@ func diffPlan(_ call: Invocation) throws {
   let isBackwards = last.map { $0 < first } ?? false
   let places = try desk.store.places(
     of: id, since: min(first, last ?? first), through: last.map { max(first, $0) })
-  let comparison = PlanComparison(from: old, to: new, isBackwards ? places.movesBack : places.moves)
+  var moves = places.moves(to: isBackwards ? old : new)
+  if isBackwards { moves = moves.map { Succession(.moved, from: $0.to[0], to: [$0.from]) } }
+  let comparison = PlanComparison(from: old, to: new, moves)
   if call.isJSON { return try call.printJSON(ComparedVersions(comparison)) }
   guard !comparison.entries.isEmpty else { return call.terminal.line(desk.words.noDifference) }
   showDifference(comparison, call.terminal, desk.words)
