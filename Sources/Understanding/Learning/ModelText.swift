@@ -10,7 +10,7 @@ package struct ModelError: Error, Sendable, CustomStringConvertible {
 
 extension UnderstandingModel {
   /// Changes whenever a text of another version could be misread.
-  private static let header = "understanding 3"
+  private static let header = "understanding 4"
 
   /// The model as lines of ASCII. Weights of statements keep 8 bits, as ``quantized()`` has them.
   package var text: String {
@@ -18,25 +18,26 @@ extension UnderstandingModel {
     var lines = [Self.header]
     lines.append(Self.line(Self.list(model.kindBias) + Self.list(model.mailBias)))
     lines.append(Self.line((0..<Self.kindCount).flatMap { kind in model.context.map { $0[kind] } }))
-    lines.append(
-      Self.line(
-        Self.list(model.hidden.bias) + Self.list(model.hidden.kindBias) + model.hidden.kinds.flatMap { Self.list($0) }))
+    lines.append(Self.line(model.network.plainWeights))
     let targets = model.targets.weights
     lines.append(Self.line((targets.all + [targets.bias, targets.units]).flatMap { Self.list($0) }))
     lines.append(Self.line(model.items.values))
     lines.append(Self.line([model.showThreshold, model.recordThreshold]))
     let scales = model.stepScales
+    let aroundScale = WideSteps.scale(of: model.network.around)
     lines.append(Self.line(scales))
-    var bytes = Data()
+    lines.append(Self.line((model.network.wordScales + [aroundScale]).flatMap(\.values)))
+    var bytes = Data(model.network.around.flatMap { WideSteps($0, scale: aroundScale).bytes })
     for (row, name) in model.features.hashes.enumerated() {
       withUnsafeBytes(of: name.littleEndian) { bytes.append(contentsOf: $0) }
       bytes.append(contentsOf: model.steps(row: row, scales).map { UInt8(bitPattern: Int8($0)) })
+      for word in model.network.steps(ofWord: model.wordNumbers[row]) { bytes.append(contentsOf: word.bytes) }
     }
     let packed = bytes.base64EncodedString()
     var rest = packed[...]
     while !rest.isEmpty {
-      lines.append(String(rest.prefix(4_000)))
-      rest = rest.dropFirst(4_000)
+      lines.append(String(rest.prefix(16_000)))
+      rest = rest.dropFirst(16_000)
     }
     return lines.joined(separator: "\n")
   }
@@ -44,14 +45,15 @@ extension UnderstandingModel {
   /// Reads what ``text`` wrote.
   package init(text: String) throws {
     self.init()
-    let (lines, rest) = Self.firstLines(8, of: Data(text.utf8))
-    guard lines.count == 8, lines[0].elementsEqual(Self.header.utf8) else { throw ModelError(problem: "header") }
-    let numbers = lines[1...7].map { line in
+    let (lines, rest) = Self.firstLines(9, of: Data(text.utf8))
+    guard lines.count == 9, lines[0].elementsEqual(Self.header.utf8) else { throw ModelError(problem: "header") }
+    let numbers = lines[1...8].map { line in
       line.split(separator: UInt8(ascii: " ")).compactMap { Double(String(decoding: $0, as: UTF8.self)) }
     }
-    guard numbers[0].count == 2 * Self.kindCount, numbers[2].count == Self.hiddenCount,
+    guard numbers[0].count == 2 * Self.kindCount, numbers[2].count == ClauseNetwork.plainCount,
       numbers[1].count == Self.kindCount * (ContextFeatures.count + 1), numbers[3].count == Self.targetCount,
-      numbers[4].count == ItemFeatures.count + 1, numbers[5].count == 2, numbers[6].count == Self.stepCount
+      numbers[4].count == ItemFeatures.count + 1, numbers[5].count == 2, numbers[6].count == Self.stepCount,
+      numbers[7].count == (ClauseNetwork.places + 1) * Wide.count
     else { throw ModelError(problem: "number of weights") }
     kindBias = KindValues(numbers[0].prefix(Self.kindCount))
     mailBias = KindValues(numbers[0].suffix(Self.kindCount))
@@ -59,12 +61,7 @@ extension UnderstandingModel {
     context = (0..<width).map { place in
       KindValues((0..<Self.kindCount).map { numbers[1][$0 * width + place] })
     }
-    let layer = numbers[2].map { Float($0) }
-    hidden.bias = HiddenLayer.Units(layer.prefix(Self.unitCount))
-    hidden.kindBias = SIMD8(layer.dropFirst(Self.unitCount).prefix(Self.kindCount))
-    hidden.kinds = (1...Self.unitCount).map { unit in
-      SIMD8(layer.dropFirst(Self.unitCount + unit * Self.kindCount).prefix(Self.kindCount))
-    }
+    network.setPlainWeights(numbers[2].map { Float($0) })
     let sums = stride(from: 0, to: Self.targetCount, by: TargetWeights.Sums.scalarCount).map { start in
       TargetWeights.Sums(numbers[3][start..<start + TargetWeights.Sums.scalarCount].map { Float($0) })
     }
@@ -73,10 +70,25 @@ extension UnderstandingModel {
         Array(sums.dropLast(2)), bias: sums[TargetFeatures.count], units: sums[TargetFeatures.count + 1]))
     items = LinearWeights(values: numbers[4])
     (showThreshold, recordThreshold) = (numbers[5][0], numbers[5][1])
-    guard let packed = Data(base64Encoded: rest, options: .ignoreUnknownCharacters),
-      packed.count % Self.rowBytes == 0
-    else { throw ModelError(problem: "statements") }
-    readStatements([UInt8](packed), scales: numbers[6])
+    guard let packed = Data(base64Encoded: rest, options: .ignoreUnknownCharacters) else {
+      throw ModelError(problem: "statements")
+    }
+    let bytes = [UInt8](packed)
+    let start = try readNetwork(bytes, scales: numbers[7].map { Float($0) })
+    try readStatements(bytes[start...], scales: numbers[6])
+  }
+
+  /// Reads what is between clauses.
+  /// - Returns: where the statements begin.
+  private mutating func readNetwork(_ bytes: [UInt8], scales: [Float]) throws -> Int {
+    let scales = stride(from: 0, to: scales.count, by: Wide.count).map { Wide(scales[$0..<$0 + Wide.count]) }
+    network.wordScales = Array(scales.dropLast())
+    let end = Self.stepsBytes * network.around.count
+    guard bytes.count >= end else { throw ModelError(problem: "network") }
+    network.around = network.around.indices.map { row in
+      WideSteps(bytes[row * Self.stepsBytes..<(row + 1) * Self.stepsBytes]).values(scale: scales[ClauseNetwork.places])
+    }
+    return end
   }
 
   /// Only the first lines are cut: the rest is long, and its line ends mean nothing.
@@ -89,18 +101,20 @@ extension UnderstandingModel {
     return (lines, rest)
   }
 
-  private mutating func readStatements(_ bytes: [UInt8], scales: [Double]) {
+  private mutating func readStatements(_ bytes: ArraySlice<UInt8>, scales: [Double]) throws {
     let count = bytes.count / Self.rowBytes
     features = HashIndex(minimumCapacity: count)
     kindWeights.reserveCapacity(count)
     mailWeights.reserveCapacity(count)
-    hidden.rows.reserveCapacity(count)
+    network.features.reserveCapacity(count)
     // By step and byte; and a row at once, since setting one number of a vector is slow in a debug build.
     let weights = scales.flatMap { scale in
       (UInt8.min...UInt8.max).map { Float(Double(Int8(bitPattern: $0)) * scale) }
     }
     var row = [Float](repeating: 0, count: Self.stepCount)
-    for start in stride(from: 0, to: bytes.count, by: Self.rowBytes) {
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      guard start + Self.rowBytes <= bytes.endIndex else { throw ModelError(problem: "statements") }
       var name: UInt64 = 0
       for place in (0..<8).reversed() { name = name << 8 | UInt64(bytes[start + place]) }
       features.insert(name)
@@ -109,18 +123,29 @@ extension UnderstandingModel {
         let width = MemoryLayout<SIMD8<Float>>.size
         kindWeights.append(row.loadUnaligned(as: SIMD8<Float>.self))
         mailWeights.append(row.loadUnaligned(fromByteOffset: width, as: SIMD8<Float>.self))
-        hidden.rows.append(row.loadUnaligned(fromByteOffset: 2 * width, as: HiddenLayer.Units.self))
+        network.features.append(
+          row.loadUnaligned(fromByteOffset: 2 * width, as: ClauseNetwork.FeatureUnits.self))
       }
+      start += Self.rowBytes
+      guard ClauseFeatures.isWord(name) else { continue }
+      guard start + Self.wordBytes <= bytes.endIndex else { throw ModelError(problem: "words") }
+      for place in 0..<ClauseNetwork.places {
+        let first = start + place * Self.stepsBytes
+        network.words.append(WideSteps(bytes[first..<first + Self.stepsBytes]))
+      }
+      start += Self.wordBytes
     }
+    numberWords()
   }
 
   private static let targetCount = (TargetFeatures.count + 2) * TargetWeights.Sums.scalarCount
-  private static let unitCount = HiddenLayer.Units.scalarCount
-  private static let hiddenCount = unitCount + (unitCount + 1) * kindCount
-  /// The steps of a row: for each kind of the clause and of the whole mail, and for each unit.
-  private static let stepCount = 2 * kindCount + unitCount
+  /// The steps of a row: for each kind of the clause and of the whole mail, and for each unit of the features.
+  private static let stepCount = 2 * kindCount + ClauseNetwork.FeatureUnits.scalarCount
   /// A name of 8 bytes, and the steps.
   private static let rowBytes = 8 + stepCount
+  private static let stepsBytes = MemoryLayout<WideSteps>.size
+  /// What the row of a word has besides.
+  private static let wordBytes = ClauseNetwork.places * stepsBytes
 
   /// The width of each step of a row.
   private var stepScales: [Double] {
@@ -132,7 +157,7 @@ extension UnderstandingModel {
   }
 
   private func weights(row: Int) -> [Float] {
-    let units = hidden.rows.isEmpty ? .zero : hidden.rows[row]
+    let units = network.features.isEmpty ? .zero : network.features[row]
     return Self.list(kindWeights[row]) + Self.list(mailWeights[row]) + Self.list(units)
   }
 
@@ -148,7 +173,8 @@ extension UnderstandingModel {
     model.features = HashIndex()
     model.kindWeights = []
     model.mailWeights = []
-    model.hidden.rows = []
+    model.network.features = []
+    model.network.words = []
     for row in features.hashes.indices.sorted(by: { features.hashes[$0] < features.hashes[$1] }) {
       let steps = steps(row: row, scales)
       if steps.allSatisfy({ abs($0) < 2 }) { continue }
@@ -156,8 +182,12 @@ extension UnderstandingModel {
       let weights = zip(steps, scales).map { Float($0 * $1) }
       model.kindWeights.append(SIMD8<Float>(weights.prefix(Self.kindCount)))
       model.mailWeights.append(SIMD8<Float>(weights.dropFirst(Self.kindCount).prefix(Self.kindCount)))
-      model.hidden.rows.append(HiddenLayer.Units(weights.suffix(Self.unitCount)))
+      model.network.features.append(ClauseNetwork.FeatureUnits(weights.dropFirst(2 * Self.kindCount)))
+      model.network.words += network.steps(ofWord: wordNumbers[row])
     }
+    model.numberWords()
+    let scale = WideSteps.scale(of: network.around)
+    model.network.around = network.around.map { WideSteps($0, scale: scale).values(scale: scale) }
     return model
   }
 
@@ -171,5 +201,36 @@ extension UnderstandingModel {
   /// Seven digits: more than the certainty of any weight.
   private static func line(_ values: [Double]) -> String {
     values.map { String(format: "%.7g", $0) }.joined(separator: " ")
+  }
+}
+
+extension ClauseNetwork {
+  /// What a word gives at each of its places; nothing for -1.
+  fileprivate func steps(ofWord number: Int32) -> ArraySlice<WideSteps> {
+    number < 0 ? [] : words[Int(number) * Self.places..<(Int(number) + 1) * Self.places]
+  }
+
+  fileprivate static let plainCount =
+    2 * Units.count + FeatureUnits.scalarCount + 8 * (Units.count + FeatureUnits.scalarCount + 1)
+
+  /// The weights that are kept as they are.
+  fileprivate var plainWeights: [Float] {
+    wordBias.values + aroundBias.values + featureBias.indices.map { featureBias[$0] }
+      + (kinds + featureKinds + [kindBias]).flatMap { row in row.indices.map { row[$0] } }
+  }
+
+  /// - Parameter values: ``plainCount`` of them, as ``plainWeights`` gives them.
+  fileprivate mutating func setPlainWeights(_ values: [Float]) {
+    var rest = values[...]
+    func next(_ count: Int) -> ArraySlice<Float> {
+      defer { rest = rest.dropFirst(count) }
+      return rest.prefix(count)
+    }
+    wordBias = Units(next(Units.count))
+    aroundBias = Units(next(Units.count))
+    featureBias = FeatureUnits(next(FeatureUnits.scalarCount))
+    kinds = kinds.map { _ in SIMD8(next(8)) }
+    featureKinds = featureKinds.map { _ in SIMD8(next(8)) }
+    kindBias = SIMD8(next(8))
   }
 }

@@ -11,7 +11,7 @@ enum FeatureName {
   static func scale(of name: UInt64) -> Double { scales[Int(name & 15)] }
 
   private static let scales: [Double] = [
-    1, 1.5, 1.5, 1, 1.5, 0.7, 0.5, 0.5, 0.7, 0.5, 1, 0.7, 0.7, 1, 1, 1,
+    1, 1.5, 1.5, 1, 1.5, 0.7, 0.5, 0.5, 0.7, 0.5, 1, 0.7, 1, 1, 1, 1,
   ]
 }
 
@@ -20,12 +20,17 @@ struct ClauseFeatures: Sendable {
   private(set) var names: HashIndex
   /// By content clause, numbers of ``names``, each once.
   private(set) var clauses = FlatLists<Int32>()
+  /// By content clause, its words and marks in their order, as numbers of ``names``.
+  private(set) var words = FlatLists<Int32>()
   /// Features of the mail as a whole: those of all its clauses, neighbours aside.
   private(set) var ofMail: [Int32] = []
 
   init(mail: AnalysedMail, grammar: CueGrammar) {
     var maker = ClauseFeatureMaker(mail: mail, grammar: grammar)
-    for position in mail.own.contentClauses.indices { clauses.append(maker.features(at: position)) }
+    for position in mail.own.contentClauses.indices {
+      clauses.append(maker.features(at: position))
+      words.append(maker.words)
+    }
     names = maker.names
     ofMail = names.hashes.indices.lazy.filter { [names] in !ClauseFeatureMaker.isNeighbour(names.hashes[$0]) }
       .map { Int32($0) }
@@ -34,9 +39,14 @@ struct ClauseFeatures: Sendable {
   /// The families that words make, and no knowledge of the grammar.
   static let wordFamilies: Set<UInt64> = [
     ClauseFeatureMaker.Family.subject, ClauseFeatureMaker.Family.word, ClauseFeatureMaker.Family.shape,
-    ClauseFeatureMaker.Family.wordClass,
+    ClauseFeatureMaker.Family.wordClass, ClauseFeatureMaker.Family.mark,
   ]
   static let wordFamily = ClauseFeatureMaker.Family.word
+
+  /// Whether a feature is a word or a mark as it stands in the text.
+  static func isWord(_ name: UInt64) -> Bool {
+    name & 15 == ClauseFeatureMaker.Family.word || name & 15 == ClauseFeatureMaker.Family.mark
+  }
 
   /// The features of a clause by name.
   func names(of position: Int) -> [UInt64] { clauses[position].map { names.hashes[Int($0)] } }
@@ -56,6 +66,8 @@ private struct ClauseFeatureMaker {
   private var lastClauseOfClass: [Int32]
   private var clause: Int32 = 0
   private var found: [Int32] = []
+  /// The words and marks of the clause, in order.
+  private(set) var words: [Int32] = []
   /// Roles, small words and marks of the clause, in order.
   private var places: [UInt64] = []
 
@@ -80,6 +92,7 @@ private struct ClauseFeatureMaker {
     static let order: UInt64 = 9
     static let shape: UInt64 = 10
     static let wordClass: UInt64 = 11
+    static let mark: UInt64 = 12
     static let profile: UInt64 = 13
   }
 
@@ -100,16 +113,19 @@ private struct ClauseFeatureMaker {
     return found
   }
 
-  private mutating func add(_ family: UInt64, _ first: UInt64, _ second: UInt64 = 0) {
+  /// - Returns: its number.
+  @discardableResult
+  private mutating func add(_ family: UInt64, _ first: UInt64, _ second: UInt64 = 0) -> Int32 {
     let number = names.insert(FeatureName.of(family, first, second))
     if number == lastClause.count {
       lastClause.append(clause)
     } else if lastClause[number] == clause {
-      return
+      return Int32(number)
     } else {
       lastClause[number] = clause
     }
     found.append(Int32(number))
+    return Int32(number)
   }
 
   private mutating func addCues(of clause: Int) {
@@ -150,13 +166,14 @@ private struct ClauseFeatureMaker {
   /// Words of the plan are all one word here, so that nothing is learnt of a plan.
   private mutating func addWords(of clause: Int) {
     let isEnglish = mail.language == "en"
+    words.removeAll(keepingCapacity: true)
     for index in mail.own.clauses[clause].tokens {
       guard let word = mail.own.words[index] else {
-        if case .mark(let mark) = mail.own.tokens[index].kind { add(Family.shape, 50, UInt64(mark)) }
+        if case .mark(let mark) = mail.own.tokens[index].kind { words.append(add(Family.mark, UInt64(mark))) }
         continue
       }
       let stem = isEnglish ? word.englishStem : word.dutchStem
-      add(Family.word, word.isStop ? word.hash : word.isPlanWord ? 2 : stem)
+      words.append(add(Family.word, word.isStop ? word.hash : word.isPlanWord ? 2 : stem))
     }
     addOrder(of: clause)
   }

@@ -1,0 +1,187 @@
+// Learning the network of clauses, one mail after the other.
+
+/// A clause as an example of all kinds at once.
+struct KindsExample: Sendable {
+  /// As those of ``LinearExample``.
+  var features: [(index: Int32, value: Double)]
+  /// The numbers of its words in order, -1 for one that is not learnt.
+  var words: [Int32] = []
+  /// 1 for the kinds that it shows.
+  var shown = SIMD8<Float>.zero
+  /// 1 for the kinds of which it is known whether it shows them.
+  var known = SIMD8<Float>.zero
+}
+
+/// Learns a network by gradient descent with a step of its own for each weight (AdaGrad). A part of what it sees is
+/// hidden from it, another each time, so that it does not lean on single words. What looks like chance is the same each
+/// time.
+enum NetworkTrainer {
+  private static let rounds = 6
+
+  /// - Parameter mails: the clauses of each mail in their order.
+  static func train(_ mails: [[KindsExample]], rowCount: Int, wordCount: Int) -> ClauseNetwork {
+    var order = Shuffle(count: mails.count)
+    var learner = NetworkLearner(rowCount: rowCount, wordCount: wordCount)
+    for _ in 0..<rounds {
+      for index in order.next() where !mails[index].isEmpty { learner.learn(mails[index]) }
+    }
+    return learner.learnt
+  }
+}
+
+/// The network as it is, with the squares of all gradients so far.
+private struct NetworkLearner {
+  typealias Units = ClauseNetwork.Units
+  typealias FeatureUnits = ClauseNetwork.FeatureUnits
+
+  private var network = ClauseNetwork()
+  private var squares = ClauseNetwork()
+  /// The weights of words and their squares, laid out as the steps of the network are.
+  private var words: [Units]
+  private var wordSquares: [Units]
+  private var chance: Chance
+  /// The gradients of the weights between clauses, summed up over a mail.
+  private var around = ClauseNetwork().around
+
+  init(rowCount: Int, wordCount: Int) {
+    var chance = Chance()
+    words = (0..<wordCount * ClauseNetwork.places).map { _ in chance.weights(within: 0.08) }
+    network.wordBias = Units(repeating: 0.05)
+    network.features = (0..<rowCount).map { _ in chance.weights(within: 0.08) }
+    network.featureBias = FeatureUnits(repeating: 0.1)
+    network.around = network.around.map { _ in chance.weights(within: 0.08) }
+    network.kinds = network.kinds.map { _ in chance.weights(within: 0.2) }
+    network.featureKinds = network.featureKinds.map { _ in chance.weights(within: 0.2) }
+    network.kindBias = SIMD8(repeating: -2)
+    self.chance = chance
+    let first = Units(repeating: AdaGrad.firstSquare)
+    wordSquares = [Units](repeating: first, count: words.count)
+    squares.wordBias = first
+    squares.features = network.features.map { _ in FeatureUnits(repeating: AdaGrad.firstSquare) }
+    squares.featureBias = FeatureUnits(repeating: AdaGrad.firstSquare)
+    squares.around = network.around.map { _ in first }
+    squares.aroundBias = first
+    squares.kinds = network.kinds.map { _ in SIMD8(repeating: AdaGrad.firstSquare) }
+    squares.featureKinds = network.featureKinds.map { _ in SIMD8(repeating: AdaGrad.firstSquare) }
+    squares.kindBias = SIMD8(repeating: AdaGrad.firstSquare)
+  }
+
+  /// What was learnt, words on steps.
+  var learnt: ClauseNetwork {
+    var learnt = network
+    learnt.wordScales = (0..<ClauseNetwork.places).map { place in
+      WideSteps.scale(of: stride(from: place, to: words.count, by: ClauseNetwork.places).lazy.map { words[$0] })
+    }
+    learnt.words = words.indices.map {
+      WideSteps(words[$0], scale: learnt.wordScales[$0 % ClauseNetwork.places])
+    }
+    return learnt
+  }
+
+  /// A clause as it is seen this time.
+  private struct View {
+    var words: [Int32]
+    var features: [(row: Int, value: Float)]
+    /// By unit, at which word it found most.
+    var places = Units.zero
+    var sight = ClauseNetwork.Sight()
+    /// What of the sight is handed on, and how much it is raised for what is not.
+    var wordMask: Units
+    var featureMask: FeatureUnits
+    /// By input, what the error asks for.
+    var wordBack = Units.zero
+    var featureBack = FeatureUnits.zero
+  }
+
+  mutating func learn(_ clauses: [KindsExample]) {
+    var views = clauses.map { look(at: $0) }
+    let sights = views.map(\.sight)
+    for (index, example) in clauses.enumerated() where example.known != .zero {
+      let mask: Units = chance.mask()
+      let units = network.sums(of: index, among: sights).raised * mask
+      let logits = network.logits(of: units, sights[index].features)
+      var error = SIMD8<Float>.zero
+      for kind in error.indices { error[kind] = Float(probability(fromLogit: logits[kind])) - example.shown[kind] }
+      error *= example.known
+      var back = Units.zero
+      for unit in 0..<Units.count where units[unit] > 0 {
+        back[unit] = (network.kinds[unit] * error).sum()
+        AdaGrad.step(&network.kinds[unit], &squares.kinds[unit], error * units[unit])
+      }
+      back = back * mask
+      for unit in FeatureUnits.zero.indices where sights[index].features[unit] > 0 {
+        views[index].featureBack[unit] += (network.featureKinds[unit] * error).sum()
+        AdaGrad.step(&network.featureKinds[unit], &squares.featureKinds[unit], error * sights[index].features[unit])
+      }
+      AdaGrad.step(&network.kindBias, &squares.kindBias, error)
+      AdaGrad.step(&network.aroundBias, &squares.aroundBias, back)
+      handBack(back, of: index, sights, to: &views)
+    }
+    for index in around.indices where around[index] != .zero {
+      AdaGrad.step(&network.around[index], &squares.around[index], around[index])
+      around[index] = .zero
+    }
+    for view in views { step(view) }
+  }
+
+  /// Sees a clause with some of its words and features hidden.
+  private mutating func look(at example: KindsExample) -> View {
+    var view = View(words: [], features: [], wordMask: chance.mask(), featureMask: chance.mask())
+    view.words = example.words.map { chance.isKept() ? $0 : -1 }
+    var best = Units.zero
+    for place in view.words.indices {
+      let sums = network.sums(at: place, of: view.words) { words[$0 * ClauseNetwork.places + $1] * Chance.gain }
+      best.raise(to: sums, &view.places, Float(place + 1))
+    }
+    view.sight.words = best * view.wordMask
+    var sums = network.featureBias
+    for feature in example.features where chance.isKept() {
+      let row = Int(feature.index) - 1
+      let value = Float(feature.value) * Chance.gain
+      view.features.append((row, value))
+      sums += network.features[row] * value
+    }
+    view.sight.features = Wide.raised(sums) * view.featureMask
+    return view
+  }
+
+  /// Hands the error of a clause on to its weights and to what its neighbours show.
+  private mutating func handBack(_ back: Units, of clause: Int, _ sights: [ClauseNetwork.Sight], to views: inout [View])
+  {
+    for (other, start) in ClauseNetwork.neighbours(of: clause, count: sights.count) {
+      for input in 0..<ClauseNetwork.inputCount {
+        let value = sights[other][input]
+        if value <= 0 { continue }
+        around[start + input] += back * value
+        let wanted = network.around[start + input].dot(back)
+        if input < Units.count {
+          views[other].wordBack[input] += wanted
+        } else {
+          views[other].featureBack[input - Units.count] += wanted
+        }
+      }
+    }
+  }
+
+  /// Moves the weights by which a clause was seen.
+  private mutating func step(_ view: View) {
+    let wanted = view.wordBack * view.wordMask
+    for place in view.words.indices {
+      let gradient = wanted.kept(where: view.places, are: Float(place + 1))
+      if gradient == .zero { continue }
+      AdaGrad.step(&network.wordBias, &squares.wordBias, gradient)
+      for side in 0..<ClauseNetwork.places where view.words.indices.contains(place + side - 1) {
+        let number = view.words[place + side - 1]
+        if number < 0 { continue }
+        let word = Int(number) * ClauseNetwork.places + side
+        AdaGrad.step(&words[word], &wordSquares[word], gradient * Chance.gain)
+      }
+    }
+    let back = (view.featureBack * view.featureMask).replacing(with: 0, where: view.sight.features .<= 0)
+    if back == .zero { return }
+    AdaGrad.step(&network.featureBias, &squares.featureBias, back)
+    for feature in view.features {
+      AdaGrad.step(&network.features[feature.row], &squares.features[feature.row], back * feature.value)
+    }
+  }
+}
