@@ -21,6 +21,9 @@ package struct UnderstandingModel: Sendable, Equatable {
   /// Weights of ``ContextFeatures``, the first the bias; empty for no second look.
   var context: [KindValues] = []
   var targets = TargetChoice()
+  /// What residents call things, of plans of which many mails are known.
+  var planWords: [PlanWords] = []
+  var voice = MachineVoice()
   /// Weights of ``ItemFeatures``; the first is the bias.
   var items = LinearWeights(values: [Double](repeating: 0, count: ItemFeatures.count + 1))
   /// From which confidence an item is shown, and from which it is recorded.

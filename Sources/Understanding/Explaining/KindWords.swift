@@ -24,6 +24,11 @@ struct ReadingWords: Sendable {
       ? "'\(word)' hoort hierbij volgens eerdere besluiten" : "'\(word)' belongs here by earlier decisions"
   }
 
+  /// What labelled mails about the plan say of a word.
+  func known(_ word: String) -> String {
+    isDutch ? "'\(word)' hoort hierbij volgens eerdere mails" : "'\(word)' belongs here by earlier mails"
+  }
+
   private func dutch(_ kind: ItemKind) -> String {
     switch kind {
     case .support: "een steunbetuiging"
@@ -93,6 +98,17 @@ struct ReadingWords: Sendable {
 
   func machine(_ words: String) -> String {
     isDutch ? "geen bericht van een mens: \(words)" : "not a person's message: \(words)"
+  }
+
+  /// What its words and clauses together are like.
+  var toMany: String {
+    isDutch ? "het leest als een bericht dat aan velen is gestuurd" : "it reads like a message that went to many"
+  }
+
+  /// When they may be: a person looks before anything is recorded.
+  var perhapsToMany: String {
+    isDutch
+      ? "dit kan een bericht zijn dat aan velen is gestuurd" : "this may be a message that went to many"
   }
 
   var unknownCall: String {

@@ -7,6 +7,7 @@ struct Reasons {
   let mail: AnalysedMail
   let plan: PlanIndex
   let grammar: CueGrammar
+  let known: PlanWords?
   let learning: PlanLearning
   let words: ReadingWords
 
@@ -25,7 +26,15 @@ struct Reasons {
       .filter { reference in reference.targets.contains { plan.calls[$0] == plan.calls[candidate.target] } }
       .map { quote($0.tokens) }
     quotes += planWords(candidate)
-    if quotes.isEmpty, let word = learntWord(candidate) { return words.learnt(quote(word...word)) }
+    if quotes.isEmpty {
+      let target = candidate.target
+      if let word = learntWord(candidate, { learning.targets.weight(of: $0, output: target) }) {
+        return words.learnt(quote(word...word))
+      }
+      if let word = learntWord(candidate, { known?.weight(of: $0, target: target, of: plan) }) {
+        return words.known(quote(word...word))
+      }
+    }
     if quotes.isEmpty { return candidate.target == 0 ? words.wholePlan : words.fromContext }
     var seen = Set<String>()
     return words.names(Array(quotes.filter { seen.insert($0).inserted }.prefix(3)))
@@ -47,14 +56,14 @@ struct Reasons {
     return scored.sorted { ($0.score, $1.token) > ($1.score, $0.token) }.prefix(2).map { quote($0.token...$0.token) }
   }
 
-  /// The word of the clauses that coordinators' decisions taught to point at the target most.
-  private func learntWord(_ candidate: Candidate) -> Int? {
+  /// The word of the clauses that was learnt to point at the target most.
+  private func learntWord(_ candidate: Candidate, _ weight: (UInt64) -> Float?) -> Int? {
     let isEnglish = mail.language == "en"
     var best: (weight: Float, token: Int)?
     for token in candidate.clauses.flatMap({ Array(mail.own.clauses[$0].tokens) }) {
       guard let word = mail.own.words[token], !word.isStop else { continue }
       let name = isEnglish ? word.englishStem : word.dutchStem
-      guard let weight = learning.targets.weight(of: name, output: candidate.target) else { continue }
+      guard let weight = weight(name) else { continue }
       if weight > max(Self.leastLearntWeight, best?.weight ?? 0) { best = (weight, token) }
     }
     return best?.token

@@ -41,8 +41,8 @@ final class CandidateFinder {
   let features: ClauseFeatures
   /// Log odds by content clause.
   let logits: [KindValues]
-  /// Log odds for the mail as a whole.
-  let whole: KindValues
+  /// Clauses by themselves, and the mail as a whole.
+  let first: FirstLook
   let content: [Int]
   private let grammar: CueGrammar
 
@@ -55,8 +55,7 @@ final class CandidateFinder {
     self.learning = learning
     content = mail.own.contentClauses
     features = ClauseFeatures(mail: mail, grammar: grammar)
-    let first = model.firstLook(at: features)
-    whole = first.whole
+    first = model.firstLook(at: features)
     var logits = model.logits(of: first, mail: mail, content: content)
     if !learning.kinds.isEmpty {
       for position in logits.indices { learning.add(features.names(of: position), toKinds: &logits[position]) }
@@ -64,6 +63,9 @@ final class CandidateFinder {
     self.logits = logits
     self.grammar = grammar
   }
+
+  /// The probability that no person wrote the mail to the movement.
+  var machineProbability: Double { model.voice.probability(of: mail, features, first) }
 
   /// The places of a candidate's clauses among the content clauses.
   func positions(of candidate: Candidate) -> [Int] {
@@ -108,11 +110,10 @@ final class CandidateFinder {
 
   /// By content clause; empty for those that show no kind.
   private func targetOdds() -> [TargetOdds] {
-    var scorer = TargetScorer(mail: mail, plan: plan, choice: model.targets, grammar: grammar)
+    var scorer = TargetScorer(mail: mail, plan: plan, model: model, learning: learning, grammar: grammar)
     return content.indices.map { position in
       guard logits[position].max() > Self.floor else { return TargetOdds() }
-      return scorer.odds(
-        for: content[position], hasReferences: mail.own.hasReferences(in: content[position]), learning, model)
+      return scorer.odds(for: content[position], hasReferences: mail.own.hasReferences(in: content[position]))
     }
   }
 

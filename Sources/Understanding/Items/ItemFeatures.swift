@@ -106,8 +106,8 @@ struct ItemFeatures {
     row[60] = row[46] * row[47] * (own.kindLogit > 1 ? 1 : 0)
     row[61] = row[60] * row[56]
     let kind = own.kind.place
-    row[62] = squashed(finder.whole[kind])
-    row[63] = squashed(finder.whole.rivals[kind])
+    row[62] = squashed(finder.first.whole[kind])
+    row[63] = squashed(finder.first.whole.rivals[kind])
   }
 
   /// For each kind of candidate, how the other kinds stand in its clauses and in the whole mail.

@@ -24,22 +24,25 @@ struct ReadingMaker {
   }
 
   func reading() -> Reading {
-    if let finding = given.machineFinding {
-      return Reading(
-        language: mail.language, ownText: given.ownText, items: [], decision: .ignore,
-        decisionReason: words.machine(finding))
-    }
-    let judged = judgedCandidates()
+    if let finding = given.machineFinding { return setApart(words.machine(finding)) }
     let sentences = MailSentences(mail: mail)
     let finder = FlagFinder(sentences)
     let found = finder.flags()
+    let candidates = candidateFinder()
+    let machine = candidates.machineProbability
+    // Who answers has written to us before, and what a flag names is for a person.
+    if machine >= model.voice.threshold, found.isEmpty, !mail.isReply { return setApart(words.machine(words.toMany)) }
+    let judged = judgedCandidates(candidates)
     let holds = Holds(mail: mail, findings: finder.findings, text: sentences)
     let shown = shownOnes(judged, isKept: !found.isEmpty)
-    let reasons = Reasons(mail: mail, plan: plan, grammar: grammar, learning: learning, words: words)
-    let items = shown.map { item($0, among: judged, reasons, holds: found.isEmpty ? holds : nil) }
-      .sorted { ($0.evidence.first?.lowerBound ?? 0) < ($1.evidence.first?.lowerBound ?? 0) }
+    let reasons = Reasons(
+      mail: mail, plan: plan, grammar: grammar, known: model.planWords(for: plan), learning: learning, words: words)
+    let isDoubtful = machine >= Self.doubtfulMachine && !mail.isReply
+    let mayRecord = found.isEmpty && !isDoubtful
+    let items = shown.map { item($0, among: judged, reasons, holds: mayRecord ? holds : nil) }
+      .sorted { place(of: $0) < place(of: $1) }
     let held = shown.compactMap { holds.reason(for: $0.candidate.kind, clauses: $0.candidate.clauses) }.first
-    let (decision, reason) = decide(items, found, held: held)
+    let (decision, reason) = decide(items, found, isDoubtful: isDoubtful, held: held)
     let kinds = Set(items.map(\.kind))
     let answer = FollowUpFinder(mail: mail, kinds: kinds, plan: plan).finding()
     return Reading(
@@ -48,12 +51,27 @@ struct ReadingMaker {
       privacy: answer.privacy)
   }
 
+  /// Where the mail says it; what one place says of several calls is in the order of the plan.
+  private func place(of item: Item) -> (Int, Int) {
+    (item.evidence.first?.lowerBound ?? 0, plan.index(of: item.target) ?? 0)
+  }
+
+  private func setApart(_ reason: String) -> Reading {
+    Reading(language: mail.language, ownText: given.ownText, items: [], decision: .ignore, decisionReason: reason)
+  }
+
+  private func candidateFinder() -> CandidateFinder {
+    CandidateFinder(mail: mail, plan: plan, model: model, learning: learning, grammar: grammar)
+  }
+
   /// What is shown of a mail that no flag keeps.
   func shownTargets() -> [(kind: ItemKind, target: Target)] {
-    shownOnes(judgedCandidates(), isKept: false)
+    shownOnes(judgedCandidates(candidateFinder()), isKept: false)
       .map { ($0.candidate.kind, plan.targets[$0.candidate.target]) }
   }
 
+  /// From this probability on that no person wrote it, nothing is recorded before somebody looked.
+  private static let doubtfulMachine = 0.4
   /// From these certainties on, words that already gave an item give one more: on another target, of another kind.
   private static let secondTarget = 0.6
   private static let secondKind = 0.4
@@ -80,8 +98,7 @@ struct ReadingMaker {
     return shown
   }
 
-  private func judgedCandidates() -> [Judged] {
-    let finder = CandidateFinder(mail: mail, plan: plan, model: model, learning: learning, grammar: grammar)
+  private func judgedCandidates(_ finder: CandidateFinder) -> [Judged] {
     let candidates = finder.candidates()
     let features = ItemFeatures(finder: finder, candidates: candidates, grammar: grammar)
     return candidates.indices.map { index in
@@ -139,7 +156,7 @@ struct ReadingMaker {
   }
 
   private func decide(
-    _ items: [Item], _ flags: [(flag: ReadingFlag, quote: String)], held: HoldReason?
+    _ items: [Item], _ flags: [(flag: ReadingFlag, quote: String)], isDoubtful: Bool, held: HoldReason?
   ) -> (Decision, String) {
     if let first = flags.first {
       return (.queue, FlagWords.reason(first.flag, quote: first.quote, language: reasonsLanguage))
@@ -149,6 +166,7 @@ struct ReadingMaker {
     if given.ownText.unicodeScalars.contains(where: { (0x202D...0x202E).contains($0.value) }) {
       return (.queue, words.turnedText)
     }
+    if isDoubtful { return (.queue, words.perhapsToMany) }
     if items.isEmpty { return (.queue, words.nothingFound) }
     let waiting = items.count { !$0.isRecorded }
     if waiting > 0, let held { return (.queue, words.held(held)) }

@@ -3,15 +3,16 @@
 /// For each feature a row of weights, one for each output.
 struct AddedWeights: Sendable, Equatable {
   let width: Int
-  private var rows: [UInt64: Int32] = [:]
-  private var weights: [Float] = []
+  private(set) var names = HashIndex()
+  /// For each name in turn, `width` of them.
+  private(set) var weights: [Float] = []
 
   init(width: Int) { self.width = width }
 
-  /// - Parameter weights: for each name in turn, `width` of them.
+  /// - Parameter weights: for each name in turn, `width` of them; no name stands there twice.
   init(width: Int, names: [UInt64], weights: [Float]) {
     self.width = width
-    for (row, name) in names.enumerated() { rows[name] = Int32(row) }
+    self.names = HashIndex(names)
     self.weights = weights
   }
 
@@ -19,15 +20,15 @@ struct AddedWeights: Sendable, Equatable {
 
   /// What was learnt of one feature for one output.
   func weight(of name: UInt64, output: Int) -> Float? {
-    guard let row = rows[name], output < width else { return nil }
-    return weights[Int(row) * width + output]
+    guard let row = names.number(of: name), output < width else { return nil }
+    return weights[row * width + output]
   }
 
   /// Adds what was learnt of these features to scores of the same width.
   func add(_ features: [WeighedFeature], to scores: inout [Double]) {
     for feature in features {
-      guard let row = rows[feature.name] else { continue }
-      let start = Int(row) * width
+      guard let row = names.number(of: feature.name) else { continue }
+      let start = row * width
       for output in 0..<width { scores[output] += Double(weights[start + output] * feature.value) }
     }
   }

@@ -10,7 +10,9 @@ package struct ModelError: Error, Sendable, CustomStringConvertible {
 
 extension UnderstandingModel {
   /// Changes whenever a text of another version could be misread.
-  private static let header = "understanding 4"
+  private static let header = "understanding 5"
+  /// The header, and a line for each list of plain numbers.
+  private static let lineCount = 11
 
   /// The model as lines of ASCII. Weights of statements keep 8 bits, as ``quantized()`` has them.
   package var text: String {
@@ -27,9 +29,16 @@ extension UnderstandingModel {
     let aroundScale = WideSteps.scale(of: model.network.around)
     lines.append(Self.line(scales))
     lines.append(Self.line((model.network.wordScales + [aroundScale]).flatMap(\.values)))
+    lines.append(Self.line(model.voice.signs.values + [model.voice.threshold] + model.voice.words.measures))
+    lines.append(Self.line(model.planWords.flatMap(\.weights.measures)))
     var bytes = Data(model.network.around.flatMap { WideSteps($0, scale: aroundScale).bytes })
+    model.voice.words.append(to: &bytes)
+    for words in model.planWords {
+      for name in words.targets { bytes.append(littleEndian: name) }
+      words.weights.append(to: &bytes)
+    }
     for (row, name) in model.features.hashes.enumerated() {
-      withUnsafeBytes(of: name.littleEndian) { bytes.append(contentsOf: $0) }
+      bytes.append(littleEndian: name)
       bytes.append(contentsOf: model.steps(row: row, scales).map { UInt8(bitPattern: Int8($0)) })
       for word in model.network.steps(ofWord: model.wordNumbers[row]) { bytes.append(contentsOf: word.bytes) }
     }
@@ -45,15 +54,18 @@ extension UnderstandingModel {
   /// Reads what ``text`` wrote.
   package init(text: String) throws {
     self.init()
-    let (lines, rest) = Self.firstLines(9, of: Data(text.utf8))
-    guard lines.count == 9, lines[0].elementsEqual(Self.header.utf8) else { throw ModelError(problem: "header") }
-    let numbers = lines[1...8].map { line in
+    let (lines, rest) = Self.firstLines(Self.lineCount, of: Data(text.utf8))
+    guard lines.count == Self.lineCount, lines[0].elementsEqual(Self.header.utf8) else {
+      throw ModelError(problem: "header")
+    }
+    let numbers = lines.dropFirst().map { line in
       line.split(separator: UInt8(ascii: " ")).compactMap { Double(String(decoding: $0, as: UTF8.self)) }
     }
     guard numbers[0].count == 2 * Self.kindCount, numbers[2].count == ClauseNetwork.plainCount,
       numbers[1].count == Self.kindCount * (ContextFeatures.count + 1), numbers[3].count == Self.targetCount,
       numbers[4].count == ItemFeatures.count + 1, numbers[5].count == 2, numbers[6].count == Self.stepCount,
-      numbers[7].count == (ClauseNetwork.places + 1) * Wide.count
+      numbers[7].count == (ClauseNetwork.places + 1) * Wide.count, numbers[8].count == MachineVoice.signCount + 5,
+      numbers[9].count.isMultiple(of: 3)
     else { throw ModelError(problem: "number of weights") }
     kindBias = KindValues(numbers[0].prefix(Self.kindCount))
     mailBias = KindValues(numbers[0].suffix(Self.kindCount))
@@ -74,7 +86,19 @@ extension UnderstandingModel {
       throw ModelError(problem: "statements")
     }
     let bytes = [UInt8](packed)
-    let start = try readNetwork(bytes, scales: numbers[7].map { Float($0) })
+    var start = try readNetwork(bytes, scales: numbers[7].map { Float($0) })
+    voice.signs = LinearWeights(values: Array(numbers[8].dropLast(4)))
+    voice.threshold = numbers[8][MachineVoice.signCount + 1]
+    voice.words = try AddedWeights(measures: numbers[8].suffix(3), bytes, &start)
+    planWords = try stride(from: 0, to: numbers[9].count, by: 3).map { place in
+      var targets: [UInt64] = []
+      for _ in 0..<(Int(exactly: numbers[9][place]) ?? 0) where start + 8 <= bytes.count {
+        targets.append(Data.number(littleEndian: bytes[...], at: start))
+        start += 8
+      }
+      return PlanWords(
+        targets: targets, weights: try AddedWeights(measures: numbers[9][place..<place + 3], bytes, &start))
+    }
     try readStatements(bytes[start...], scales: numbers[6])
   }
 
@@ -115,8 +139,7 @@ extension UnderstandingModel {
     var start = bytes.startIndex
     while start < bytes.endIndex {
       guard start + Self.rowBytes <= bytes.endIndex else { throw ModelError(problem: "statements") }
-      var name: UInt64 = 0
-      for place in (0..<8).reversed() { name = name << 8 | UInt64(bytes[start + place]) }
+      let name = Data.number(littleEndian: bytes, at: start)
       features.insert(name)
       for step in row.indices { row[step] = weights[step << 8 | Int(bytes[start + 8 + step])] }
       row.withUnsafeBytes { row in
@@ -188,6 +211,8 @@ extension UnderstandingModel {
     model.numberWords()
     let scale = WideSteps.scale(of: network.around)
     model.network.around = network.around.map { WideSteps($0, scale: scale).values(scale: scale) }
+    model.voice.words = voice.words.quantized()
+    model.planWords = planWords.map { PlanWords(targets: $0.targets, weights: $0.weights.quantized()) }
     return model
   }
 
@@ -232,5 +257,65 @@ extension ClauseNetwork {
     kinds = kinds.map { _ in SIMD8(next(8)) }
     featureKinds = featureKinds.map { _ in SIMD8(next(8)) }
     kindBias = SIMD8(next(8))
+  }
+}
+
+extension AddedWeights {
+  /// How many outputs and features there are, and the width of a step.
+  fileprivate var measures: [Double] { [Double(width), Double(names.count), scale] }
+
+  private var scale: Double { max(1e-6, Double(weights.reduce(0) { max($0, abs($1)) }) / 127) }
+
+  /// Behind the name of each feature its weights in steps.
+  fileprivate func append(to bytes: inout Data) {
+    let scale = scale
+    for (row, name) in names.hashes.enumerated() {
+      bytes.append(littleEndian: name)
+      bytes.append(contentsOf: steps(row: row, scale).map { UInt8(bitPattern: $0) })
+    }
+  }
+
+  /// - Parameter start: moved behind what was read.
+  fileprivate init(measures: ArraySlice<Double>, _ bytes: [UInt8], _ start: inout Int) throws {
+    let values = Array(measures)
+    guard let width = Int(exactly: values[0]), let count = Int(exactly: values[1]), width > 0, count >= 0,
+      width < bytes.count, count < bytes.count, bytes.count - start >= count * (8 + width)
+    else { throw ModelError(problem: "words") }
+    var names: [UInt64] = []
+    var weights: [Float] = []
+    for _ in 0..<count {
+      names.append(Data.number(littleEndian: bytes[...], at: start))
+      weights += bytes[start + 8..<start + 8 + width].map { Float(Double(Int8(bitPattern: $0)) * values[2]) }
+      start += 8 + width
+    }
+    self.init(width: width, names: names, weights: weights)
+  }
+
+  private func steps(row: Int, _ scale: Double) -> [Int8] {
+    weights[row * width..<(row + 1) * width].map { Int8((Double($0) / scale).rounded()) }
+  }
+
+  /// Weights on 255 steps, features without weight left out.
+  fileprivate func quantized() -> AddedWeights {
+    var kept: [UInt64] = []
+    var values: [Float] = []
+    let scale = scale
+    for (row, name) in names.hashes.enumerated() {
+      let steps = steps(row: row, scale)
+      if steps.allSatisfy({ abs(Int($0)) < 2 }) { continue }
+      kept.append(name)
+      values += steps.map { Float(Double($0) * scale) }
+    }
+    return AddedWeights(width: width, names: kept, weights: values)
+  }
+}
+
+extension Data {
+  fileprivate mutating func append(littleEndian number: UInt64) {
+    Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
+  }
+
+  fileprivate static func number(littleEndian bytes: ArraySlice<UInt8>, at start: Int) -> UInt64 {
+    (0..<8).reversed().reduce(0) { $0 << 8 | UInt64(bytes[start + $1]) }
   }
 }

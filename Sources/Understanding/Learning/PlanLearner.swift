@@ -24,7 +24,7 @@ package struct PlanLearner: Sendable {
   private static let judgedMails = 150
   private static let mailsForJudging = 600
   private static let kindDecay: Float = 10
-  private static let targetDecay: Float = 0.3
+  static let targetDecay: Float = 0.3
   /// How much a mail of another plan that shares its learning counts beside one of this plan.
   private static let sharedWeight: Float = 0.5
 

@@ -64,18 +64,12 @@ package struct PreparedReview: Sendable {
   private static func choices(
     _ review: ReviewedMail, _ shown: [[Int]], _ mail: AnalysedMail, _ reader: Reader, _ finder: CandidateFinder
   ) -> [AdditionExample] {
-    var scorer = TargetScorer(mail: mail, plan: reader.index, choice: reader.model.targets, grammar: reader.grammar)
+    var scorer = TargetScorer(mail: mail, plan: reader.index, model: reader.model, grammar: reader.grammar)
+    let words = TargetWords(mail, model: reader.model)
     return review.items.indices.flatMap { index -> [AdditionExample] in
       let item = review.items[index]
-      guard item.isRight, item.kind != .privacy, item.kind != .stop,
-        let answer = reader.index.index(of: item.target)
-      else { return [] }
-      return shown[index].map { clause in
-        AdditionExample(
-          features: TargetWords.features(mail, clause: clause, model: reader.model),
-          offset: scorer.wordScores(clause, item.kind).map { Float($0) }, answer: .choice(answer),
-          weight: Float(review.weight) / Float(shown[index].count))
-      }
+      guard item.isRight, let answer = reader.index.index(of: item.target) else { return [] }
+      return scorer.examples(shown[index], item.kind, answer: answer, words, weight: Float(review.weight))
     }
   }
 }

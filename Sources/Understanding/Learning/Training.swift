@@ -33,6 +33,9 @@ struct TrainingMail: Sendable {
     holds = Holds(mail: mail, findings: finder.findings, text: sentences)
   }
 
+  /// Whether the label says that no person wrote it to the movement.
+  var isMachines: Bool { label.disposition == .ignore }
+
   /// Whether no rule keeps a candidate from being recorded.
   func mayRecord(_ candidate: Candidate) -> Bool {
     !isKept && holds.reason(for: candidate.kind, clauses: candidate.clauses) == nil
@@ -81,6 +84,8 @@ package enum Trainer {
   private static let innerFolds = 4
   /// The promise is 97 in 100; what is learnt from one part of the mails reads another a little worse.
   private static let wantedPrecision = 0.973
+  /// With fewer mails about a plan, what residents call things there is left to the plan's own words.
+  private static let leastMailsOfPlan = 600
 
   /// A model learnt from labelled mails, as it is embedded: with the weights that ``UnderstandingModel/text`` keeps.
   package static func model(
@@ -98,13 +103,16 @@ package enum Trainer {
   static func train(_ mails: [TrainingMail], grammar: CueGrammar) -> UnderstandingModel {
     let statements = Statements.mails
     let folds = HandFolds.folds(of: mails.map(\.label), count: innerFolds)
+    let wellKnown = Dictionary(grouping: mails, by: \.label.plan).filter { $0.value.count >= leastMailsOfPlan }
+      .map(\.key).sorted { $0.text < $1.text }
     // One for each part that is held out, and the last from all.
     var inners = allAtOnce(innerFolds + 1) { fold in
-      firstStage(mails.indices.filter { folds[$0] != fold }.map { mails[$0] }, statements)
+      firstStage(mails.indices.filter { folds[$0] != fold }.map { mails[$0] }, statements, wellKnown)
     }
     var model = inners.removeLast()
     let first = mails.indices.map { inners[folds[$0]].firstLook(at: mails[$0].features) }
     model.context = contextWeights(mails, first)
+    VoiceTrainer.judge(mails, zip(mails.indices, first).map { inners[folds[$0]].voiceRow(mails[$0], $1) }, &model.voice)
     var rows = [[JudgedExample]](repeating: [], count: innerFolds)
     for index in mails.indices {
       inners[folds[index]].context = model.context
@@ -187,7 +195,9 @@ package enum Trainer {
     }
   }
 
-  private static func firstStage(_ mails: [TrainingMail], _ statements: [TrainingMail]) -> UnderstandingModel {
+  private static func firstStage(
+    _ mails: [TrainingMail], _ statements: [TrainingMail], _ wellKnown: [PlanID]
+  ) -> UnderstandingModel {
     var model = UnderstandingModel()
     let all = mails + statements
     model.features = HashIndex(vocabulary(all))
@@ -217,7 +227,25 @@ package enum Trainer {
     var choices = ChoiceExamples()
     for mail in mails { addChoices(of: mail, to: &choices) }
     model.targets = ChoiceTrainer.train(choices)
+    model.voice.words = VoiceTrainer.words(mails)
+    model.planWords = wellKnown.compactMap { plan in planWords(mails.filter { $0.label.plan == plan }, model) }
     return model
+  }
+
+  /// What residents call the calls and activities of the plan that these mails are about.
+  private static func planWords(_ mails: [TrainingMail], _ model: UnderstandingModel) -> PlanWords? {
+    guard let plan = mails.first?.plan else { return nil }
+    let examples = mails.flatMap { mail in
+      var scorer = TargetScorer(mail: mail.analysed, plan: plan, model: model, grammar: .shared)
+      let words = TargetWords(mail.analysed, model: model)
+      return zip(mail.label.items, mail.evidence).flatMap { item, evidence -> [AdditionExample] in
+        guard let answer = plan.index(of: item.target) else { return [] }
+        return scorer.examples(evidence, item.kind, answer: answer, words, weight: 1)
+      }
+    }
+    let trainer = AdditionTrainer(
+      width: plan.targets.count, decay: PlanLearner.targetDecay, leastCount: 2, families: plan.calls)
+    return PlanWords(targets: plan.names, weights: trainer.train(examples))
   }
 
   /// The content clauses of a mail as examples of all kinds.
@@ -311,5 +339,13 @@ private struct StatementFeatures {
     }
     mail = row(known.ofMail, scale: UnderstandingModel.mailScale(of: known.ofMail.count))
     clauses = (0..<known.clauses.count).map { row(known.clauses[$0], scale: 1) }
+  }
+}
+
+extension UnderstandingModel {
+  /// What ``MachineVoice`` weighs of a mail.
+  fileprivate func voiceRow(_ mail: TrainingMail, _ look: FirstLook) -> [Double] {
+    MachineVoice.row(
+      words: voice.wordLogit(MachineVoice.features(of: mail.analysed, mail.features)), look, mail: mail.analysed)
   }
 }

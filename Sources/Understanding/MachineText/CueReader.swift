@@ -117,8 +117,10 @@ extension MachineText {
     }
 
     func outOfOffice() -> Finding? {
+      // A person who is away writes "out of office" above what she says, too.
+      guard !isPersonal else { return nil }
       if let cue = Absence.subjects.findAtStart(of: subject) { return Finding(kind: .outOfOffice, cue: cue) }
-      guard !isPersonal, text.bytes.count < 1500 else { return nil }
+      guard text.bytes.count < 1500 else { return nil }
       let away = Absence.away.find(in: text)
       let unread = Absence.unread.find(in: text)
       guard let cue = away ?? unread else { return nil }

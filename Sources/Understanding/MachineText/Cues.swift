@@ -59,6 +59,7 @@ extension MachineText {
     "sign me up", "put me down", "i want to", "i can help", "i think", "i got your", "i received", "i read your",
     "your newsletter", "your plan", "my support", "my idea", "i will help", "i'll help", "ich möchte",
     "ich unterstütze", "ich helfe", "ich bin dafür", "ich finde", "ich habe ihre", "ich würde", "ich habe euren",
+    "könnte ich",
     "je voudrais", "je soutiens", "j'aimerais", "je trouve", "je veux", "je peux aider", "j'ai reçu", "je suis pour",
     "oplichting", "oplichters", "phishing", "nepmail", "nepmails", "er gaat een mail rond", "scam", "scammers",
     "betrugsmasche", "arnaque", "dolandırıcılık",

@@ -28,6 +28,8 @@ struct PlanPhrase: Sendable {
 /// One plan, prepared for looking words up. Index 0 of the targets is the plan as a whole.
 struct PlanIndex: Sendable {
   private(set) var targets: [Target] = [.wholePlan]
+  /// For each target what tells it from those of every other plan: its plan, its number and its title.
+  private(set) var names: [UInt64]
   /// The index of the call of each target; itself for calls, 0 for the plan.
   private(set) var calls: [Int] = [0]
   /// The plan as a whole and the calls.
@@ -61,14 +63,17 @@ struct PlanIndex: Sendable {
   init(plan: Plan) {
     let dutch = Stemmer(language: "dutch")
     let english = Stemmer(language: "english")
+    names = [Self.name(plan.id.text)]
     addThesaurus(dutch, english)
     for call in plan.calls {
       let index = addTarget(Target(call: call.id), call: targets.count)
+      names.append(Self.name(plan.id.text, call.id, call.title.text(in: plan.language)))
       add(call.title, .title, index, dutch, english)
       add(call.summary, .text, index, dutch, english)
       for phrase in call.also ?? [] { addAlso(phrase, plan, index, dutch, english) }
       for activity in call.activities {
         let own = addTarget(Target(call: call.id, activity: activity.id), call: index)
+        names.append(Self.name(plan.id.text, activity.id, activity.title.text(in: plan.language)))
         add(activity.title, .title, own, dutch, english)
         add(activity.text, .text, own, dutch, english)
         for phrase in activity.also ?? [] { addAlso(phrase, plan, own, dutch, english) }
@@ -94,6 +99,8 @@ struct PlanIndex: Sendable {
   func keys(of stems: WordStems) -> [PlanKey] {
     vocabulary.keys(of: stems).filter { !postings.places(of: $0.id).isEmpty }
   }
+
+  private static func name(_ parts: String...) -> UInt64 { WordHash.of(Array(parts.joined(separator: "\n").utf8)) }
 
   private mutating func addTarget(_ target: Target, call: Int) -> Int {
     targets.append(target)

@@ -68,8 +68,12 @@ struct TargetChoice: Sendable, Equatable {
 /// Weighs the targets for one clause of a mail after the other.
 struct TargetScorer {
   private var features: TargetFeatures
-  private let mail: AnalysedMail
   private let choice: TargetChoice
+  /// What residents call things: known of this plan, and taught by its coordinators.
+  private let known: PlanWords?
+  private let learnt: AddedWeights
+  /// Nil where nothing is known or taught.
+  private let words: TargetWords?
   /// Sums and odds of the targets by what the mail shows, whatever the clause.
   private let sums: [TargetWeights.Sums]
   private let odds: [Double]
@@ -77,10 +81,15 @@ struct TargetScorer {
   /// The same sums, numbers left aside; made when they are first asked for.
   private var sumsWithoutNumbers: [TargetWeights.Sums]?
 
-  init(mail: AnalysedMail, plan: PlanIndex, choice: TargetChoice, grammar: CueGrammar) {
+  init(
+    mail: AnalysedMail, plan: PlanIndex, model: UnderstandingModel, learning: PlanLearning = .none, grammar: CueGrammar
+  ) {
     features = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
-    self.mail = mail
-    self.choice = choice
+    choice = model.targets
+    known = model.planWords(for: plan)
+    // A plan that got other calls since is not spoken of.
+    learnt = learning.targets.width == plan.targets.count ? learning.targets : PlanLearning.none.targets
+    words = known == nil && learnt.isEmpty ? nil : TargetWords(mail, model: model)
     sums = features.mailSums(choice.weights)
     let scores = sums.map(choice.weights.score)
     let top = scores.max() ?? 0
@@ -89,26 +98,23 @@ struct TargetScorer {
   }
 
   /// The odds of the targets for a clause, its kind not considered.
-  mutating func odds(for clause: Int, hasReferences: Bool, _ learning: PlanLearning, _ model: UnderstandingModel)
-    -> TargetOdds
-  {
+  mutating func odds(for clause: Int, hasReferences: Bool) -> TargetOdds {
     features.look(at: clause)
     var own = sums
     features.addClause(choice.weights, to: &own)
     var odds = odds
-    if learning.targets.isEmpty {
+    if let words {
+      var scores = own.map(choice.weights.score)
+      addWords(words.features(of: clause), to: &scores)
+      odds = Self.odds(scores)
+    } else {
       odds[0] = exponential(choice.weights.score(own[0]) - top)
       for target in features.targetsOfClause where own[target] != sums[target] {
         odds[target] = exponential(choice.weights.score(own[target]) - top)
       }
-    } else {
-      var scores = own.map(choice.weights.score)
-      learning.add(mail, clause: clause, toTargets: &scores, model: model)
-      let top = scores.max() ?? 0
-      odds = scores.map { exponential($0 - top) }
     }
     var found = TargetOdds(odds, calls: features.plan.calls)
-    if hasReferences { found.wordsCall = clearCallWithoutNumbers() }
+    if hasReferences { found.wordsCall = clearCallWithoutNumbers(clause) }
     return found
   }
 
@@ -122,17 +128,31 @@ struct TargetScorer {
       if target == 0 { sums[target] += choice.weights.all[places.whole] }
       if features.plan.isActivity(target) { sums[target] += choice.weights.all[places.activity] }
     }
-    return sums.map(choice.withoutNumbers.score)
+    return withoutNumbers(sums, clause)
+  }
+
+  private func withoutNumbers(_ sums: [TargetWeights.Sums], _ clause: Int) -> [Double] {
+    var scores = sums.map(choice.withoutNumbers.score)
+    if let words { addWords(words.features(of: clause), to: &scores) }
+    return scores
+  }
+
+  private func addWords(_ found: [WeighedFeature], to scores: inout [Double]) {
+    known?.add(found, to: &scores, of: features.plan)
+    learnt.add(found, to: &scores)
+  }
+
+  private static func odds(_ scores: [Double]) -> [Double] {
+    let top = scores.max() ?? 0
+    return scores.map { exponential($0 - top) }
   }
 
   /// The call that the words alone point at, when they do so clearly.
-  private mutating func clearCallWithoutNumbers() -> Int? {
+  private mutating func clearCallWithoutNumbers(_ clause: Int) -> Int? {
     var sums = sumsWithoutNumbers ?? features.mailSums(choice.withoutNumbers)
     sumsWithoutNumbers = sums
     features.addClause(choice.withoutNumbers, to: &sums)
-    let scores = sums.map(choice.withoutNumbers.score)
-    let top = scores.max() ?? 0
-    let odds = TargetOdds(scores.map { exponential($0 - top) }, calls: features.plan.calls)
+    let odds = TargetOdds(Self.odds(withoutNumbers(sums, clause)), calls: features.plan.calls)
     return features.plan.callTargets.first { $0 != 0 && odds.share(ofCall: $0, (whole: 1, activity: 1)) > 0.6 }
   }
 }

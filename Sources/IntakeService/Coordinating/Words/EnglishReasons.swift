@@ -57,6 +57,7 @@ enum EnglishReasons {
     ("de mail gaat over een grens: {}", "the mail is over a limit: {}"),
     ("noemt {}", "names {}"),
     ("'{}' hoort hierbij volgens eerdere besluiten", "'{}' belongs here by earlier decisions"),
+    ("'{}' hoort hierbij volgens eerdere mails", "'{}' belongs here by earlier mails"),
     ("'{}' is een steunbetuiging", "'{}' is a declaration of support"),
     ("'{}' is een aanbod", "'{}' is an offer"),
     ("'{}' is een voorstel", "'{}' is a suggestion"),
@@ -104,6 +105,9 @@ enum EnglishReasons {
     "geen bericht van een mens: een automatisch antwoord op een uitnodiging voor de agenda":
       "not a person's message: a calendar's automatic answer",
     "geen bericht van een mens: een automatische melding": "not a person's message: an automatic notice",
+    "geen bericht van een mens: het leest als een bericht dat aan velen is gestuurd":
+      "not a person's message: it reads like a message that went to many",
+    "dit kan een bericht zijn dat aan velen is gestuurd": "this may be a message that went to many",
     // What follows from where a mail comes from and what it answers.
     "antwoord op onze mail": "answer to our mail",
     "antwoord op onze mail: stop": "answer to our mail: stop",

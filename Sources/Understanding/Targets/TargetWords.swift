@@ -1,0 +1,111 @@
+// The words by which residents speak of a plan's calls and activities.
+
+internal import IntakeModel
+
+/// The words of a mail as features of what its clauses are about, made once for all clauses.
+struct TargetWords {
+  private static let near: Float = 0.4
+  private static let far: Float = 0.2
+  private static let subject: Float = 0.5
+  /// Words that people use whatever the plan say less.
+  private static let general: Float = 0.3
+  /// What every clause has: how often a target is spoken of at all.
+  private static let always: UInt64 = 1
+
+  private struct Place {
+    var name: Int
+    /// Nil in the subject.
+    var clause: Int?
+    var value: Float
+  }
+
+  private let clauses: [Clause]
+  private var names = HashIndex([Self.always])
+  private var places: [Place] = []
+
+  init(_ mail: AnalysedMail, model: UnderstandingModel) {
+    clauses = mail.own.clauses
+    let isEnglish = mail.language == "en"
+    add(mail.subject, 0..<mail.subject.tokens.count, clause: nil, isEnglish, model)
+    for clause in mail.own.contentClauses { add(mail.own, clauses[clause].tokens, clause: clause, isEnglish, model) }
+  }
+
+  private mutating func add(
+    _ text: AnalysedText, _ tokens: Range<Int>, clause: Int?, _ isEnglish: Bool, _ model: UnderstandingModel
+  ) {
+    for token in tokens {
+      guard let word = text.words[token], !word.isStop else { continue }
+      let name = isEnglish ? word.englishStem : word.dutchStem
+      let isGeneral = !word.isPlanWord && model.knows(word: name)
+      places.append(Place(name: names.insert(name), clause: clause, value: isGeneral ? Self.general : 1))
+      for key in text.words.planKeys(of: token) where key.source == .group {
+        let group = names.insert(WordHash.pair(UInt64(key.id), 0, seed: 41))
+        places.append(Place(name: group, clause: clause, value: 1))
+      }
+    }
+  }
+
+  /// Words of a content clause, and more faintly those of the mail around it and of its subject.
+  func features(of clause: Int) -> [WeighedFeature] {
+    var values = [Float](repeating: 0, count: names.count)
+    values[0] = 1
+    for place in places {
+      let value = place.value * weight(of: place.clause, seenFrom: clause)
+      if value > values[place.name] { values[place.name] = value }
+    }
+    return zip(names.hashes, values).compactMap { $1 > 0 ? WeighedFeature(name: $0, value: $1) : nil }
+  }
+
+  private func weight(of other: Int?, seenFrom clause: Int) -> Float {
+    guard let other else { return Self.subject }
+    if other == clause { return 1 }
+    return abs(clauses[other].sentence - clauses[clause].sentence) <= 1 ? Self.near : Self.far
+  }
+}
+
+extension UnderstandingModel {
+  /// Whether the stem is a word of mails about several plans.
+  func knows(word stem: UInt64) -> Bool { features.number(of: FeatureName.of(ClauseFeatures.wordFamily, stem)) != nil }
+}
+
+/// What residents call the calls and activities of one plan, learnt from many labelled mails about it. Another plan
+/// has nothing of it.
+struct PlanWords: Sendable, Equatable {
+  /// What each output speaks of, as ``PlanIndex/names`` has it.
+  var targets: [UInt64]
+  var weights: AddedWeights
+
+  /// Adds to the scores of the plan's targets. One that is new or has another title since is not spoken of.
+  func add(_ features: [WeighedFeature], to scores: inout [Double], of plan: PlanIndex) {
+    if plan.names == targets { return weights.add(features, to: &scores) }
+    var own = [Double](repeating: 0, count: targets.count)
+    weights.add(features, to: &own)
+    for (target, name) in plan.names.enumerated() {
+      if let output = targets.firstIndex(of: name) { scores[target] += own[output] }
+    }
+  }
+
+  /// What was learnt of one feature for a target of the plan.
+  func weight(of feature: UInt64, target: Int, of plan: PlanIndex) -> Float? {
+    targets.firstIndex(of: plan.names[target]).flatMap { weights.weight(of: feature, output: $0) }
+  }
+}
+
+extension UnderstandingModel {
+  /// Nil for a plan of which few mails are known.
+  func planWords(for plan: PlanIndex) -> PlanWords? { planWords.first { $0.targets[0] == plan.names[0] } }
+}
+
+extension TargetScorer {
+  /// Examples of what clauses of a kind are about, on top of what the shared weights say.
+  mutating func examples(
+    _ clauses: [Int], _ kind: ItemKind, answer: Int, _ words: TargetWords, weight: Float
+  ) -> [AdditionExample] {
+    if kind == .privacy || kind == .stop { return [] }
+    return clauses.map { clause in
+      AdditionExample(
+        features: words.features(of: clause), offset: wordScores(clause, kind).map { Float($0) },
+        answer: .choice(answer), weight: weight / Float(clauses.count))
+    }
+  }
+}
