@@ -163,7 +163,7 @@ extension Pipeline {
     reading.items.allSatisfy { item in
       let isOpinion = item.kind == .reaction || item.kind == .support
       let isNothing =
-        item.target == .wholePlan ? isOpinion || item.confidence < 0.25 : isOpinion && item.confidence < 0.2
+        item.target == .wholePlan ? isOpinion || item.confidence < 0.25 : isOpinion && item.confidence < 0.35
       return !item.isRecorded && isNothing
     }
   }

@@ -29,15 +29,16 @@ struct ReadingMaker {
     let finder = FlagFinder(sentences)
     let found = finder.flags()
     let candidates = candidateFinder()
-    let machine = candidates.machineProbability
-    // Who answers has written to us before, and what a flag names is for a person.
-    if machine >= model.voice.threshold, found.isEmpty, !mail.isReply { return setApart(words.machine(words.toMany)) }
     let judged = judgedCandidates(candidates)
+    let machine = mail.isReply ? 0 : candidates.machineProbability
+    // What a flag names is for a person, and what says something to the plan too.
+    let isForAPerson = !found.isEmpty || judged.contains { $0.confidence >= Self.saysSomething }
+    if machine >= model.voice.threshold, !isForAPerson { return setApart(words.machine(words.toMany)) }
     let holds = Holds(mail: mail, findings: finder.findings, text: sentences)
     let shown = shownOnes(judged, isKept: !found.isEmpty)
     let reasons = Reasons(
       mail: mail, plan: plan, grammar: grammar, known: model.planWords(for: plan), learning: learning, words: words)
-    let isDoubtful = machine >= Self.doubtfulMachine && !mail.isReply
+    let isDoubtful = machine >= Self.doubtfulMachine
     let mayRecord = found.isEmpty && !isDoubtful
     let items = shown.map { item($0, among: judged, reasons, holds: mayRecord ? holds : nil) }
       .sorted { place(of: $0) < place(of: $1) }
@@ -70,8 +71,11 @@ struct ReadingMaker {
       .map { ($0.candidate.kind, plan.targets[$0.candidate.target]) }
   }
 
-  /// From this probability on that no person wrote it, nothing is recorded before somebody looked.
+  /// From this probability on that no person wrote it, nothing is recorded before somebody looked. Who answers us has
+  /// got mail from us: that is a person.
   private static let doubtfulMachine = 0.4
+  /// A mail with an item of this certainty is never set apart for what it is like.
+  private static let saysSomething = 0.5
   /// From these certainties on, words that already gave an item give one more: on another target, of another kind.
   private static let secondTarget = 0.6
   private static let secondKind = 0.4

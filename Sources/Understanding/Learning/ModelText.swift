@@ -67,6 +67,18 @@ extension UnderstandingModel {
       numbers[7].count == (ClauseNetwork.places + 1) * Wide.count, numbers[8].count == MachineVoice.signCount + 5,
       numbers[9].count.isMultiple(of: 3)
     else { throw ModelError(problem: "number of weights") }
+    readPlain(numbers)
+    guard let packed = Data(base64Encoded: rest, options: .ignoreUnknownCharacters) else {
+      throw ModelError(problem: "statements")
+    }
+    let bytes = [UInt8](packed)
+    var start = try readNetwork(bytes, scales: numbers[7].map { Float($0) })
+    try readAddedWeights(bytes, &start, voice: numbers[8], plans: numbers[9])
+    try readStatements(bytes[start...], scales: numbers[6])
+  }
+
+  /// What stands in the lines as plain numbers.
+  private mutating func readPlain(_ numbers: [[Double]]) {
     kindBias = KindValues(numbers[0].prefix(Self.kindCount))
     mailBias = KindValues(numbers[0].suffix(Self.kindCount))
     let width = ContextFeatures.count + 1
@@ -82,24 +94,24 @@ extension UnderstandingModel {
         Array(sums.dropLast(2)), bias: sums[TargetFeatures.count], units: sums[TargetFeatures.count + 1]))
     items = LinearWeights(values: numbers[4])
     (showThreshold, recordThreshold) = (numbers[5][0], numbers[5][1])
-    guard let packed = Data(base64Encoded: rest, options: .ignoreUnknownCharacters) else {
-      throw ModelError(problem: "statements")
-    }
-    let bytes = [UInt8](packed)
-    var start = try readNetwork(bytes, scales: numbers[7].map { Float($0) })
-    voice.signs = LinearWeights(values: Array(numbers[8].dropLast(4)))
-    voice.threshold = numbers[8][MachineVoice.signCount + 1]
-    voice.words = try AddedWeights(measures: numbers[8].suffix(3), bytes, &start)
-    planWords = try stride(from: 0, to: numbers[9].count, by: 3).map { place in
+  }
+
+  /// Reads the words of machines' mails and of plans.
+  private mutating func readAddedWeights(
+    _ bytes: [UInt8], _ start: inout Int, voice numbers: [Double], plans measures: [Double]
+  ) throws {
+    voice.signs = LinearWeights(values: Array(numbers.dropLast(4)))
+    voice.threshold = numbers[MachineVoice.signCount + 1]
+    voice.words = try AddedWeights(measures: numbers.suffix(3), bytes, &start)
+    planWords = try stride(from: 0, to: measures.count, by: 3).map { place in
       var targets: [UInt64] = []
-      for _ in 0..<(Int(exactly: numbers[9][place]) ?? 0) where start + 8 <= bytes.count {
+      for _ in 0..<(Int(exactly: measures[place]) ?? 0) where start + 8 <= bytes.count {
         targets.append(Data.number(littleEndian: bytes[...], at: start))
         start += 8
       }
       return PlanWords(
-        targets: targets, weights: try AddedWeights(measures: numbers[9][place..<place + 3], bytes, &start))
+        targets: targets, weights: try AddedWeights(measures: measures[place..<place + 3], bytes, &start))
     }
-    try readStatements(bytes[start...], scales: numbers[6])
   }
 
   /// Reads what is between clauses.

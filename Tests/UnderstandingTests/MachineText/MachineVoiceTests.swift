@@ -38,10 +38,12 @@ import Testing
     #expect(!reading.flags.isEmpty)
   }
 
+  /// The last signs with an offer to all, which nothing tells from own words.
   @Test(arguments: [
     "Kaarten voor de borrel, zijn die te bestellen? Ik kom graag helpen schenken.",
     "Beste mensen, ik ben wijnhandelaar en schenk graag een keer bij jullie borrel in Oost. Kost niks.",
     "Team Wijnhandel Vinea steunt call 5 van harte.",
+    "Onze winkel mag op maandag gratis gebruikt worden voor de borrel.\nNu in de winkel: nieuwe wijnen uit de Loire!",
   ])
   func aNeighbourIsRead(text: String) throws {
     #expect(try Self.read(text, subject: "").decision != .ignore)
