@@ -9,7 +9,7 @@ struct HashIndex: Sendable, Equatable {
   private var shift: UInt64
 
   init(minimumCapacity: Int = 8) {
-    let bits = max(4, Int.bitWidth - (minimumCapacity * 2 - 1).leadingZeroBitCount)
+    let bits = max(4, Int.bitWidth - (max(minimumCapacity, 1) * 2 - 1).leadingZeroBitCount)
     slots = [Int32](repeating: -1, count: 1 << bits)
     shift = UInt64(64 - bits)
   }

@@ -61,6 +61,15 @@ func aWordOfTheResidentsIsLearnt(call: String) throws {
   #expect(result.isImprovement)
 }
 
+/// The first decision of a new coordinator may be that nothing in a mail stands: then no word of a target is learnt.
+@Test func aMailOfWhichNothingStandsIsLearntFrom() throws {
+  let text = "Ik steun call 3."
+  let result = try learn((1...4).map { review(text, [], id: $0) })
+  #expect(result.learning.targets.isEmpty)
+  #expect(!result.learning.kinds.isEmpty)
+  #expect(try reading(text, result.learning).language == "nl")
+}
+
 /// What is named by its number is not moved by words.
 @Test func aNumberStaysStrongerThanWords() throws {
   let result = try learn(shedReviews("2"))
