@@ -93,7 +93,7 @@ extension UnderstandingModel {
   /// mail waits for a person; a test sees to it that this does not happen.
   package static let base: UnderstandingModel = {
     do {
-      return try UnderstandingModel(text: BaseModel.text)
+      return try EmbeddedText.read(BaseModel.text) { try UnderstandingModel(text: $0) }
     } catch {
       return UnderstandingModel()
     }

@@ -13,7 +13,7 @@ extension Trainer {
       for byte in data { hash.add(byte) }
     }
     let data = LanguageData.cues + LanguageData.references + LanguageData.statements + LanguageData.stopwords
-    for text in data + [ThesaurusData.living, ThesaurusData.society, ThesaurusData.everyday] {
+    for text in data + ThesaurusData.all {
       for byte in text.utf8 { hash.add(byte) }
     }
     for count in [TargetFeatures.count, ItemFeatures.count, ContextFeatures.count] { hash.add(UInt64(count)) }
@@ -29,7 +29,7 @@ extension Trainer {
     enum BaseModel {
       /// The mark of what it was learnt from.
       static let mark = "\(mark)"
-      static let text = \"\"\"
+      static let text: StaticString = \"\"\"
     \(model.text.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n"))
         \"\"\"
     }

@@ -52,9 +52,11 @@ extension UnderstandingModel {
   }
 
   /// Reads what ``text`` wrote.
-  package init(text: String) throws {
+  package init(text: String) throws { try self.init(text: Data(text.utf8)) }
+
+  init(text: Data) throws {
     self.init()
-    let (lines, rest) = Self.firstLines(Self.lineCount, of: Data(text.utf8))
+    let (lines, rest) = Self.firstLines(Self.lineCount, of: text)
     guard lines.count == Self.lineCount, lines[0].elementsEqual(Self.header.utf8) else {
       throw ModelError(problem: "header")
     }

@@ -65,7 +65,7 @@ package struct PreparedReview: Sendable {
     _ review: ReviewedMail, _ shown: [[Int]], _ mail: AnalysedMail, _ reader: Reader, _ finder: CandidateFinder
   ) -> [AdditionExample] {
     var scorer = TargetScorer(mail: mail, plan: reader.index, model: reader.model, grammar: reader.grammar)
-    let words = TargetWords(mail, model: reader.model)
+    let words = TargetWords(mail, plan: reader.index, model: reader.model)
     return review.items.indices.flatMap { index -> [AdditionExample] in
       let item = review.items[index]
       guard item.isRight, let answer = reader.index.index(of: item.target) else { return [] }

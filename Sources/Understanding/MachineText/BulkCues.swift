@@ -146,7 +146,8 @@ extension MachineText {
     /// That the sender knows what this very group does.
     static let knowsReader = CueGroup([
       "lazen wij over uw", "lazen we over uw", "lazen wij over jullie", "lazen we over jullie", "las ik over uw",
-      "las ik over jullie", "lazen wij uw plan", "uw plan", "jullie plan voor", "uw initiatief",
+      "las ik over jullie", "in de krant over uw", "in de krant over jullie", "lazen wij uw plan", "uw plan",
+      "jullie plan voor", "uw initiatief",
       "jullie initiatief",
       "uw bijeenkomst", "uw bijeenkomsten", "jullie bijeenkomst", "jullie bijeenkomsten", "uw borrel", "jullie borrel",
       "uw buurtconferentie", "jullie buurtconferentie", "read about your", "read your plan", "your initiative",

@@ -39,6 +39,8 @@ struct PlanIndex: Sendable {
   /// The call of an activity, the activities of a call.
   private(set) var relatives = FlatLists<Int>()
   private(set) var postings = FlatLists<PlanPosting>()
+  /// Stems of the plan and groups of the thesaurus, the same in every plan; their numbers here are the ids of keys.
+  private(set) var keys = HashIndex()
   /// How much a key tells: high for keys of few targets.
   private(set) var weights: [Double] = []
   private(set) var phrases: [PlanPhrase] = []
@@ -64,7 +66,6 @@ struct PlanIndex: Sendable {
     let dutch = Stemmer(language: "dutch")
     let english = Stemmer(language: "english")
     names = [Self.name(plan.id.text)]
-    addThesaurus(dutch, english)
     for call in plan.calls {
       let index = addTarget(Target(call: call.id), call: targets.count)
       names.append(Self.name(plan.id.text, call.id, call.title.text(in: plan.language)))
@@ -96,9 +97,7 @@ struct PlanIndex: Sendable {
   func members(of call: Int) -> ClosedRange<Int> { call...lastMembers[call] }
 
   /// What a word shows; empty for words that have no part in the plan.
-  func keys(of stems: WordStems) -> [PlanKey] {
-    vocabulary.keys(of: stems).filter { !postings.places(of: $0.id).isEmpty }
-  }
+  func keys(of stems: WordStems) -> [PlanKey] { vocabulary.keys(of: stems) }
 
   private static func name(_ parts: String...) -> UInt64 { WordHash.of(Array(parts.joined(separator: "\n").utf8)) }
 
@@ -120,13 +119,12 @@ struct PlanIndex: Sendable {
     return number
   }
 
-  private mutating func key(_ hash: UInt64) -> Int {
-    let (id, isNew) = vocabulary.key(hash)
-    if isNew {
-      growing.postings.append([])
-      growing.phrasesByKey.append([])
-    }
-    return id
+  private mutating func key(_ hash: UInt64) -> (id: Int, isNew: Bool) {
+    let id = keys.insert(hash)
+    if id < growing.postings.count { return (id, false) }
+    growing.postings.append([])
+    growing.phrasesByKey.append([])
+    return (id, true)
   }
 
   /// Takes in the words behind the number of all calls.
@@ -148,12 +146,12 @@ struct PlanIndex: Sendable {
     }
   }
 
-  private mutating func addThesaurus(_ dutch: borrowing Stemmer, _ english: borrowing Stemmer) {
-    for (number, group) in Thesaurus.groups.enumerated() {
-      let id = key(WordHash.pair(UInt64(number), 0, seed: 21))
-      for word in group.dutch { vocabulary.add(dutch.stem(word), WordStems.dutchSeed, group: id) }
-      for word in group.english { vocabulary.add(english.stem(word), WordStems.englishSeed, group: id) }
-    }
+  /// The key of a group of the thesaurus. Groups of which the plan has no word stay out.
+  private mutating func key(ofGroup group: Int) -> Int {
+    let (id, isNew) = key(WordHash.pair(UInt64(group), 0, seed: 21))
+    guard isNew else { return id }
+    for (stem, language) in Thesaurus.shared.stems(of: group) { vocabulary.add(stem, language, group: id) }
+    return id
   }
 
   private mutating func add(
@@ -184,10 +182,10 @@ struct PlanIndex: Sendable {
       let word = token.folded(in: bytes)
       growing.words[target] += field == .title ? [word, word] : [word]
       let stem = isEnglish ? english.stem(word) : dutch.stem(word)
-      let own = key(WordHash.of(stem, seed: seed))
+      let own = key(WordHash.of(stem, seed: seed)).id
       post(own, field, target)
       keys.append(own)
-      for group in vocabulary.groups(of: stem, seed) { post(group, field, target) }
+      for group in Thesaurus.shared.groups(of: stem, seed).sorted() { post(key(ofGroup: group), field, target) }
       vocabulary.add(stem, seed, key: own)
     }
     if field != .text, !keys.isEmpty { addPhrase(Array(Set(keys)).sorted(), target) }

@@ -9,19 +9,11 @@ struct PlanVocabulary: Sendable {
     var groups: [Int] = []
   }
 
-  private var keys: [UInt64: Int] = [:]
   private var entries: [Entry] = []
   private var entryIndex: [UInt64: Int] = [:]
   /// Entries by their first and last four bytes.
   private var byBeginning: [UInt32: [Int]] = [:]
   private var byEnding: [UInt32: [Int]] = [:]
-
-  /// The id of a key, and whether it is new.
-  mutating func key(_ hash: UInt64) -> (Int, Bool) {
-    if let known = keys[hash] { return (known, false) }
-    keys[hash] = keys.count
-    return (keys.count - 1, true)
-  }
 
   mutating func add(_ stem: [UInt8], _ seed: UInt64, key: Int) { entries[entry(stem, seed)].key = key }
 
@@ -45,14 +37,6 @@ struct PlanVocabulary: Sendable {
 
   private static func four(_ bytes: ArraySlice<UInt8>) -> UInt32 { bytes.reduce(0) { $0 << 8 | UInt32($1) } }
 
-  /// The thesaurus groups of a stem, also as the last or first part of a compound.
-  func groups(of stem: [UInt8], _ seed: UInt64) -> [Int] {
-    var found: [Int] = []
-    if let index = entryIndex[WordHash.of(stem, seed: seed)] { found += entries[index].groups }
-    for index in partners(of: stem, seed) where isPart(entries[index].stem, of: stem) { found += entries[index].groups }
-    return Array(Set(found)).sorted()
-  }
-
   /// What a word shows, each key once with its greatest strength.
   func keys(of stems: WordStems) -> [PlanKey] {
     var best: [Int: PlanKey] = [:]
@@ -68,10 +52,10 @@ struct PlanVocabulary: Sendable {
       }
       for index in partners(of: stem, seed) where index != exact {
         let other = entries[index]
-        if isPart(other.stem, of: stem) {
+        if CompoundPart.isPart(other.stem, of: stem) {
           note(other.key, 0.7, .part)
           for group in other.groups { note(group, 0.7, .group) }
-        } else if isPart(stem, of: other.stem) {
+        } else if CompoundPart.isPart(stem, of: other.stem) {
           note(other.key, 0.7, .part)
         } else if exact == nil, isMisspelt(stem, other.stem) {
           note(other.key, 0.8, .word)
@@ -86,13 +70,6 @@ struct PlanVocabulary: Sendable {
     guard stem.count >= 4 else { return [] }
     let list = (byBeginning[Self.four(stem.prefix(4))] ?? []) + (byEnding[Self.four(stem.suffix(4))] ?? [])
     return list.filter { entries[$0].seed == seed }
-  }
-
-  /// Whether `part` begins or ends the compound `whole`, at least four letters of it and three more.
-  private func isPart(_ part: [UInt8], of whole: [UInt8]) -> Bool {
-    guard part.count >= 4, whole.count >= part.count + 3 else { return false }
-    return whole.suffix(part.count).elementsEqual(part)
-      || (part.count >= 5 && whole.prefix(part.count).elementsEqual(part))
   }
 
   /// One letter wrong, missing, too many or two exchanged, in words of six letters and more.

@@ -89,7 +89,7 @@ struct TargetScorer {
     known = model.planWords(for: plan)
     // A plan that got other calls since is not spoken of.
     learnt = learning.targets.width == plan.targets.count ? learning.targets : PlanLearning.none.targets
-    words = known == nil && learnt.isEmpty ? nil : TargetWords(mail, model: model)
+    words = known == nil && learnt.isEmpty ? nil : TargetWords(mail, plan: plan, model: model)
     sums = features.mailSums(choice.weights)
     let scores = sums.map(choice.weights.score)
     let top = scores.max() ?? 0

@@ -23,15 +23,18 @@ struct TargetWords {
   private var names = HashIndex([Self.always])
   private var places: [Place] = []
 
-  init(_ mail: AnalysedMail, model: UnderstandingModel) {
+  init(_ mail: AnalysedMail, plan: PlanIndex, model: UnderstandingModel) {
     clauses = mail.own.clauses
     let isEnglish = mail.language == "en"
-    add(mail.subject, 0..<mail.subject.tokens.count, clause: nil, isEnglish, model)
-    for clause in mail.own.contentClauses { add(mail.own, clauses[clause].tokens, clause: clause, isEnglish, model) }
+    add(mail.subject, 0..<mail.subject.tokens.count, clause: nil, isEnglish, plan, model)
+    for clause in mail.own.contentClauses {
+      add(mail.own, clauses[clause].tokens, clause: clause, isEnglish, plan, model)
+    }
   }
 
   private mutating func add(
-    _ text: AnalysedText, _ tokens: Range<Int>, clause: Int?, _ isEnglish: Bool, _ model: UnderstandingModel
+    _ text: AnalysedText, _ tokens: Range<Int>, clause: Int?, _ isEnglish: Bool, _ plan: PlanIndex,
+    _ model: UnderstandingModel
   ) {
     for token in tokens {
       guard let word = text.words[token], !word.isStop else { continue }
@@ -39,7 +42,7 @@ struct TargetWords {
       let isGeneral = !word.isPlanWord && model.knows(word: name)
       places.append(Place(name: names.insert(name), clause: clause, value: isGeneral ? Self.general : 1))
       for key in text.words.planKeys(of: token) where key.source == .group {
-        let group = names.insert(WordHash.pair(UInt64(key.id), 0, seed: 41))
+        let group = names.insert(plan.keys.hashes[key.id])
         places.append(Place(name: group, clause: clause, value: 1))
       }
     }
