@@ -219,8 +219,13 @@ extension OwnWords {
     private func isBelowName(_ paragraph: Range<Int>, name: Int) -> Bool {
       guard paragraph.count <= Self.maximumLines else { return false }
       if isBlock(paragraph, name: name) { return true }
-      // A single line is as likely the street or neighbourhood that a resident adds.
-      return paragraph.count > 1
+      return isUnspoken(paragraph)
+    }
+
+    /// Whether several short lines end as no sentence does. A single one is as likely the street or neighbourhood that a
+    /// resident adds.
+    private func isUnspoken(_ paragraph: Range<Int>) -> Bool {
+      paragraph.count > 1
         && !paragraph.contains { signs.isAddition($0) || signs.isSentence($0) || lines.folded($0).count > 60 }
     }
 
@@ -264,10 +269,24 @@ extension OwnWords {
       {
         cut(first..<end)
         end = first
-      } else if signs.isName(first), last > first, hasContact() || signs.isFunction(first + 1) {
+      } else if let again = nameAgain(first...last) {
+        cut(again..<end)
+        end = again
+      } else if signs.isName(first), last > first {
         cutBelowFirst(withSecondName(first), last: last)
       } else {
         cutNameAtParagraphEnd(first, last: last)
+      }
+    }
+
+    /// The line of the last paragraph that gives the name once more with which the line above ends, as a program adds it.
+    private func nameAgain(_ paragraph: ClosedRange<Int>) -> Int? {
+      paragraph.first { line in
+        guard let above = lines.previousFilled(before: line, from: range.lowerBound), signs.isName(line) else {
+          return false
+        }
+        return signs.endsWithName(above, givenAgainBy: line)
+          && !(line...paragraph.upperBound).contains { signs.isAddition($0) }
       }
     }
 
@@ -281,7 +300,9 @@ extension OwnWords {
       let block = name + 1..<last + 1
       // A mail, or an answer between quotations, of no more than a name and a number is what its sender wants to say.
       if lines.previousFilled(before: block.lowerBound - 1, from: range.lowerBound) == nil { return }
-      guard isBlock(block, name: name), !block.contains(where: { signs.isAddition($0) }) else { return }
+      guard isBlock(block, name: name) || isUnspoken(block), !block.contains(where: { signs.isAddition($0) }) else {
+        return
+      }
       cut(block)
       end = name + 1
     }

@@ -175,6 +175,17 @@ extension OwnWords {
       return true
     }
 
+    /// Whether a line ends, as no sentence does, with a word of a name that another line gives again.
+    func endsWithName(_ line: Int, givenAgainBy name: Int) -> Bool {
+      guard !isSentence(line) else { return false }
+      let isLetter = { (byte: UInt8) in PhraseTable.isLetter(byte) || byte >= 0x41 && byte <= 0x5A }
+      let own = lines.raw(name).prefix { $0 != UInt8(ascii: ",") }.split { !isLetter($0) }
+      return lines.raw(line).suffix(40).split { !isLetter($0) }.suffix(3).contains { word in
+        guard let first = word.first, first >= 0x41 && first <= 0x5A, word.count > 1 else { return false }
+        return own.contains { $0.elementsEqual(word) }
+      }
+    }
+
     private static let titles = PhraseTable([
       "mr.", "dr.", "drs.", "ir.", "ing.", "prof.", "mevr.", "mw.", "dhr.", "fam.", "familie", "mevrouw", "ds.",
     ])
