@@ -24,6 +24,11 @@ package struct Reader: Sendable {
     self.init(plan: plan, model: model, grammar: .shared)
   }
 
+  /// A reader for each of several plans, with another model.
+  static func all(of plans: [Plan], model: UnderstandingModel) -> [PlanID: Reader] {
+    plans.reduce(into: [:]) { $0[$1.id] = Reader(plan: $1, model: model) }
+  }
+
   /// Prepares a plan with another grammar, as when a language is added.
   init(plan: Plan, model: UnderstandingModel, grammar: CueGrammar) {
     self.plan = plan

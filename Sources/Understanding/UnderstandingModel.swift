@@ -23,7 +23,7 @@ package struct UnderstandingModel: Sendable, Equatable {
   var targets = TargetChoice()
   /// What residents call things, of plans of which many mails are known.
   var planWords: [PlanWords] = []
-  var voice = MachineVoice()
+  var voice = MailVoice()
   /// Weights of ``ItemFeatures``; the first is the bias.
   var items = LinearWeights(values: [Double](repeating: 0, count: ItemFeatures.count + 1))
   /// From which confidence an item is shown, and from which it is recorded.

@@ -35,31 +35,30 @@ package enum Evaluation {
   /// cutting of own words and the recognition of machine text can be plugged in.
   package static func run(
     _ mails: [LabelledMail], plans: [Plan], mode: Mode,
-    readable: (LabelledMail) -> ReadableMail = ReadableMail.init(labelled:)
+    readable: @Sendable (LabelledMail) -> ReadableMail = { ReadableMail(labelled: $0) }
   ) throws -> Result {
     Result(mode: mode, outcomes: outcomes(mails, plans: plans, mode: mode, readable: readable))
   }
 
   package static func outcomes(
-    _ mails: [LabelledMail], plans: [Plan], mode: Mode, readable: (LabelledMail) -> ReadableMail
+    _ mails: [LabelledMail], plans: [Plan], mode: Mode, readable: @Sendable (LabelledMail) -> ReadableMail
   ) -> [Outcome] {
-    var readers: [PlanID: Reader] = [:]
-    for plan in plans {
-      readers[plan.id] = Reader(plan: plan, model: mode == .baseModel ? .base : UnderstandingModel())
-    }
-    var known: [(mail: TrainingMail, readable: ReadableMail, reader: Reader)] = []
-    for label in mails {
-      guard let reader = readers[label.plan] else { continue }
-      let text = readable(label)
-      known.append((TrainingMail(label: label, readable: text, reader: reader), text, reader))
-    }
-    var outcomes = [Outcome?](repeating: nil, count: known.count)
-    for held in groups(known.map(\.mail.label), mode) {
-      let model = model(for: held, of: known.map(\.mail), mode)
-      for index in held {
-        let (mail, text, reader) = known[index]
-        outcomes[index] = Outcome(label: mail.label, reading: reader.read(mail.analysed, text, model: model))
+    let readers = Reader.all(of: plans, model: mode == .baseModel ? .base : UnderstandingModel())
+    let labels = mails.filter { readers[$0.plan] != nil }
+    let known = allAtOnce(labels.count) { index -> (mail: TrainingMail, readable: ReadableMail, reader: Reader)? in
+      readers[labels[index].plan].map { reader in
+        let text = readable(labels[index])
+        return (TrainingMail(label: labels[index], readable: text, reader: reader), text, reader)
       }
+    }.compactMap { $0 }
+    var outcomes = [Outcome?](repeating: nil, count: known.count)
+    for held in groups(labels, mode) {
+      let model = model(for: held, of: known.map(\.mail), mode)
+      let read = allAtOnce(held.count) { place in
+        let (mail, text, reader) = known[held[place]]
+        return Outcome(label: mail.label, reading: reader.read(mail.analysed, text, model: model))
+      }
+      for (index, outcome) in zip(held, read) { outcomes[index] = outcome }
     }
     return outcomes.compactMap { $0 }
   }

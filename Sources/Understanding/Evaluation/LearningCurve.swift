@@ -41,7 +41,7 @@ extension Evaluation {
   /// other plans; its mails are reviewed as a coordinator would, in an order that is the same each time.
   package static func learningCurves(
     _ mails: [LabelledMail], plans: [Plan], sizes: [Int] = [0, 50, 100, 200], only: PlanID? = nil,
-    readable: (LabelledMail) -> ReadableMail
+    readable: @Sendable (LabelledMail) -> ReadableMail
   ) -> [LearningCurve] {
     plans.filter { only == nil || $0.id == only }.compactMap { plan in
       let own = mails.filter { $0.plan == plan.id }

@@ -43,6 +43,8 @@ final class CandidateFinder {
   let logits: [KindValues]
   /// Clauses by themselves, and the mail as a whole.
   let first: FirstLook
+  /// What the mail is as a whole.
+  let voice: MailVoice.Answers
   let content: [Int]
   private let grammar: CueGrammar
 
@@ -56,6 +58,7 @@ final class CandidateFinder {
     content = mail.own.contentClauses
     features = ClauseFeatures(mail: mail, grammar: grammar)
     first = model.firstLook(at: features)
+    voice = model.voice.answers(of: mail, features, first)
     var logits = model.logits(of: first, mail: mail, content: content)
     if !learning.kinds.isEmpty {
       for position in logits.indices { learning.add(features.names(of: position), toKinds: &logits[position]) }
@@ -63,9 +66,6 @@ final class CandidateFinder {
     self.logits = logits
     self.grammar = grammar
   }
-
-  /// The probability that no person wrote the mail to the movement.
-  var machineProbability: Double { model.voice.probability(of: mail, features, first) }
 
   /// The places of a candidate's clauses among the content clauses.
   func positions(of candidate: Candidate) -> [Int] {

@@ -5,10 +5,12 @@ internal import IntakeModel
 /// Features of candidates; dense, in this order.
 struct ItemFeatures {
   private static let kinds = ItemKind.allCases.count
-  private static let shared = 64
+  /// Numbers of the kind alone.
+  private static let ofKind = 5
+  private static let shared = 68
   /// How much less clearly a clause may show the kind that names the target, and still be the one to quote.
   private static let worthOfTarget = 1.5
-  static let count = shared + 4 * kinds + 2 * kinds * kinds
+  static let count = shared + ofKind * kinds + 2 * kinds * kinds
 
   let finder: CandidateFinder
   let candidates: [Candidate]
@@ -68,11 +70,13 @@ struct ItemFeatures {
     fillMail(&row, own, kind)
     fillSteps(&row, own)
     fillEvidence(&row, own)
+    fillVoice(&row, own)
     let place = Self.shared + kind
     row[place] = 1
     row[place + Self.kinds] = own.kindLogit / 3
     row[place + 2 * Self.kinds] = own.callProbability
     row[place + 3 * Self.kinds] = row[9]
+    row[place + 4 * Self.kinds] = row[66]
     fillContrasts(&row, own, kind)
     return row
   }
@@ -110,9 +114,18 @@ struct ItemFeatures {
     row[63] = squashed(finder.first.whole.rivals[kind])
   }
 
+  /// How far the mail as a whole is like those of which nothing is recorded.
+  private func fillVoice(_ row: inout [Double], _ own: Candidate) {
+    let logit = finder.voice.logit(.nothing)
+    row[64] = squashed(logit)
+    row[65] = max(0, squashed(logit))
+    row[66] = probability(fromLogit: logit)
+    row[67] = row[66] * probability(fromLogit: own.kindLogit)
+  }
+
   /// For each kind of candidate, how the other kinds stand in its clauses and in the whole mail.
   private func fillContrasts(_ row: inout [Double], _ own: Candidate, _ kind: Int) {
-    let start = Self.shared + 4 * Self.kinds + kind * 2 * Self.kinds
+    let start = Self.shared + Self.ofKind * Self.kinds + kind * 2 * Self.kinds
     let inside = finder.greatest(at: finder.positions(of: own)).squashed(to: 3)
     let inMail = greatest.squashed(to: 3)
     for other in 0..<Self.kinds {

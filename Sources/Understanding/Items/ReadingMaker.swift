@@ -30,7 +30,7 @@ struct ReadingMaker {
     let found = finder.flags()
     let candidates = candidateFinder()
     let judged = judgedCandidates(candidates)
-    let machine = mail.isReply ? 0 : candidates.machineProbability
+    let machine = mail.isReply ? 0 : candidates.voice.probability(.machine)
     // What a flag names is for a person, and what says something to the plan too.
     let isForAPerson = !found.isEmpty || judged.contains { $0.confidence >= Self.saysSomething }
     if machine >= model.voice.threshold, !isForAPerson { return setApart(words.machine(words.toMany)) }
@@ -84,7 +84,7 @@ struct ReadingMaker {
 
   /// The likeliest first; one thought is one item, and a person's mail about the plan says something.
   private func shownOnes(_ judged: [Judged], isKept: Bool) -> [Judged] {
-    let threshold = isKept ? max(0.7, model.showThreshold) : model.showThreshold
+    let threshold = isKept ? max(0.9, model.showThreshold) : model.showThreshold
     var shown: [Judged] = []
     let order = judged.indices.sorted { (judged[$1].confidence, $0) < (judged[$0].confidence, $1) }.map { judged[$0] }
     for one in order where one.confidence >= threshold {

@@ -10,7 +10,7 @@ package struct ModelError: Error, Sendable, CustomStringConvertible {
 
 extension UnderstandingModel {
   /// Changes whenever a text of another version could be misread.
-  private static let header = "understanding 5"
+  private static let header = "understanding 6"
   /// The header, and a line for each list of plain numbers.
   private static let lineCount = 11
 
@@ -29,7 +29,7 @@ extension UnderstandingModel {
     let aroundScale = WideSteps.scale(of: model.network.around)
     lines.append(Self.line(scales))
     lines.append(Self.line((model.network.wordScales + [aroundScale]).flatMap(\.values)))
-    lines.append(Self.line(model.voice.signs.values + [model.voice.threshold] + model.voice.words.measures))
+    lines.append(Self.line(model.voice.signs.flatMap(\.values) + [model.voice.threshold] + model.voice.words.measures))
     lines.append(Self.line(model.planWords.flatMap(\.weights.measures)))
     var bytes = Data(model.network.around.flatMap { WideSteps($0, scale: aroundScale).bytes })
     model.voice.words.append(to: &bytes)
@@ -66,7 +66,7 @@ extension UnderstandingModel {
     guard numbers[0].count == 2 * Self.kindCount, numbers[2].count == ClauseNetwork.plainCount,
       numbers[1].count == Self.kindCount * (ContextFeatures.count + 1), numbers[3].count == Self.targetCount,
       numbers[4].count == ItemFeatures.count + 1, numbers[5].count == 2, numbers[6].count == Self.stepCount,
-      numbers[7].count == (ClauseNetwork.places + 1) * Wide.count, numbers[8].count == MachineVoice.signCount + 5,
+      numbers[7].count == (ClauseNetwork.places + 1) * Wide.count, numbers[8].count == Self.voiceCount + 4,
       numbers[9].count.isMultiple(of: 3)
     else { throw ModelError(problem: "number of weights") }
     readPlain(numbers)
@@ -98,12 +98,14 @@ extension UnderstandingModel {
     (showThreshold, recordThreshold) = (numbers[5][0], numbers[5][1])
   }
 
-  /// Reads the words of machines' mails and of plans.
+  /// Reads what mails are as a whole, and the words of plans.
   private mutating func readAddedWeights(
     _ bytes: [UInt8], _ start: inout Int, voice numbers: [Double], plans measures: [Double]
   ) throws {
-    voice.signs = LinearWeights(values: Array(numbers.dropLast(4)))
-    voice.threshold = numbers[MachineVoice.signCount + 1]
+    voice.signs = stride(from: 0, to: Self.voiceCount, by: MailVoice.signCount + 1).map { start in
+      LinearWeights(values: Array(numbers[start...start + MailVoice.signCount]))
+    }
+    voice.threshold = numbers[Self.voiceCount]
     voice.words = try AddedWeights(measures: numbers.suffix(3), bytes, &start)
     planWords = try stride(from: 0, to: measures.count, by: 3).map { place in
       var targets: [UInt64] = []
@@ -175,6 +177,8 @@ extension UnderstandingModel {
     numberWords()
   }
 
+  /// For each question the bias and the signs.
+  private static let voiceCount = MailVoice.questionCount * (MailVoice.signCount + 1)
   private static let targetCount = (TargetFeatures.count + 2) * TargetWeights.Sums.scalarCount
   /// The steps of a row: for each kind of the clause and of the whole mail, and for each unit of the features.
   private static let stepCount = 2 * kindCount + ClauseNetwork.FeatureUnits.scalarCount

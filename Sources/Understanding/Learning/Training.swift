@@ -1,8 +1,6 @@
 // Learning from labelled mails: statements, targets and certainty, one after the other.
 
-internal import Dispatch
 package import IntakeModel
-internal import Synchronization
 
 /// A labelled mail, analysed once for all folds.
 struct TrainingMail: Sendable {
@@ -32,9 +30,6 @@ struct TrainingMail: Sendable {
     isKept = !finder.flags().isEmpty
     holds = Holds(mail: mail, findings: finder.findings, text: sentences)
   }
-
-  /// Whether the label says that no person wrote it to the movement.
-  var isMachines: Bool { label.disposition == .ignore }
 
   /// Whether no rule keeps a candidate from being recorded.
   func mayRecord(_ candidate: Candidate) -> Bool {
@@ -89,14 +84,15 @@ package enum Trainer {
 
   /// A model learnt from labelled mails, as it is embedded: with the weights that ``UnderstandingModel/text`` keeps.
   package static func model(
-    from mails: [LabelledMail], plans: [Plan], readable: (LabelledMail) -> ReadableMail = ReadableMail.init(labelled:)
+    from mails: [LabelledMail], plans: [Plan],
+    readable: @Sendable (LabelledMail) -> ReadableMail = { ReadableMail(labelled: $0) }
   ) -> UnderstandingModel {
-    var readers: [PlanID: Reader] = [:]
-    for plan in plans { readers[plan.id] = Reader(plan: plan, model: UnderstandingModel()) }
-    let known = mails.compactMap { label in
-      readers[label.plan].map { TrainingMail(label: label, readable: readable(label), reader: $0) }
+    let readers = Reader.all(of: plans, model: UnderstandingModel())
+    let known = allAtOnce(mails.count) { index in
+      let label = mails[index]
+      return readers[label.plan].map { TrainingMail(label: label, readable: readable(label), reader: $0) }
     }
-    return train(known, grammar: .shared).quantized()
+    return train(known.compactMap { $0 }, grammar: .shared).quantized()
   }
 
   /// Statements and targets from all mails; certainty from predictions on mails held out in turn.
@@ -105,32 +101,27 @@ package enum Trainer {
     let folds = HandFolds.folds(of: mails.map(\.label), count: innerFolds)
     let wellKnown = Dictionary(grouping: mails, by: \.label.plan).filter { $0.value.count >= leastMailsOfPlan }
       .map(\.key).sorted { $0.text < $1.text }
-    // One for each part that is held out, and the last from all.
-    var inners = allAtOnce(innerFolds + 1) { fold in
-      firstStage(mails.indices.filter { folds[$0] != fold }.map { mails[$0] }, statements, wellKnown)
+    // The first from all, which takes longest, and one for each part that is held out.
+    var inners = allAtOnce(innerFolds + 1) { number in
+      firstStage(mails.indices.filter { folds[$0] != number - 1 }.map { mails[$0] }, statements, wellKnown)
     }
-    var model = inners.removeLast()
-    let first = mails.indices.map { inners[folds[$0]].firstLook(at: mails[$0].features) }
+    var model = inners.removeFirst()
+    let first = allAtOnce(mails.count) { [inners] in inners[folds[$0]].firstLook(at: mails[$0].features) }
     model.context = contextWeights(mails, first)
     VoiceTrainer.judge(mails, zip(mails.indices, first).map { inners[folds[$0]].voiceRow(mails[$0], $1) }, &model.voice)
-    var rows = [[JudgedExample]](repeating: [], count: innerFolds)
-    for index in mails.indices {
-      inners[folds[index]].context = model.context
-      rows[folds[index]] += itemExamples(mails[index], inners[folds[index]], grammar)
+    for fold in inners.indices {
+      inners[fold].context = model.context
+      inners[fold].voice.signs = model.voice.signs
     }
-    model.items = itemWeights(rows.flatMap { $0 })
-    setThresholds(of: &model, rows, wanted: mails.reduce(0) { $0 + $1.label.items.count })
+    let examples = allAtOnce(mails.count) { [inners] in itemExamples(mails[$0], inners[folds[$0]], grammar) }
+    let rows = (0..<innerFolds).map { fold in mails.indices.filter { folds[$0] == fold }.flatMap { examples[$0] } }
+    // The first from all, and for each part one that has not seen it.
+    var weights = allAtOnce(innerFolds + 1) { number in
+      itemWeights(rows.indices.filter { $0 != number - 1 }.flatMap { rows[$0] })
+    }
+    model.items = weights.removeFirst()
+    setThresholds(of: &model, rows, by: weights, wanted: mails.reduce(0) { $0 + $1.label.items.count })
     return model
-  }
-
-  /// What a function gives for each number below `count`, worked out on all cores.
-  private static func allAtOnce<Value: Sendable>(_ count: Int, _ value: @Sendable (Int) -> Value) -> [Value] {
-    let found = Mutex([Value?](repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { number in
-      let own = value(number)
-      found.withLock { $0[number] = own }
-    }
-    return found.withLock { $0.compactMap { $0 } }
   }
 
   /// The second look at clauses, learnt from log odds of mails held out.
@@ -142,15 +133,15 @@ package enum Trainer {
       }
       return rows
     }
-    var weights = [KindValues](repeating: .zero, count: ContextFeatures.count + 1)
-    for kind in ItemKind.allCases {
+    let found = allAtOnce(ItemKind.allCases.count) { place in
       let examples = zip(mails, rows).flatMap { mail, rows in
-        shownClauses(mail, kind).map { LinearExample(features: rows[$0.position], isPositive: $0.isShown) }
+        shownClauses(mail, ItemKind.allCases[place]).map {
+          LinearExample(features: rows[$0.position], isPositive: $0.isShown)
+        }
       }
-      let found = LinearTrainer.train(examples, featureCount: ContextFeatures.count, cost: contextCost)
-      for (place, value) in found.values.enumerated() { weights[place][kind.place] = value }
+      return LinearTrainer.train(examples, featureCount: ContextFeatures.count, cost: contextCost)
     }
-    return weights
+    return (0...ContextFeatures.count).map { row in KindValues(found.map { $0.values[row] }) }
   }
 
   private static func itemWeights(_ rows: [JudgedExample]) -> LinearWeights {
@@ -159,11 +150,12 @@ package enum Trainer {
 
   /// Shows items where that gives about the best F1, and records them where the promise of 97 % holds; both on items
   /// whose certainty was learnt from other mails.
-  private static func setThresholds(of model: inout UnderstandingModel, _ rows: [[JudgedExample]], wanted: Int) {
-    var scored: [(confidence: Double, judged: JudgedExample)] = []
-    for fold in rows.indices {
-      let weights = itemWeights(rows.indices.filter { $0 != fold }.flatMap { rows[$0] })
-      scored += rows[fold].map { (weights.probability(of: $0.example.features), $0) }
+  /// - Parameter weights: for each part of the rows, learnt from the others.
+  private static func setThresholds(
+    of model: inout UnderstandingModel, _ rows: [[JudgedExample]], by weights: [LinearWeights], wanted: Int
+  ) {
+    var scored = zip(rows, weights).flatMap { rows, weights in
+      rows.map { (confidence: weights.probability(of: $0.example.features), judged: $0) }
     }
     scored.sort {
       ($1.confidence, $1.judged.example.isPositive ? 0 : 1) < ($0.confidence, $0.judged.example.isPositive ? 0 : 1)
@@ -343,9 +335,9 @@ private struct StatementFeatures {
 }
 
 extension UnderstandingModel {
-  /// What ``MachineVoice`` weighs of a mail.
+  /// What ``MailVoice`` weighs of a mail.
   fileprivate func voiceRow(_ mail: TrainingMail, _ look: FirstLook) -> [Double] {
-    MachineVoice.row(
-      words: voice.wordLogit(MachineVoice.features(of: mail.analysed, mail.features)), look, mail: mail.analysed)
+    MailVoice.row(
+      words: voice.wordLogits(MailVoice.features(of: mail.analysed, mail.features)), look, mail: mail.analysed)
   }
 }

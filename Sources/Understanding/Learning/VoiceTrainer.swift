@@ -1,8 +1,8 @@
-// Learns who wrote a mail: a person to the movement, or a program, or somebody to many.
+// Learns what a mail is as a whole: who wrote it, and whether it says anything to the plan.
 
 internal import IntakeModel
 
-/// Learns ``MachineVoice``.
+/// Learns ``MailVoice``.
 enum VoiceTrainer {
   private static let wordsCost = 1.0
   private static let signsCost = 1.0
@@ -11,34 +11,51 @@ enum VoiceTrainer {
   /// A word of fewer mails is left out.
   private static let leastMails = 3
 
-  /// The weights of words, from mails of which the label says whether a person wrote them.
+  /// The weights of words, each question by itself.
   static func words(_ mails: [TrainingMail]) -> AddedWeights {
-    let features = mails.map { MachineVoice.features(of: $0.analysed, $0.features) }
+    let features = mails.map { MailVoice.features(of: $0.analysed, $0.features) }
     var counts: [UInt64: Int] = [:]
     for mail in features { for feature in mail { counts[feature.name, default: 0] += 1 } }
-    counts[MachineVoice.always] = nil
+    counts[MailVoice.always] = nil
     let names = HashIndex(counts.filter { $0.value >= leastMails }.map(\.key).sorted())
-    let examples = zip(mails, features).map { mail, features in
-      LinearExample(
-        features: features.compactMap { feature in
-          names.number(of: feature.name).map { (index: Int32($0 + 1), value: Double(feature.value)) }
-        }.sorted { $0.index < $1.index }, isPositive: mail.isMachines)
+    let rows = features.map { features in
+      features.compactMap { feature in
+        names.number(of: feature.name).map { (index: Int32($0 + 1), value: Double(feature.value)) }
+      }.sorted { $0.index < $1.index }
     }
-    let found = LinearTrainer.train(examples, featureCount: names.count, cost: wordsCost)
+    let found = answers(mails, rows, featureCount: names.count, cost: wordsCost)
     return AddedWeights(
-      width: 1, names: [MachineVoice.always] + names.hashes, weights: found.values.map { Float($0) })
+      width: MailVoice.questionCount, names: [MailVoice.always] + names.hashes,
+      weights: (0...names.count).flatMap { place in found.map { Float($0.values[place]) } })
+  }
+
+  /// The weights by which rows of features answer each question.
+  private static func answers(
+    _ mails: [TrainingMail], _ rows: [[(index: Int32, value: Double)]], featureCount: Int, cost: Double
+  ) -> [LinearWeights] {
+    MailVoice.Question.allCases.map { question in
+      LinearTrainer.train(
+        zip(mails, rows).map { LinearExample(features: $1, isPositive: $0.holds(question)) },
+        featureCount: featureCount, cost: cost)
+    }
   }
 
   /// Learns what words and clauses say together, from mails that neither had seen.
-  static func judge(_ mails: [TrainingMail], _ rows: [[Double]], _ voice: inout MachineVoice) {
-    let examples = zip(mails, rows).map { mail, row in
-      LinearExample(
-        features: row.enumerated().map { (index: Int32($0.offset + 1), value: $0.element) },
-        isPositive: mail.isMachines)
-    }
-    voice.signs = LinearTrainer.train(examples, featureCount: MachineVoice.signCount, cost: signsCost)
+  static func judge(_ mails: [TrainingMail], _ rows: [[Double]], _ voice: inout MailVoice) {
+    let signs = rows.map { $0.enumerated().map { (index: Int32($0.offset + 1), value: $0.element) } }
+    voice.signs = answers(mails, signs, featureCount: MailVoice.signCount, cost: signsCost)
     let likeliest = zip(mails, rows).filter { $0.0.label.disposition == .accept && !$0.0.isKept }
-      .reduce(0) { max($0, voice.probability($1.1)) }
+      .reduce(0) { max($0, voice.answers($1.1).probability(.machine)) }
     voice.threshold = 1 - (1 - likeliest) * margin
+  }
+}
+
+extension TrainingMail {
+  /// What the label answers.
+  fileprivate func holds(_ question: MailVoice.Question) -> Bool {
+    switch question {
+    case .machine: label.disposition == .ignore
+    case .nothing: label.items.isEmpty
+    }
   }
 }

@@ -28,7 +28,7 @@ let evaluateCommand = Command(
     throw UsageError("mail \(stranger.id) is about the plan \(stranger.plan): give its file too, with --plan FILE")
   }
   if call.arguments.has("--learning-curve") {
-    let curves = Evaluation.learningCurves(mails, plans: plans, readable: ReadableMail.init(asReceived:))
+    let curves = Evaluation.learningCurves(mails, plans: plans, readable: { ReadableMail(asReceived: $0) })
     if call.isJSON { return try call.printJSON(LearningCurves(curves: curves)) }
     return call.terminal.line(curves.map { $0.rendered() }.joined(separator: "\n\n"))
   }
@@ -38,7 +38,7 @@ let evaluateCommand = Command(
     mode = .crossValidated(folds: parts)
   }
   if call.arguments.has("--leave-plan-out") { mode = .leaveOnePlanOut }
-  let result = try Evaluation.run(mails, plans: plans, mode: mode, readable: ReadableMail.init(asReceived:))
+  let result = try Evaluation.run(mails, plans: plans, mode: mode, readable: { ReadableMail(asReceived: $0) })
   if call.isJSON { try call.printJSON(result) } else { call.terminal.line(result.rendered()) }
 }
 

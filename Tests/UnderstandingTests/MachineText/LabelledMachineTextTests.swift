@@ -26,7 +26,7 @@ import Testing
     #expect(machines.count >= 60)
     // By what a text says of itself, of hands that the cues were not written for too: of the 131 by the twelfth hand,
     // who left out most ways to unsubscribe, 77; of the 220 by the thirteenth, who left out all signs, 24. In a mailbox
-    // the header tells of most, and `MachineVoice` of what these leave.
+    // the header tells of most, and `MailVoice` of what these leave.
     #expect(Double(machines.count - missed.count) >= 0.65 * Double(machines.count))
   }
 }

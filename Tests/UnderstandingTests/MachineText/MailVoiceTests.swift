@@ -1,4 +1,4 @@
-// What was learnt of the mails that no person wrote to the movement: they are set apart, and nobody's mail with them.
+// What was learnt of whole mails: machines' are set apart and nobody's with them; others have nothing to be recorded.
 
 import Foundation
 import IntakeModel
@@ -6,7 +6,7 @@ import Testing
 
 @testable import Understanding
 
-@Suite struct MachineVoiceTests {
+@Suite struct MailVoiceTests {
   private static let subject = "Wijnproeverij in december"
   private static let toMany = """
     Beste klant,
@@ -49,26 +49,35 @@ import Testing
     #expect(try Self.read(text, subject: "").decision != .ignore)
   }
 
-  /// Words that only machines use tell a machine's mail from a person's; those of both tell nothing.
+  /// Words that only machines use tell a machine's mail from a person's, those of supporters that something is to be
+  /// recorded; words of all tell nothing.
   @Test func wordsAreLearnt() throws {
     let reader = try Samples.reader
-    func mail(_ text: String, _ disposition: String) throws -> TrainingMail {
+    func mail(_ text: String, _ disposition: String, says kind: ItemKind? = nil) throws -> TrainingMail {
+      let items = kind.map { #"{"kind": "\#($0)", "call": null, "activity": null, "quote": "\#(text)"}"# } ?? ""
       let line = """
         {"id": "1", "plan": "kracht-van-mokum", "from": "", "subject": "", "body": "\(text)", "lang": "nl", \
-        "disposition": "\(disposition)", "items": []}
+        "disposition": "\(disposition)", "items": [\(items)]}
         """
       let label = try #require(try LabelledMail.read(jsonLines: Data(line.utf8), file: "test").first)
       return TrainingMail(label: label, readable: ReadableMail(labelled: label), reader: reader)
     }
     let days = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"]
-    var voice = MachineVoice()
+    var voice = MailVoice()
     voice.words = VoiceTrainer.words(
-      try days.flatMap { [try mail("Uw pakket komt \($0).", "ignore"), try mail("Mijn zus komt \($0).", "accept")] })
-    func logit(_ text: String) throws -> Double {
+      try days.flatMap { day in
+        [
+          try mail("Uw pakket komt \(day).", "ignore"), try mail("Mijn zus komt \(day).", "queue"),
+          try mail("Zo'n borrel op \(day) steun ik.", "accept", says: .support),
+        ]
+      })
+    func logit(_ question: MailVoice.Question, _ text: String) throws -> Double {
       let mail = try mail(text, "accept")
-      return voice.wordLogit(MachineVoice.features(of: mail.analysed, mail.features))
+      return voice.wordLogits(MailVoice.features(of: mail.analysed, mail.features))[question.rawValue]
     }
-    #expect(try logit("Uw pakket ligt klaar.") > logit("Zaterdag dan."))
-    #expect(try logit("Zaterdag dan.") > logit("Mijn zus belt nog."))
+    #expect(try logit(.machine, "Uw pakket ligt klaar.") > logit(.machine, "Zaterdag dan."))
+    #expect(try logit(.machine, "Zaterdag dan.") > logit(.machine, "Mijn zus belt nog."))
+    #expect(try logit(.nothing, "Mijn zus belt nog.") > logit(.nothing, "Zaterdag dan."))
+    #expect(try logit(.nothing, "Zaterdag dan.") > logit(.nothing, "Ik steun het."))
   }
 }
