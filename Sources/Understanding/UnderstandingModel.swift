@@ -6,8 +6,10 @@ internal import IntakeModel
 package struct UnderstandingModel: Sendable, Equatable {
   /// The features of clauses that have weights; their numbers are the rows of ``kindWeights``.
   var features = HashIndex()
-  /// By row, one weight for each kind.
-  var kindWeights: [SIMD8<Float>] = []
+  /// By row, one weight for each kind, on steps: what is measured is what is shipped, in a quarter of the memory.
+  var kindWeights: [SIMD8<Int8>] = []
+  /// By kind, the width of a step.
+  var kindScale = SIMD8<Float>.zero
   var kindBias = KindValues(repeating: -3)
   /// By row, the number of a word in the network; -1 for what is none.
   private(set) var wordNumbers: [Int32] = []
@@ -16,7 +18,8 @@ package struct UnderstandingModel: Sendable, Equatable {
   /// What words say in their order, features together and clauses beside each other.
   var network = ClauseNetwork()
   /// By row, weights of the features of a whole mail; a mail that shows a kind need not show it in one clause alone.
-  var mailWeights: [SIMD8<Float>] = []
+  var mailWeights: [SIMD8<Int8>] = []
+  var mailScale = SIMD8<Float>.zero
   var mailBias = KindValues(repeating: -3)
   /// Weights of ``ContextFeatures``, the first the bias; empty for no second look.
   var context: [KindValues] = []
@@ -38,28 +41,28 @@ package struct UnderstandingModel: Sendable, Equatable {
   func firstLook(at mail: ClauseFeatures) -> FirstLook {
     let rows = mail.names.hashes.map { features.number(of: $0) }
     var look = FirstLook(whole: mailBias)
-    let mailScale = Self.mailScale(of: mail.ofMail.count)
+    var whole = SIMD8<Float>.zero
     for index in mail.ofMail {
       guard let row = rows[Int(index)] else { continue }
-      look.whole += KindValues(mailWeights[row]) * (mail.scale(of: index) * mailScale)
+      whole += SIMD8<Float>(mailWeights[row]) * Float(mail.scale(of: index))
     }
+    look.whole += KindValues(whole * mailScale) * Self.scale(of: mail.ofMail.count)
     look.clauses.reserveCapacity(mail.clauses.count)
     var sights: [ClauseNetwork.Sight] = []
     for clause in 0..<mail.clauses.count {
-      var sums = kindBias
-      var units = network.featureBias
+      var sums = SIMD8<Float>.zero
+      var units = ClauseNetwork.FeatureUnits.zero
       for place in mail.clauses.places(of: clause) {
         let index = mail.clauses.elements[place]
         guard let row = rows[Int(index)] else { continue }
-        let scale = mail.scale(of: index)
-        sums += KindValues(kindWeights[row]) * scale
-        if !network.features.isEmpty { units += network.features[row] * Float(scale) }
+        let scale = Float(mail.scale(of: index))
+        sums += SIMD8<Float>(kindWeights[row]) * scale
+        if !network.features.isEmpty { units += ClauseNetwork.FeatureUnits(network.features[row]) * scale }
       }
-      look.clauses.append(sums)
+      look.clauses.append(kindBias + KindValues(sums * kindScale))
       if network.features.isEmpty { continue }
       let words = mail.words[clause].map { rows[Int($0)].map { wordNumbers[$0] } ?? -1 }
-      sights.append(
-        ClauseNetwork.Sight(words: network.strongest(words), features: Wide.raised(units)))
+      sights.append(ClauseNetwork.Sight(words: network.strongest(words), features: network.found(units)))
     }
     for (clause, logits) in network.logits(sights).enumerated() {
       look.clauses[clause] = (look.clauses[clause] + logits) / 2
@@ -78,7 +81,7 @@ package struct UnderstandingModel: Sendable, Equatable {
   }
 
   /// Long mails have many features, each of which then counts for less.
-  static func mailScale(of count: Int) -> Double { min(1, 10 / Double(max(1, count)).squareRoot()) }
+  static func scale(of count: Int) -> Double { min(1, 10 / Double(max(1, count)).squareRoot()) }
 }
 
 /// What a model makes of the clauses of a mail by themselves, and of the whole.

@@ -10,11 +10,13 @@ package struct ModelError: Error, Sendable, CustomStringConvertible {
 
 extension UnderstandingModel {
   /// Changes whenever a text of another version could be misread.
-  private static let header = "understanding 6"
+  private static let header = "understanding 7"
   /// The header, and a line for each list of plain numbers.
   private static let lineCount = 11
+  /// More are read, but no room is kept for them.
+  private static let mostRows = 1_000_000
 
-  /// The model as lines of ASCII. Weights of statements keep 8 bits, as ``quantized()`` has them.
+  /// The model as lines of ASCII, as ``quantized()`` has it.
   package var text: String {
     let model = quantized()
     var lines = [Self.header]
@@ -24,10 +26,10 @@ extension UnderstandingModel {
     let targets = model.targets.weights
     lines.append(Self.line((targets.all + [targets.bias, targets.units]).flatMap { Self.list($0) }))
     lines.append(Self.line(model.items.values))
-    lines.append(Self.line([model.showThreshold, model.recordThreshold]))
-    let scales = model.stepScales
+    lines.append(
+      Self.line([model.showThreshold, model.recordThreshold, Double(model.features.count), Double(model.wordCount)]))
     let aroundScale = WideSteps.scale(of: model.network.around)
-    lines.append(Self.line(scales))
+    lines.append(Self.line(model.stepScales))
     lines.append(Self.line((model.network.wordScales + [aroundScale]).flatMap(\.values)))
     lines.append(Self.line(model.voice.signs.flatMap(\.values) + [model.voice.threshold] + model.voice.words.measures))
     lines.append(Self.line(model.planWords.flatMap(\.weights.measures)))
@@ -39,14 +41,14 @@ extension UnderstandingModel {
     }
     for (row, name) in model.features.hashes.enumerated() {
       bytes.append(littleEndian: name)
-      bytes.append(contentsOf: model.steps(row: row, scales).map { UInt8(bitPattern: Int8($0)) })
+      bytes.append(contentsOf: model.steps(row: row).map { UInt8(bitPattern: $0) })
       for word in model.network.steps(ofWord: model.wordNumbers[row]) { bytes.append(contentsOf: word.bytes) }
     }
     let packed = bytes.base64EncodedString()
     var rest = packed[...]
     while !rest.isEmpty {
-      lines.append(String(rest.prefix(16_000)))
-      rest = rest.dropFirst(16_000)
+      lines.append(String(rest.prefix(PackedBytes.lineLength)))
+      rest = rest.dropFirst(PackedBytes.lineLength)
     }
     return lines.joined(separator: "\n")
   }
@@ -65,18 +67,16 @@ extension UnderstandingModel {
     }
     guard numbers[0].count == 2 * Self.kindCount, numbers[2].count == ClauseNetwork.plainCount,
       numbers[1].count == Self.kindCount * (ContextFeatures.count + 1), numbers[3].count == Self.targetCount,
-      numbers[4].count == ItemFeatures.count + 1, numbers[5].count == 2, numbers[6].count == Self.stepCount,
+      numbers[4].count == ItemFeatures.count + 1, numbers[5].count == 4, numbers[6].count == Self.stepCount,
       numbers[7].count == (ClauseNetwork.places + 1) * Wide.count, numbers[8].count == Self.voiceCount + 4,
       numbers[9].count.isMultiple(of: 3)
     else { throw ModelError(problem: "number of weights") }
     readPlain(numbers)
-    guard let packed = Data(base64Encoded: rest, options: .ignoreUnknownCharacters) else {
-      throw ModelError(problem: "statements")
-    }
-    let bytes = [UInt8](packed)
-    var start = try readNetwork(bytes, scales: numbers[7].map { Float($0) })
-    try readAddedWeights(bytes, &start, voice: numbers[8], plans: numbers[9])
-    try readStatements(bytes[start...], scales: numbers[6])
+    var packed = PackedBytes(rest)
+    try readNetwork(&packed, scales: numbers[7].map { Float($0) })
+    try readAddedWeights(&packed, voice: numbers[8], plans: numbers[9])
+    reserveStatements(numbers[5].suffix(2).map { Int(exactly: $0) ?? 0 })
+    try readStatements(&packed, scales: numbers[6].map { Float($0) })
   }
 
   /// What stands in the lines as plain numbers.
@@ -100,35 +100,27 @@ extension UnderstandingModel {
 
   /// Reads what mails are as a whole, and the words of plans.
   private mutating func readAddedWeights(
-    _ bytes: [UInt8], _ start: inout Int, voice numbers: [Double], plans measures: [Double]
+    _ packed: inout PackedBytes, voice numbers: [Double], plans measures: [Double]
   ) throws {
     voice.signs = stride(from: 0, to: Self.voiceCount, by: MailVoice.signCount + 1).map { start in
       LinearWeights(values: Array(numbers[start...start + MailVoice.signCount]))
     }
     voice.threshold = numbers[Self.voiceCount]
-    voice.words = try AddedWeights(measures: numbers.suffix(3), bytes, &start)
+    voice.words = try AddedWeights(measures: numbers.suffix(3), &packed)
     planWords = try stride(from: 0, to: measures.count, by: 3).map { place in
       var targets: [UInt64] = []
-      for _ in 0..<(Int(exactly: measures[place]) ?? 0) where start + 8 <= bytes.count {
-        targets.append(Data.number(littleEndian: bytes[...], at: start))
-        start += 8
-      }
-      return PlanWords(
-        targets: targets, weights: try AddedWeights(measures: measures[place..<place + 3], bytes, &start))
+      for _ in 0..<(Int(exactly: measures[place]) ?? 0) { targets.append(try packed.number()) }
+      return PlanWords(targets: targets, weights: try AddedWeights(measures: measures[place..<place + 3], &packed))
     }
   }
 
   /// Reads what is between clauses.
-  /// - Returns: where the statements begin.
-  private mutating func readNetwork(_ bytes: [UInt8], scales: [Float]) throws -> Int {
+  private mutating func readNetwork(_ packed: inout PackedBytes, scales: [Float]) throws {
     let scales = stride(from: 0, to: scales.count, by: Wide.count).map { Wide(scales[$0..<$0 + Wide.count]) }
     network.wordScales = Array(scales.dropLast())
-    let end = Self.stepsBytes * network.around.count
-    guard bytes.count >= end else { throw ModelError(problem: "network") }
-    network.around = network.around.indices.map { row in
-      WideSteps(bytes[row * Self.stepsBytes..<(row + 1) * Self.stepsBytes]).values(scale: scales[ClauseNetwork.places])
+    network.around = try network.around.map { _ in
+      try WideSteps(packed.next(Self.stepsBytes)).values(scale: scales[ClauseNetwork.places])
     }
-    return end
   }
 
   /// Only the first lines are cut: the rest is long, and its line ends mean nothing.
@@ -141,38 +133,32 @@ extension UnderstandingModel {
     return (lines, rest)
   }
 
-  private mutating func readStatements(_ bytes: ArraySlice<UInt8>, scales: [Double]) throws {
-    let count = bytes.count / Self.rowBytes
-    features = HashIndex(minimumCapacity: count)
-    kindWeights.reserveCapacity(count)
-    mailWeights.reserveCapacity(count)
-    network.features.reserveCapacity(count)
-    // By step and byte; and a row at once, since setting one number of a vector is slow in a debug build.
-    let weights = scales.flatMap { scale in
-      (UInt8.min...UInt8.max).map { Float(Double(Int8(bitPattern: $0)) * scale) }
-    }
-    var row = [Float](repeating: 0, count: Self.stepCount)
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
-      guard start + Self.rowBytes <= bytes.endIndex else { throw ModelError(problem: "statements") }
-      let name = Data.number(littleEndian: bytes, at: start)
+  /// - Parameter counts: of rows and of words.
+  private mutating func reserveStatements(_ counts: [Int]) {
+    let (rows, words) = (min(counts[0], Self.mostRows), min(counts[1], Self.mostRows))
+    features = HashIndex(minimumCapacity: rows)
+    kindWeights.reserveCapacity(rows)
+    mailWeights.reserveCapacity(rows)
+    network.features.reserveCapacity(rows)
+    network.words.reserveCapacity(words * ClauseNetwork.places)
+  }
+
+  private mutating func readStatements(_ packed: inout PackedBytes, scales: [Float]) throws {
+    kindScale = SIMD8(scales[..<Self.kindCount])
+    mailScale = SIMD8(scales[Self.kindCount..<2 * Self.kindCount])
+    network.featureScale = ClauseNetwork.FeatureUnits(scales[(2 * Self.kindCount)...])
+    while !packed.isAtEnd {
+      let name = try packed.number()
       features.insert(name)
-      for step in row.indices { row[step] = weights[step << 8 | Int(bytes[start + 8 + step])] }
-      row.withUnsafeBytes { row in
-        let width = MemoryLayout<SIMD8<Float>>.size
-        kindWeights.append(row.loadUnaligned(as: SIMD8<Float>.self))
-        mailWeights.append(row.loadUnaligned(fromByteOffset: width, as: SIMD8<Float>.self))
+      let steps = try packed.next(Self.stepCount)
+      steps.withUnsafeBytes { steps in
+        kindWeights.append(steps.loadUnaligned(as: SIMD8<Int8>.self))
+        mailWeights.append(steps.loadUnaligned(fromByteOffset: Self.kindCount, as: SIMD8<Int8>.self))
         network.features.append(
-          row.loadUnaligned(fromByteOffset: 2 * width, as: ClauseNetwork.FeatureUnits.self))
+          steps.loadUnaligned(fromByteOffset: 2 * Self.kindCount, as: ClauseNetwork.FeatureSteps.self))
       }
-      start += Self.rowBytes
       guard ClauseFeatures.isWord(name) else { continue }
-      guard start + Self.wordBytes <= bytes.endIndex else { throw ModelError(problem: "words") }
-      for place in 0..<ClauseNetwork.places {
-        let first = start + place * Self.stepsBytes
-        network.words.append(WideSteps(bytes[first..<first + Self.stepsBytes]))
-      }
-      start += Self.wordBytes
+      for _ in 0..<ClauseNetwork.places { network.words.append(WideSteps(try packed.next(Self.stepsBytes))) }
     }
     numberWords()
   }
@@ -182,34 +168,18 @@ extension UnderstandingModel {
   private static let targetCount = (TargetFeatures.count + 2) * TargetWeights.Sums.scalarCount
   /// The steps of a row: for each kind of the clause and of the whole mail, and for each unit of the features.
   private static let stepCount = 2 * kindCount + ClauseNetwork.FeatureUnits.scalarCount
-  /// A name of 8 bytes, and the steps.
-  private static let rowBytes = 8 + stepCount
   private static let stepsBytes = MemoryLayout<WideSteps>.size
-  /// What the row of a word has besides.
-  private static let wordBytes = ClauseNetwork.places * stepsBytes
 
   /// The width of each step of a row.
-  private var stepScales: [Double] {
-    var most = [Float](repeating: 0, count: Self.stepCount)
-    for row in kindWeights.indices {
-      for (place, weight) in weights(row: row).enumerated() { most[place] = max(most[place], abs(weight)) }
-    }
-    return most.map { max(1e-6, Double($0) / 127) }
-  }
+  private var stepScales: [Float] { Self.list(kindScale) + Self.list(mailScale) + Self.list(network.featureScale) }
 
-  private func weights(row: Int) -> [Float] {
+  private func steps(row: Int) -> [Int8] {
     let units = network.features.isEmpty ? .zero : network.features[row]
     return Self.list(kindWeights[row]) + Self.list(mailWeights[row]) + Self.list(units)
   }
 
-  /// The weights of a row in whole steps.
-  private func steps(row: Int, _ scales: [Double]) -> [Double] {
-    zip(weights(row: row), scales).map { (Double($0) / $1).rounded() }
-  }
-
-  /// Statement weights on 255 steps, features without weight left out: what is measured is what is shipped.
+  /// As it is shipped: features without weight left out, and what is still held exactly on steps too.
   func quantized() -> UnderstandingModel {
-    let scales = stepScales
     var model = self
     model.features = HashIndex()
     model.kindWeights = []
@@ -217,13 +187,11 @@ extension UnderstandingModel {
     model.network.features = []
     model.network.words = []
     for row in features.hashes.indices.sorted(by: { features.hashes[$0] < features.hashes[$1] }) {
-      let steps = steps(row: row, scales)
-      if steps.allSatisfy({ abs($0) < 2 }) { continue }
+      if steps(row: row).allSatisfy({ abs(Int($0)) < 2 }) { continue }
       model.features.insert(features.hashes[row])
-      let weights = zip(steps, scales).map { Float($0 * $1) }
-      model.kindWeights.append(SIMD8<Float>(weights.prefix(Self.kindCount)))
-      model.mailWeights.append(SIMD8<Float>(weights.dropFirst(Self.kindCount).prefix(Self.kindCount)))
-      model.network.features.append(ClauseNetwork.FeatureUnits(weights.dropFirst(2 * Self.kindCount)))
+      model.kindWeights.append(kindWeights[row])
+      model.mailWeights.append(mailWeights[row])
+      if !network.features.isEmpty { model.network.features.append(network.features[row]) }
       model.network.words += network.steps(ofWord: wordNumbers[row])
     }
     model.numberWords()
@@ -293,18 +261,16 @@ extension AddedWeights {
     }
   }
 
-  /// - Parameter start: moved behind what was read.
-  fileprivate init(measures: ArraySlice<Double>, _ bytes: [UInt8], _ start: inout Int) throws {
+  fileprivate init(measures: ArraySlice<Double>, _ packed: inout PackedBytes) throws {
     let values = Array(measures)
-    guard let width = Int(exactly: values[0]), let count = Int(exactly: values[1]), width > 0, count >= 0,
-      width < bytes.count, count < bytes.count, bytes.count - start >= count * (8 + width)
+    guard let width = Int(exactly: values[0]), let count = Int(exactly: values[1]), (1..<1000).contains(width),
+      count >= 0
     else { throw ModelError(problem: "words") }
     var names: [UInt64] = []
     var weights: [Float] = []
     for _ in 0..<count {
-      names.append(Data.number(littleEndian: bytes[...], at: start))
-      weights += bytes[start + 8..<start + 8 + width].map { Float(Double(Int8(bitPattern: $0)) * values[2]) }
-      start += 8 + width
+      names.append(try packed.number())
+      for step in try packed.next(width) { weights.append(Float(Double(Int8(bitPattern: step)) * values[2])) }
     }
     self.init(width: width, names: names, weights: weights)
   }
@@ -332,8 +298,41 @@ extension Data {
   fileprivate mutating func append(littleEndian number: UInt64) {
     Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
+}
 
-  fileprivate static func number(littleEndian bytes: ArraySlice<UInt8>, at start: Int) -> UInt64 {
-    (0..<8).reversed().reduce(0) { $0 << 8 | UInt64(bytes[start + $1]) }
+/// The bytes behind lines of base64, unpacked one line at a time: all of them would take as much memory as the model.
+private struct PackedBytes {
+  /// Whole groups of four letters.
+  static let lineLength = 16_000
+
+  private var rest: Data
+  private var bytes: [UInt8] = []
+  private var start = 0
+
+  /// - Parameter text: lines of ``lineLength``, the last of less.
+  init(_ text: Data) { rest = text }
+
+  var isAtEnd: Bool { start == bytes.count && rest.isEmpty }
+
+  /// The bytes that follow; not to be kept, or what comes next copies them all.
+  mutating func next(_ count: Int) throws -> ArraySlice<UInt8> {
+    while bytes.count - start < count { try unpackLine() }
+    start += count
+    return bytes[start - count..<start]
+  }
+
+  mutating func number() throws -> UInt64 {
+    try next(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  private mutating func unpackLine() throws {
+    let line = rest.prefix(Self.lineLength)
+    guard !line.isEmpty, let added = Data(base64Encoded: line) else {
+      throw ModelError(problem: "weights")
+    }
+    rest = rest.dropFirst(line.count + 1)
+    bytes.removeSubrange(..<start)
+    bytes += added
+    start = 0
   }
 }

@@ -36,9 +36,11 @@ private struct NetworkLearner {
 
   private var network = ClauseNetwork()
   private var squares = ClauseNetwork()
-  /// The weights of words and their squares, laid out as the steps of the network are.
+  /// The weights of words and of features and their squares, laid out as the steps of the network are.
   private var words: [Units]
   private var wordSquares: [Units]
+  private var features: [FeatureUnits]
+  private var featureSquares: [FeatureUnits]
   private var chance: Chance
   /// The gradients of the weights between clauses, summed up over a mail.
   private var around = ClauseNetwork().around
@@ -47,7 +49,7 @@ private struct NetworkLearner {
     var chance = Chance()
     words = (0..<wordCount * ClauseNetwork.places).map { _ in chance.weights(within: 0.08) }
     network.wordBias = Units(repeating: 0.05)
-    network.features = (0..<rowCount).map { _ in chance.weights(within: 0.08) }
+    features = (0..<rowCount).map { _ in chance.weights(within: 0.08) }
     network.featureBias = FeatureUnits(repeating: 0.1)
     network.around = network.around.map { _ in chance.weights(within: 0.08) }
     network.kinds = network.kinds.map { _ in chance.weights(within: 0.2) }
@@ -57,7 +59,7 @@ private struct NetworkLearner {
     let first = Units(repeating: AdaGrad.firstSquare)
     wordSquares = [Units](repeating: first, count: words.count)
     squares.wordBias = first
-    squares.features = network.features.map { _ in FeatureUnits(repeating: AdaGrad.firstSquare) }
+    featureSquares = features.map { _ in FeatureUnits(repeating: AdaGrad.firstSquare) }
     squares.featureBias = FeatureUnits(repeating: AdaGrad.firstSquare)
     squares.around = network.around.map { _ in first }
     squares.aroundBias = first
@@ -66,7 +68,7 @@ private struct NetworkLearner {
     squares.kindBias = SIMD8(repeating: AdaGrad.firstSquare)
   }
 
-  /// What was learnt, words on steps.
+  /// What was learnt, words and features on steps.
   var learnt: ClauseNetwork {
     var learnt = network
     learnt.wordScales = (0..<ClauseNetwork.places).map { place in
@@ -75,6 +77,9 @@ private struct NetworkLearner {
     learnt.words = words.indices.map {
       WideSteps(words[$0], scale: learnt.wordScales[$0 % ClauseNetwork.places])
     }
+    let width = FeatureUnits.stepWidths(of: features)
+    learnt.featureScale = width
+    learnt.features = features.map { ClauseNetwork.FeatureSteps($0.steps(of: width)) }
     return learnt
   }
 
@@ -139,7 +144,7 @@ private struct NetworkLearner {
       let row = Int(feature.index) - 1
       let value = Float(feature.value) * Chance.gain
       view.features.append((row, value))
-      sums += network.features[row] * value
+      sums += features[row] * value
     }
     view.sight.features = Wide.raised(sums) * view.featureMask
     return view
@@ -181,7 +186,7 @@ private struct NetworkLearner {
     if back == .zero { return }
     AdaGrad.step(&network.featureBias, &squares.featureBias, back)
     for feature in view.features {
-      AdaGrad.step(&network.features[feature.row], &squares.features[feature.row], back * feature.value)
+      AdaGrad.step(&features[feature.row], &featureSquares[feature.row], back * feature.value)
     }
   }
 }

@@ -109,6 +109,17 @@ struct Wide: Sendable, Equatable {
   }
 }
 
+extension SIMD where Scalar == Float {
+  /// The least width of steps with which all of these are held.
+  static func stepWidths(of all: some Sequence<Self>) -> Self {
+    let most = all.reduce(Self.zero) { pointwiseMax($0, pointwiseMax($1, -$1)) }
+    return pointwiseMax(most / 127, Self(repeating: 1e-6))
+  }
+
+  /// The nearest whole number of such steps.
+  func steps(of width: Self) -> Self { (self / width).rounded(.toNearestOrAwayFromZero) }
+}
+
 /// A ``Wide`` on 255 steps.
 struct WideSteps: Sendable, Equatable {
   typealias Part = SIMD16<Int8>

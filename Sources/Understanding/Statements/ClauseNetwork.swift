@@ -8,6 +8,7 @@ struct ClauseNetwork: Sendable, Equatable {
   typealias Units = Wide
   /// Units that look at the features of a clause.
   typealias FeatureUnits = SIMD16<Float>
+  typealias FeatureSteps = SIMD16<Int8>
 
   /// How far it looks: this many clauses to each side.
   static let reach = 2
@@ -20,8 +21,10 @@ struct ClauseNetwork: Sendable, Equatable {
   /// By place, the width of a step.
   var wordScales = [Units](repeating: .zero, count: places)
   var wordBias = Units.zero
-  /// By row of the features.
-  var features: [FeatureUnits] = []
+  /// By row of the features, what it gives to their units.
+  var features: [FeatureSteps] = []
+  /// By unit, the width of a step.
+  var featureScale = FeatureUnits.zero
   var featureBias = FeatureUnits.zero
   /// By distance and input, what a clause gives to the units of the one that is looked at.
   var around = [Units](repeating: .zero, count: (2 * reach + 1) * inputCount)
@@ -54,6 +57,10 @@ struct ClauseNetwork: Sendable, Equatable {
     }
     return found
   }
+
+  /// What the units of the features find.
+  /// - Parameter sums: of the rows of a clause, in steps.
+  func found(_ sums: FeatureUnits) -> FeatureUnits { Wide.raised(sums * featureScale + featureBias) }
 
   /// What a word and those beside it give to the units.
   /// - Parameter weights: what the word of a number gives at a place.

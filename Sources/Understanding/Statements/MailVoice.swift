@@ -31,7 +31,7 @@ struct MailVoice: Sendable, Equatable {
 
   /// What ``words`` may know of: every feature of the clauses, and the words of the subject.
   static func features(of mail: AnalysedMail, _ clauses: ClauseFeatures) -> [WeighedFeature] {
-    let scale = UnderstandingModel.mailScale(of: clauses.ofMail.count)
+    let scale = UnderstandingModel.scale(of: clauses.ofMail.count)
     var found = clauses.ofMail.map { feature in
       WeighedFeature(
         name: clauses.names.hashes[Int(feature)], value: Float(clauses.scale(of: feature) * scale))

@@ -22,8 +22,10 @@ import Testing
   /// The log odds of support for each clause.
   private static func odds(_ mail: [KindsExample], _ network: ClauseNetwork) -> [Double] {
     let sights = mail.map { clause in
-      let sums = clause.features.reduce(network.featureBias) { $0 + network.features[Int($1.index) - 1] }
-      return ClauseNetwork.Sight(words: network.strongest(clause.words), features: Wide.raised(sums))
+      let sums = clause.features.reduce(ClauseNetwork.FeatureUnits.zero) { sums, feature in
+        sums + ClauseNetwork.FeatureUnits(network.features[Int(feature.index) - 1])
+      }
+      return ClauseNetwork.Sight(words: network.strongest(clause.words), features: network.found(sums))
     }
     return network.logits(sights).map { $0[support] }
   }
