@@ -1,27 +1,36 @@
 // Small weights on top of scores that stay as they are.
 
-/// For each feature a row of weights, one for each output.
+/// For each feature a row of weights, one for each output, on 255 steps: what is measured is what is shipped.
 struct AddedWeights: Sendable, Equatable {
   let width: Int
   private(set) var names = HashIndex()
   /// For each name in turn, `width` of them.
-  private(set) var weights: [Float] = []
+  private(set) var steps: [Int8] = []
+  /// The width of a step.
+  private(set) var scale = 0.0
 
   init(width: Int) { self.width = width }
 
-  /// - Parameter weights: for each name in turn, `width` of them; no name stands there twice.
-  init(width: Int, names: [UInt64], weights: [Float]) {
+  /// - Parameter steps: for each name in turn, `width` of them; no name stands there twice.
+  init(width: Int, names: [UInt64], steps: [Int8], scale: Double) {
     self.width = width
     self.names = HashIndex(names)
-    self.weights = weights
+    self.steps = steps
+    self.scale = scale
   }
 
-  var isEmpty: Bool { weights.isEmpty }
+  /// - Parameter weights: as `steps`, of which the nearest are taken.
+  init(width: Int, names: [UInt64], weights: [Float]) {
+    let scale = max(1e-6, Double(weights.reduce(0) { max($0, abs($1)) }) / 127)
+    self.init(width: width, names: names, steps: weights.map { Int8((Double($0) / scale).rounded()) }, scale: scale)
+  }
+
+  var isEmpty: Bool { steps.isEmpty }
 
   /// What was learnt of one feature for one output.
   func weight(of name: UInt64, output: Int) -> Float? {
     guard let row = names.number(of: name), output < width else { return nil }
-    return weights[row * width + output]
+    return Float(Double(steps[row * width + output]) * scale)
   }
 
   /// Adds what was learnt of these features to scores of the same width.
@@ -29,7 +38,8 @@ struct AddedWeights: Sendable, Equatable {
     for feature in features {
       guard let row = names.number(of: feature.name) else { continue }
       let start = row * width
-      for output in 0..<width { scores[output] += Double(weights[start + output] * feature.value) }
+      let worth = scale * Double(feature.value)
+      for output in 0..<width { scores[output] += Double(steps[start + output]) * worth }
     }
   }
 }

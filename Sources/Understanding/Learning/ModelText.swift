@@ -14,7 +14,7 @@ extension UnderstandingModel {
   /// The header, and a line for each list of plain numbers.
   private static let lineCount = 11
   /// More are read, but no room is kept for them.
-  private static let mostRows = 1_000_000
+  fileprivate static let mostRows = 1_000_000
 
   /// The model as lines of ASCII, as ``quantized()`` has it.
   package var text: String {
@@ -197,8 +197,8 @@ extension UnderstandingModel {
     model.numberWords()
     let scale = WideSteps.scale(of: network.around)
     model.network.around = network.around.map { WideSteps($0, scale: scale).values(scale: scale) }
-    model.voice.words = voice.words.quantized()
-    model.planWords = planWords.map { PlanWords(targets: $0.targets, weights: $0.weights.quantized()) }
+    model.voice.words = voice.words.withoutIdle()
+    model.planWords = planWords.map { PlanWords(targets: $0.targets, weights: $0.weights.withoutIdle()) }
     return model
   }
 
@@ -250,14 +250,11 @@ extension AddedWeights {
   /// How many outputs and features there are, and the width of a step.
   fileprivate var measures: [Double] { [Double(width), Double(names.count), scale] }
 
-  private var scale: Double { max(1e-6, Double(weights.reduce(0) { max($0, abs($1)) }) / 127) }
-
-  /// Behind the name of each feature its weights in steps.
+  /// Behind the name of each feature its steps.
   fileprivate func append(to bytes: inout Data) {
-    let scale = scale
     for (row, name) in names.hashes.enumerated() {
       bytes.append(littleEndian: name)
-      bytes.append(contentsOf: steps(row: row, scale).map { UInt8(bitPattern: $0) })
+      bytes.append(contentsOf: steps(row: row).map { UInt8(bitPattern: $0) })
     }
   }
 
@@ -267,30 +264,23 @@ extension AddedWeights {
       count >= 0
     else { throw ModelError(problem: "words") }
     var names: [UInt64] = []
-    var weights: [Float] = []
+    var steps: [Int8] = []
+    names.reserveCapacity(min(count, UnderstandingModel.mostRows))
+    steps.reserveCapacity(min(count, UnderstandingModel.mostRows) * width)
     for _ in 0..<count {
       names.append(try packed.number())
-      for step in try packed.next(width) { weights.append(Float(Double(Int8(bitPattern: step)) * values[2])) }
+      for step in try packed.next(width) { steps.append(Int8(bitPattern: step)) }
     }
-    self.init(width: width, names: names, weights: weights)
+    self.init(width: width, names: names, steps: steps, scale: values[2])
   }
 
-  private func steps(row: Int, _ scale: Double) -> [Int8] {
-    weights[row * width..<(row + 1) * width].map { Int8((Double($0) / scale).rounded()) }
-  }
+  private func steps(row: Int) -> ArraySlice<Int8> { steps[row * width..<(row + 1) * width] }
 
-  /// Weights on 255 steps, features without weight left out.
-  fileprivate func quantized() -> AddedWeights {
-    var kept: [UInt64] = []
-    var values: [Float] = []
-    let scale = scale
-    for (row, name) in names.hashes.enumerated() {
-      let steps = steps(row: row, scale)
-      if steps.allSatisfy({ abs(Int($0)) < 2 }) { continue }
-      kept.append(name)
-      values += steps.map { Float(Double($0) * scale) }
-    }
-    return AddedWeights(width: width, names: kept, weights: values)
+  /// Features without weight left out.
+  fileprivate func withoutIdle() -> AddedWeights {
+    let rows = names.hashes.indices.filter { !steps(row: $0).allSatisfy { abs(Int($0)) < 2 } }
+    return AddedWeights(
+      width: width, names: rows.map { names.hashes[$0] }, steps: rows.flatMap { steps(row: $0) }, scale: scale)
   }
 }
 
