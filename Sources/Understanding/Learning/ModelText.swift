@@ -75,7 +75,7 @@ extension UnderstandingModel {
     var packed = PackedBytes(rest)
     try readNetwork(&packed, scales: numbers[7].map { Float($0) })
     try readAddedWeights(&packed, voice: numbers[8], plans: numbers[9])
-    reserveStatements(numbers[5].suffix(2).map { Int(exactly: $0) ?? 0 })
+    reserveStatements(numbers[5].suffix(2).map { Int(max(0, min($0, Double(Self.mostRows)))) })
     try readStatements(&packed, scales: numbers[6].map { Float($0) })
   }
 
@@ -123,7 +123,7 @@ extension UnderstandingModel {
     }
   }
 
-  /// Only the first lines are cut: the rest is long, and its line ends mean nothing.
+  /// Only the first lines are cut: the rest is long.
   private static func firstLines(_ count: Int, of text: Data) -> (lines: [Data], rest: Data) {
     var (lines, rest): ([Data], Data) = ([], text)
     while lines.count < count, let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
@@ -135,12 +135,11 @@ extension UnderstandingModel {
 
   /// - Parameter counts: of rows and of words.
   private mutating func reserveStatements(_ counts: [Int]) {
-    let (rows, words) = (min(counts[0], Self.mostRows), min(counts[1], Self.mostRows))
-    features = HashIndex(minimumCapacity: rows)
-    kindWeights.reserveCapacity(rows)
-    mailWeights.reserveCapacity(rows)
-    network.features.reserveCapacity(rows)
-    network.words.reserveCapacity(words * ClauseNetwork.places)
+    features = HashIndex(minimumCapacity: counts[0])
+    kindWeights.reserveCapacity(counts[0])
+    mailWeights.reserveCapacity(counts[0])
+    network.features.reserveCapacity(counts[0])
+    network.words.reserveCapacity(counts[1] * ClauseNetwork.places)
   }
 
   private mutating func readStatements(_ packed: inout PackedBytes, scales: [Float]) throws {
