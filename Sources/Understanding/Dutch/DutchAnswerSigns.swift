@@ -61,7 +61,7 @@ extension DutchData {
     about: is|wordt|was call|activiteit
     about: is|wordt|was #
     should: moet|moest .
-    fine: klopt|kloppen - niet|niks|niets|of
+    fine: klopt|kloppen - niet|niks|niets|niemand|of
     fine: is|zijn __ goed|juist|correct|prima|akkoord - niet|geen
     fine: blijft|blijven|houd|hou - niet
     fine: ^ _ rest

@@ -90,7 +90,7 @@ extension DutchData {
     correct: eerste|tweede|derde|vierde|laatste|ene|ander|andere __ klopt|is|was|hoort|moet|mag|kan __ niet|fout|weg|verkeerd|eruit|andere
     correct: meld|melden __ me|mij|ons _ af|uit voor
     correct: ^ _ nee|neen _ dat|dit|ik|niet|het|call|#|die|. - hoor|klopt|dank|probleem|zorgen
-    confirm: klopt|kloppen - niet|niks|niets|geen|maar|behalve|weinig
+    confirm: klopt|kloppen - niet|niks|niets|geen|niemand|maar|behalve|weinig
     confirm: ^ _ ja|jazeker|jawel|inderdaad|akkoord|correct|juist|precies|prima|oke|ok|okee|perfect|helemaal|eens|exact|goed|zeker - niet|maar|behalve|geen
     confirm: helemaal|precies|dat is|prima|zo _ is|alles _ is __ goed|juist|correct|orde|akkoord|zo|top|duidelijk - niet|maar|behalve
     thanks: dank|bedankt|dankjewel|dankuwel|dankje|merci|thanks|dankzij|bedank - niet

@@ -247,7 +247,10 @@ extension MachineText {
 
     /// Fraud and spam that no resident writes.
     static let fraud = CueGroup([
-      "banking details", "bank details", "bankgegevens", "financieel vrij", "financially free", "money from home",
+      "voer uw bankgegevens", "vul uw bankgegevens", "bankgegevens bevestigen", "bevestig uw bankgegevens",
+      "update your bank", "confirm your bank", "verify your bank", "send us your bank", "provide your bank",
+      "with your bank details",
+      "financieel vrij", "financially free", "money from home",
       "week from home",
       "made €", "earn €", "already earn", "eur 12.5 million",
       "transfer of eur", "transfer of usd", "next of kin", "you have been selected",
@@ -272,7 +275,8 @@ extension MachineText {
 
     /// Words of fraud that a resident could use as well.
     static let suspect = CueGroup([
-      "bitcoin", "crypto", "casino", "trading bot", "passive income", "passief inkomen", "no experience needed",
+      "bankgegevens", "bank details", "banking details", "bitcoin", "crypto", "casino", "trading bot", "passive income",
+      "passief inkomen", "no experience needed",
       "million euro", "million dollars", "inheritance",
       "votre colis", "von zu hause aus verdienen", "erfenis", "miljoen euro", "geen ervaring nodig",
     ])
