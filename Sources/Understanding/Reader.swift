@@ -87,9 +87,7 @@ package struct Reader: Sendable {
   }
 
   func maker(_ analysed: AnalysedMail, _ mail: ReadableMail, model: UnderstandingModel) -> ReadingMaker {
-    ReadingMaker(
-      mail: analysed, given: mail, plan: index, model: model, learning: learning, grammar: grammar,
-      words: ReadingWords(language: reasonsLanguage), reasonsLanguage: reasonsLanguage)
+    ReadingMaker(analysed, mail, self, model: model)
   }
 }
 

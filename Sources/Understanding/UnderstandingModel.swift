@@ -42,11 +42,14 @@ package struct UnderstandingModel: Sendable, Equatable {
     let rows = mail.names.hashes.map { features.number(of: $0) }
     var look = FirstLook(whole: mailBias)
     var whole = SIMD8<Float>.zero
+    let share = Self.scale(of: mail.ofMail.count)
     for index in mail.ofMail {
       guard let row = rows[Int(index)] else { continue }
-      whole += SIMD8<Float>(mailWeights[row]) * Float(mail.scale(of: index))
+      let scale = Float(mail.scale(of: index) * share)
+      whole += SIMD8<Float>(mailWeights[row]) * scale
+      if !voice.features.isEmpty { look.voice += SIMD2<Float>(voice.features[row]) * scale }
     }
-    look.whole += KindValues(whole * mailScale) * Self.scale(of: mail.ofMail.count)
+    look.whole += KindValues(whole * mailScale)
     look.clauses.reserveCapacity(mail.clauses.count)
     var sights: [ClauseNetwork.Sight] = []
     for clause in 0..<mail.clauses.count {
@@ -88,4 +91,6 @@ package struct UnderstandingModel: Sendable, Equatable {
 struct FirstLook: Sendable {
   var clauses: [KindValues] = []
   var whole = KindValues.zero
+  /// The steps of ``MailVoice/features``, summed up.
+  var voice = SIMD2<Float>.zero
 }

@@ -58,7 +58,7 @@ final class CandidateFinder {
     content = mail.own.contentClauses
     features = ClauseFeatures(mail: mail, grammar: grammar)
     first = model.firstLook(at: features)
-    voice = model.voice.answers(of: mail, features, first)
+    voice = model.voice.answers(of: mail, first)
     var logits = model.logits(of: first, mail: mail, content: content)
     if !learning.kinds.isEmpty {
       for position in logits.indices { learning.add(features.names(of: position), toKinds: &logits[position]) }

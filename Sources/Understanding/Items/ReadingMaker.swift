@@ -2,8 +2,8 @@
 
 internal import IntakeModel
 
-/// Makes the reading of one mail.
-struct ReadingMaker {
+/// Makes the reading of one mail. A class, so that handing it on copies one reference.
+final class ReadingMaker {
   let mail: AnalysedMail
   let given: ReadableMail
   let plan: PlanIndex
@@ -12,6 +12,17 @@ struct ReadingMaker {
   let grammar: CueGrammar
   let words: ReadingWords
   let reasonsLanguage: String
+
+  init(_ mail: AnalysedMail, _ given: ReadableMail, _ reader: Reader, model: UnderstandingModel) {
+    self.mail = mail
+    self.given = given
+    plan = reader.index
+    self.model = model
+    learning = reader.learning
+    grammar = reader.grammar
+    words = ReadingWords(language: reader.reasonsLanguage)
+    reasonsLanguage = reader.reasonsLanguage
+  }
 
   /// A candidate with its certainty.
   private struct Judged {

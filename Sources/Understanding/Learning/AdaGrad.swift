@@ -2,13 +2,14 @@
 
 /// Each weight has a step of its own, smaller the more it was moved already.
 enum AdaGrad {
-  private static let rate: Float = 0.05
+  static let rate: Float = 0.05
   /// The square of a weight's gradients before the first.
   static let firstSquare: Float = 0.01
 
   @inline(__always)
-  static func step<Weights: SIMD>(_ weights: inout Weights, _ squares: inout Weights, _ gradient: Weights)
-  where Weights.Scalar == Float {
+  static func step<Weights: SIMD>(
+    _ weights: inout Weights, _ squares: inout Weights, _ gradient: Weights, rate: Float = rate
+  ) where Weights.Scalar == Float {
     squares += gradient * gradient
     weights -= gradient * rate / squares.squareRoot()
   }

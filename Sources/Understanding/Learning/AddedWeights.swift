@@ -27,19 +27,23 @@ struct AddedWeights: Sendable, Equatable {
 
   var isEmpty: Bool { steps.isEmpty }
 
+  /// What was learnt of one feature for each output, in steps.
+  func row(of name: UInt64) -> ArraySlice<Int8>? {
+    names.number(of: name).map { steps[$0 * width..<($0 + 1) * width] }
+  }
+
   /// What was learnt of one feature for one output.
   func weight(of name: UInt64, output: Int) -> Float? {
-    guard let row = names.number(of: name), output < width else { return nil }
-    return Float(Double(steps[row * width + output]) * scale)
+    guard output < width, let row = row(of: name) else { return nil }
+    return Float(Double(row[row.startIndex + output]) * scale)
   }
 
   /// Adds what was learnt of these features to scores of the same width.
   func add(_ features: [WeighedFeature], to scores: inout [Double]) {
     for feature in features {
-      guard let row = names.number(of: feature.name) else { continue }
-      let start = row * width
+      guard let row = row(of: feature.name) else { continue }
       let worth = scale * Double(feature.value)
-      for output in 0..<width { scores[output] += Double(steps[start + output]) * worth }
+      for (output, step) in row.enumerated() { scores[output] += Double(step) * worth }
     }
   }
 }

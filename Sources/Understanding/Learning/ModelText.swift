@@ -10,7 +10,7 @@ package struct ModelError: Error, Sendable, CustomStringConvertible {
 
 extension UnderstandingModel {
   /// Changes whenever a text of another version could be misread.
-  private static let header = "understanding 7"
+  private static let header = "understanding 8"
   /// The header, and a line for each list of plain numbers.
   private static let lineCount = 11
   /// More are read, but no room is kept for them.
@@ -30,11 +30,12 @@ extension UnderstandingModel {
       Self.line([model.showThreshold, model.recordThreshold, Double(model.features.count), Double(model.wordCount)]))
     let aroundScale = WideSteps.scale(of: model.network.around)
     lines.append(Self.line(model.stepScales))
-    lines.append(Self.line((model.network.wordScales + [aroundScale]).flatMap(\.values)))
-    lines.append(Self.line(model.voice.signs.flatMap(\.values) + [model.voice.threshold] + model.voice.words.measures))
+    lines.append(Self.line(model.network.wordScale.values + aroundScale.values))
+    lines.append(
+      Self.line(model.voice.signs.flatMap(\.values) + [model.voice.threshold] + model.voice.subject.measures))
     lines.append(Self.line(model.planWords.flatMap(\.weights.measures)))
     var bytes = Data(model.network.around.flatMap { WideSteps($0, scale: aroundScale).bytes })
-    model.voice.words.append(to: &bytes)
+    model.voice.subject.append(to: &bytes)
     for words in model.planWords {
       for name in words.targets { bytes.append(littleEndian: name) }
       words.weights.append(to: &bytes)
@@ -68,7 +69,7 @@ extension UnderstandingModel {
     guard numbers[0].count == 2 * Self.kindCount, numbers[2].count == ClauseNetwork.plainCount,
       numbers[1].count == Self.kindCount * (ContextFeatures.count + 1), numbers[3].count == Self.targetCount,
       numbers[4].count == ItemFeatures.count + 1, numbers[5].count == 4, numbers[6].count == Self.stepCount,
-      numbers[7].count == (ClauseNetwork.places + 1) * Wide.count, numbers[8].count == Self.voiceCount + 4,
+      numbers[7].count == 2 * Wide.count, numbers[8].count == Self.voiceCount + 4,
       numbers[9].count.isMultiple(of: 3)
     else { throw ModelError(problem: "number of weights") }
     readPlain(numbers)
@@ -106,7 +107,7 @@ extension UnderstandingModel {
       LinearWeights(values: Array(numbers[start...start + MailVoice.signCount]))
     }
     voice.threshold = numbers[Self.voiceCount]
-    voice.words = try AddedWeights(measures: numbers.suffix(3), &packed)
+    voice.subject = try AddedWeights(measures: numbers.suffix(3), &packed)
     planWords = try stride(from: 0, to: measures.count, by: 3).map { place in
       var targets: [UInt64] = []
       for _ in 0..<(Int(exactly: measures[place]) ?? 0) { targets.append(try packed.number()) }
@@ -116,10 +117,10 @@ extension UnderstandingModel {
 
   /// Reads what is between clauses.
   private mutating func readNetwork(_ packed: inout PackedBytes, scales: [Float]) throws {
-    let scales = stride(from: 0, to: scales.count, by: Wide.count).map { Wide(scales[$0..<$0 + Wide.count]) }
-    network.wordScales = Array(scales.dropLast())
+    network.wordScale = Wide(scales.prefix(Wide.count))
+    let aroundScale = Wide(scales.suffix(Wide.count))
     network.around = try network.around.map { _ in
-      try WideSteps(packed.next(Self.stepsBytes)).values(scale: scales[ClauseNetwork.places])
+      try WideSteps(packed.next(Self.stepsBytes)).values(scale: aroundScale)
     }
   }
 
@@ -137,6 +138,7 @@ extension UnderstandingModel {
   private mutating func reserveStatements(_ counts: [Int]) {
     features = HashIndex(minimumCapacity: counts[0])
     kindWeights.reserveCapacity(counts[0])
+    voice.features.reserveCapacity(counts[0])
     mailWeights.reserveCapacity(counts[0])
     network.features.reserveCapacity(counts[0])
     network.words.reserveCapacity(counts[1] * ClauseNetwork.places)
@@ -145,7 +147,8 @@ extension UnderstandingModel {
   private mutating func readStatements(_ packed: inout PackedBytes, scales: [Float]) throws {
     kindScale = SIMD8(scales[..<Self.kindCount])
     mailScale = SIMD8(scales[Self.kindCount..<2 * Self.kindCount])
-    network.featureScale = ClauseNetwork.FeatureUnits(scales[(2 * Self.kindCount)...])
+    network.featureScale = ClauseNetwork.FeatureUnits(scales[(2 * Self.kindCount)...].dropLast(MailVoice.questionCount))
+    voice.scale = SIMD2(scales.suffix(MailVoice.questionCount))
     while !packed.isAtEnd {
       let name = try packed.number()
       features.insert(name)
@@ -155,6 +158,8 @@ extension UnderstandingModel {
         mailWeights.append(steps.loadUnaligned(fromByteOffset: Self.kindCount, as: SIMD8<Int8>.self))
         network.features.append(
           steps.loadUnaligned(fromByteOffset: 2 * Self.kindCount, as: ClauseNetwork.FeatureSteps.self))
+        voice.features.append(
+          steps.loadUnaligned(fromByteOffset: Self.stepCount - MailVoice.questionCount, as: SIMD2<Int8>.self))
       }
       guard ClauseFeatures.isWord(name) else { continue }
       for _ in 0..<ClauseNetwork.places { network.words.append(WideSteps(try packed.next(Self.stepsBytes))) }
@@ -165,16 +170,20 @@ extension UnderstandingModel {
   /// For each question the bias and the signs.
   private static let voiceCount = MailVoice.questionCount * (MailVoice.signCount + 1)
   private static let targetCount = (TargetFeatures.count + 2) * TargetWeights.Sums.scalarCount
-  /// The steps of a row: for each kind of the clause and of the whole mail, and for each unit of the features.
-  private static let stepCount = 2 * kindCount + ClauseNetwork.FeatureUnits.scalarCount
+  /// The steps of a row: for each kind of the clause and of the whole mail, for each unit of the features, and for each
+  /// question to the whole mail.
+  private static let stepCount = 2 * kindCount + ClauseNetwork.FeatureUnits.scalarCount + MailVoice.questionCount
   private static let stepsBytes = MemoryLayout<WideSteps>.size
 
   /// The width of each step of a row.
-  private var stepScales: [Float] { Self.list(kindScale) + Self.list(mailScale) + Self.list(network.featureScale) }
+  private var stepScales: [Float] {
+    Self.list(kindScale) + Self.list(mailScale) + Self.list(network.featureScale) + Self.list(voice.scale)
+  }
 
   private func steps(row: Int) -> [Int8] {
     let units = network.features.isEmpty ? .zero : network.features[row]
-    return Self.list(kindWeights[row]) + Self.list(mailWeights[row]) + Self.list(units)
+    let answers = voice.features.isEmpty ? .zero : voice.features[row]
+    return Self.list(kindWeights[row]) + Self.list(mailWeights[row]) + Self.list(units) + Self.list(answers)
   }
 
   /// As it is shipped: features without weight left out, and what is still held exactly on steps too.
@@ -184,6 +193,7 @@ extension UnderstandingModel {
     model.kindWeights = []
     model.mailWeights = []
     model.network.features = []
+    model.voice.features = []
     model.network.words = []
     for row in features.hashes.indices.sorted(by: { features.hashes[$0] < features.hashes[$1] }) {
       if steps(row: row).allSatisfy({ abs(Int($0)) < 2 }) { continue }
@@ -191,12 +201,13 @@ extension UnderstandingModel {
       model.kindWeights.append(kindWeights[row])
       model.mailWeights.append(mailWeights[row])
       if !network.features.isEmpty { model.network.features.append(network.features[row]) }
+      if !voice.features.isEmpty { model.voice.features.append(voice.features[row]) }
       model.network.words += network.steps(ofWord: wordNumbers[row])
     }
     model.numberWords()
     let scale = WideSteps.scale(of: network.around)
     model.network.around = network.around.map { WideSteps($0, scale: scale).values(scale: scale) }
-    model.voice.words = voice.words.withoutIdle()
+    model.voice.subject = voice.subject.withoutIdle()
     model.planWords = planWords.map { PlanWords(targets: $0.targets, weights: $0.weights.withoutIdle()) }
     return model
   }
@@ -292,7 +303,7 @@ extension Data {
 /// The bytes behind lines of base64, unpacked one line at a time: all of them would take as much memory as the model.
 private struct PackedBytes {
   /// Whole groups of four letters.
-  static let lineLength = 16_000
+  static let lineLength = 20_000
 
   private var rest: Data
   private var bytes: [UInt8] = []

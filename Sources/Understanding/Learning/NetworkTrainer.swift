@@ -1,6 +1,6 @@
 // Learning the network of clauses, one mail after the other.
 
-/// A clause as an example of all kinds at once.
+/// A clause, or a whole mail, as an example of all kinds at once.
 struct KindsExample: Sendable {
   /// As those of ``LinearExample``.
   var features: [(index: Int32, value: Double)]
@@ -71,12 +71,8 @@ private struct NetworkLearner {
   /// What was learnt, words and features on steps.
   var learnt: ClauseNetwork {
     var learnt = network
-    learnt.wordScales = (0..<ClauseNetwork.places).map { place in
-      WideSteps.scale(of: stride(from: place, to: words.count, by: ClauseNetwork.places).lazy.map { words[$0] })
-    }
-    learnt.words = words.indices.map {
-      WideSteps(words[$0], scale: learnt.wordScales[$0 % ClauseNetwork.places])
-    }
+    learnt.wordScale = WideSteps.scale(of: words)
+    learnt.words = words.map { [scale = learnt.wordScale] in WideSteps($0, scale: scale) }
     let width = FeatureUnits.stepWidths(of: features)
     learnt.featureScale = width
     learnt.features = features.map { ClauseNetwork.FeatureSteps($0.steps(of: width)) }
@@ -93,18 +89,18 @@ private struct NetworkLearner {
     /// What of the sight is handed on, and how much it is raised for what is not.
     var wordMask: Units
     var featureMask: FeatureUnits
-    /// By input, what the error asks for.
-    var wordBack = Units.zero
-    var featureBack = FeatureUnits.zero
   }
 
   mutating func learn(_ clauses: [KindsExample]) {
-    var views = clauses.map { look(at: $0) }
-    let sights = views.map(\.sight)
+    let views = clauses.map { look(at: $0) }
+    let inputs = FlatLists(views.map(\.sight.inputs))
+    // By clause and input, what the error asks for.
+    var wanted = [Float](repeating: 0, count: views.count * ClauseNetwork.inputCount)
     for (index, example) in clauses.enumerated() where example.known != .zero {
       let mask: Units = chance.mask()
-      let units = network.sums(of: index, among: sights).raised * mask
-      let logits = network.logits(of: units, sights[index].features)
+      let units = network.sums(of: index, among: inputs).raised * mask
+      let own = views[index].sight.features
+      let logits = network.logits(of: units, own)
       var error = SIMD8<Float>.zero
       for kind in error.indices { error[kind] = Float(probability(fromLogit: logits[kind])) - example.shown[kind] }
       error *= example.known
@@ -114,19 +110,21 @@ private struct NetworkLearner {
         AdaGrad.step(&network.kinds[unit], &squares.kinds[unit], error * units[unit])
       }
       back = back * mask
-      for unit in FeatureUnits.zero.indices where sights[index].features[unit] > 0 {
-        views[index].featureBack[unit] += (network.featureKinds[unit] * error).sum()
-        AdaGrad.step(&network.featureKinds[unit], &squares.featureKinds[unit], error * sights[index].features[unit])
+      for unit in own.indices where own[unit] > 0 {
+        wanted[index * ClauseNetwork.inputCount + Units.count + unit] += (network.featureKinds[unit] * error).sum()
+        AdaGrad.step(&network.featureKinds[unit], &squares.featureKinds[unit], error * own[unit])
       }
       AdaGrad.step(&network.kindBias, &squares.kindBias, error)
       AdaGrad.step(&network.aroundBias, &squares.aroundBias, back)
-      handBack(back, of: index, sights, to: &views)
+      handBack(back, of: index, inputs, to: &wanted)
     }
-    for index in around.indices where around[index] != .zero {
+    for index in around.indices where around[index].dot(around[index]) > 0 {
       AdaGrad.step(&network.around[index], &squares.around[index], around[index])
       around[index] = .zero
     }
-    for view in views { step(view) }
+    for (index, view) in views.enumerated() {
+      step(view, wanted[index * ClauseNetwork.inputCount..<(index + 1) * ClauseNetwork.inputCount])
+    }
   }
 
   /// Sees a clause with some of its words and features hidden.
@@ -135,7 +133,8 @@ private struct NetworkLearner {
     view.words = example.words.map { chance.isKept() ? $0 : -1 }
     var best = Units.zero
     for place in view.words.indices {
-      let sums = network.sums(at: place, of: view.words) { words[$0 * ClauseNetwork.places + $1] * Chance.gain }
+      var sums = network.wordBias
+      ClauseNetwork.forEachRow(at: place, of: view.words) { sums += words[$0] * Chance.gain }
       best.raise(to: sums, &view.places, Float(place + 1))
     }
     view.sight.words = best * view.wordMask
@@ -151,38 +150,32 @@ private struct NetworkLearner {
   }
 
   /// Hands the error of a clause on to its weights and to what its neighbours show.
-  private mutating func handBack(_ back: Units, of clause: Int, _ sights: [ClauseNetwork.Sight], to views: inout [View])
-  {
-    for (other, start) in ClauseNetwork.neighbours(of: clause, count: sights.count) {
-      for input in 0..<ClauseNetwork.inputCount {
-        let value = sights[other][input]
-        if value <= 0 { continue }
-        around[start + input] += back * value
-        let wanted = network.around[start + input].dot(back)
-        if input < Units.count {
-          views[other].wordBack[input] += wanted
-        } else {
-          views[other].featureBack[input - Units.count] += wanted
-        }
+  private mutating func handBack(
+    _ back: Units, of clause: Int, _ inputs: FlatLists<ClauseNetwork.Input>, to wanted: inout [Float]
+  ) {
+    for (other, start) in ClauseNetwork.neighbours(of: clause, count: inputs.count) {
+      for place in inputs.places(of: other) {
+        let input = inputs.elements[place]
+        around[start + input.place] += back * input.value
+        wanted[other * ClauseNetwork.inputCount + input.place] += network.around[start + input.place].dot(back)
       }
     }
   }
 
   /// Moves the weights by which a clause was seen.
-  private mutating func step(_ view: View) {
-    let wanted = view.wordBack * view.wordMask
+  /// - Parameter asked: by input, what the error asks for.
+  private mutating func step(_ view: View, _ asked: ArraySlice<Float>) {
+    let wanted = Units(asked.prefix(Units.count)) * view.wordMask
     for place in view.words.indices {
       let gradient = wanted.kept(where: view.places, are: Float(place + 1))
-      if gradient == .zero { continue }
+      if gradient.dot(gradient) == 0 { continue }
       AdaGrad.step(&network.wordBias, &squares.wordBias, gradient)
-      for side in 0..<ClauseNetwork.places where view.words.indices.contains(place + side - 1) {
-        let number = view.words[place + side - 1]
-        if number < 0 { continue }
-        let word = Int(number) * ClauseNetwork.places + side
-        AdaGrad.step(&words[word], &wordSquares[word], gradient * Chance.gain)
+      ClauseNetwork.forEachRow(at: place, of: view.words) { row in
+        AdaGrad.step(&words[row], &wordSquares[row], gradient * Chance.gain)
       }
     }
-    let back = (view.featureBack * view.featureMask).replacing(with: 0, where: view.sight.features .<= 0)
+    let back = (FeatureUnits(asked.suffix(FeatureUnits.scalarCount)) * view.featureMask).replacing(
+      with: 0, where: view.sight.features .<= 0)
     if back == .zero { return }
     AdaGrad.step(&network.featureBias, &squares.featureBias, back)
     for feature in view.features {

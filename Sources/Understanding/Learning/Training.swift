@@ -72,10 +72,8 @@ struct JudgedExample: Sendable {
 
 /// Trains models.
 package enum Trainer {
-  private static let kindCost = 1.0
   private static let itemCost = 0.2
   private static let contextCost = 0.1
-  private static let mailCost = 1.0
   private static let innerFolds = 4
   /// The promise is 97 in 100, here over mails of which most were written to be hard; ordinary post is read better. A
   /// threshold that was chosen by looking keeps a little less than it showed.
@@ -109,7 +107,8 @@ package enum Trainer {
     var model = inners.removeFirst()
     let first = allAtOnce(mails.count) { [inners] in inners[folds[$0]].firstLook(at: mails[$0].features) }
     model.context = contextWeights(mails, first)
-    VoiceTrainer.judge(mails, zip(mails.indices, first).map { inners[folds[$0]].voiceRow(mails[$0], $1) }, &model.voice)
+    VoiceTrainer.judge(
+      mails, zip(mails.indices, first).map { inners[folds[$0]].voice.row($1, mail: mails[$0].analysed) }, &model.voice)
     for fold in inners.indices {
       inners[fold].context = model.context
       inners[fold].voice.signs = model.voice.signs
@@ -196,34 +195,19 @@ package enum Trainer {
     model.features = HashIndex(vocabulary(all))
     model.numberWords()
     let count = model.features.count
-    var ofClauses = [SIMD8<Float>](repeating: .zero, count: count)
-    var ofMails = ofClauses
     let features = all.map { StatementFeatures($0.features, model.features) }
-    for kind in ItemKind.allCases {
-      let examples = zip(all, features).flatMap { mail, features in
-        shownClauses(mail, kind).map { LinearExample(features: features.clauses[$0.position], isPositive: $0.isShown) }
-      }
-      let weights = LinearTrainer.train(examples, featureCount: count, cost: kindCost)
-      let whole = LinearTrainer.train(
-        zip(all, features).map { mail, features in
-          LinearExample(features: features.mail, isPositive: mail.label.items.contains { $0.kind == kind })
-        }, featureCount: count, cost: mailCost)
-      model.kindBias[kind.place] = weights.values[0]
-      model.mailBias[kind.place] = whole.values[0]
-      for row in 0..<count {
-        ofClauses[row][kind.place] = Float(weights.values[row + 1])
-        ofMails[row][kind.place] = Float(whole.values[row + 1])
-      }
-    }
-    (model.kindScale, model.mailScale) = (SIMD8.stepWidths(of: ofClauses), SIMD8.stepWidths(of: ofMails))
-    model.kindWeights = ofClauses.map { SIMD8<Int8>($0.steps(of: model.kindScale)) }
-    model.mailWeights = ofMails.map { SIMD8<Int8>($0.steps(of: model.mailScale)) }
-    model.network = NetworkTrainer.train(
-      zip(all, features).map { kindsExamples(of: $0, $1.clauses, model) }, rowCount: count, wordCount: model.wordCount)
+    let clauses = zip(all, features).map { kindsExamples(of: $0, $1.clauses, model) }
+    let ofClauses = KindsTrainer.train(clauses.flatMap { $0 }, rowCount: count)
+    let ofMails = KindsTrainer.train(zip(all, features).map { KindsExample($0.label, $1.mail) }, rowCount: count)
+    (model.kindBias, model.mailBias) = (KindValues(ofClauses.bias), KindValues(ofMails.bias))
+    (model.kindScale, model.mailScale) = (SIMD8.stepWidths(of: ofClauses.rows), SIMD8.stepWidths(of: ofMails.rows))
+    model.kindWeights = ofClauses.rows.map { SIMD8<Int8>($0.steps(of: model.kindScale)) }
+    model.mailWeights = ofMails.rows.map { SIMD8<Int8>($0.steps(of: model.mailScale)) }
+    model.network = NetworkTrainer.train(clauses, rowCount: count, wordCount: model.wordCount)
     var choices = ChoiceExamples()
     for mail in mails { addChoices(of: mail, to: &choices) }
     model.targets = ChoiceTrainer.train(choices)
-    model.voice.words = VoiceTrainer.words(mails)
+    VoiceTrainer.learnWords(zip(mails, features).map { ($0, $1.mail) }, featureCount: count, &model.voice)
     model.planWords = wellKnown.compactMap { plan in planWords(mails.filter { $0.label.plan == plan }, model) }
     return model
   }
@@ -321,7 +305,7 @@ package enum Trainer {
 }
 
 /// The features of a mail as a trainer reads them.
-private struct StatementFeatures {
+struct StatementFeatures {
   typealias Row = [(index: Int32, value: Double)]
   var clauses: [Row] = []
   var mail: Row
@@ -335,13 +319,5 @@ private struct StatementFeatures {
     }
     mail = row(known.ofMail, scale: UnderstandingModel.scale(of: known.ofMail.count))
     clauses = (0..<known.clauses.count).map { row(known.clauses[$0], scale: 1) }
-  }
-}
-
-extension UnderstandingModel {
-  /// What ``MailVoice`` weighs of a mail.
-  fileprivate func voiceRow(_ mail: TrainingMail, _ look: FirstLook) -> [Double] {
-    MailVoice.row(
-      words: voice.wordLogits(MailVoice.features(of: mail.analysed, mail.features)), look, mail: mail.analysed)
   }
 }

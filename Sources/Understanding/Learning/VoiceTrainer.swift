@@ -12,21 +12,31 @@ enum VoiceTrainer {
   private static let leastMails = 3
 
   /// The weights of words, each question by itself.
-  static func words(_ mails: [TrainingMail]) -> AddedWeights {
-    let features = mails.map { MailVoice.features(of: $0.analysed, $0.features) }
+  /// - Parameters:
+  ///   - mails: with the features of the whole mail.
+  ///   - featureCount: the greatest index of these.
+  static func learnWords(
+    _ mails: [(mail: TrainingMail, features: StatementFeatures.Row)], featureCount: Int, _ voice: inout MailVoice
+  ) {
+    let subjects = mails.map { MailVoice.subject(of: $0.mail.analysed) }
     var counts: [UInt64: Int] = [:]
-    for mail in features { for feature in mail { counts[feature.name, default: 0] += 1 } }
+    for subject in subjects { for word in subject { counts[word.name, default: 0] += 1 } }
     counts[MailVoice.always] = nil
     let names = HashIndex(counts.filter { $0.value >= leastMails }.map(\.key).sorted())
-    let rows = features.map { features in
-      features.compactMap { feature in
-        names.number(of: feature.name).map { (index: Int32($0 + 1), value: Double(feature.value)) }
-      }.sorted { $0.index < $1.index }
+    let rows = zip(mails, subjects).map { mail, subject in
+      let words = subject.compactMap { word in
+        names.number(of: word.name).map { (index: Int32(featureCount + $0 + 1), value: Double(word.value)) }
+      }
+      return mail.features + words.sorted { $0.index < $1.index }
     }
-    let found = answers(mails, rows, featureCount: names.count, cost: wordsCost)
-    return AddedWeights(
+    let found = answers(mails.map(\.mail), rows, featureCount: featureCount + names.count, cost: wordsCost)
+    let weights = (0...featureCount + names.count).map { place in SIMD2(found.map { Float($0.values[place]) }) }
+    let ofFeatures = weights.dropFirst().prefix(featureCount)
+    voice.scale = SIMD2.stepWidths(of: ofFeatures)
+    voice.features = ofFeatures.map { [scale = voice.scale] in SIMD2<Int8>($0.steps(of: scale)) }
+    voice.subject = AddedWeights(
       width: MailVoice.questionCount, names: [MailVoice.always] + names.hashes,
-      weights: (0...names.count).flatMap { place in found.map { Float($0.values[place]) } })
+      weights: (weights.prefix(1) + weights.dropFirst(featureCount + 1)).flatMap { [$0.x, $0.y] })
   }
 
   /// The weights by which rows of features answer each question.

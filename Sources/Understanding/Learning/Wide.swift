@@ -124,10 +124,10 @@ extension SIMD where Scalar == Float {
 struct WideSteps: Sendable, Equatable {
   typealias Part = SIMD16<Int8>
 
-  private var first: Part
-  private var second: Part
-  private var third: Part
-  private var fourth: Part
+  fileprivate var first: Part
+  fileprivate var second: Part
+  fileprivate var third: Part
+  fileprivate var fourth: Part
 
   /// The nearest steps.
   /// - Parameter scale: by place, the width of a step.
@@ -157,4 +157,42 @@ struct WideSteps: Sendable, Equatable {
     for place in 0..<Wide.count { most[place] = max(1e-6, most[place] / 127) }
     return most
   }
+}
+
+/// Sums of a few ``WideSteps``.
+struct WideSums: Sendable {
+  typealias Part = SIMD16<Int16>
+
+  private var first: Part
+  private var second: Part
+  private var third: Part
+  private var fourth: Part
+
+  static let zero = WideSums(repeating: 0)
+  static let least = WideSums(repeating: .min)
+
+  private init(repeating value: Int16) {
+    let part = Part(repeating: value)
+    (first, second, third, fourth) = (part, part, part, part)
+  }
+
+  @inline(__always)
+  static func += (sums: inout WideSums, steps: WideSteps) {
+    sums.first &+= Part(truncatingIfNeeded: steps.first)
+    sums.second &+= Part(truncatingIfNeeded: steps.second)
+    sums.third &+= Part(truncatingIfNeeded: steps.third)
+    sums.fourth &+= Part(truncatingIfNeeded: steps.fourth)
+  }
+
+  /// Takes over what is greater in the other.
+  @inline(__always)
+  mutating func raise(to other: WideSums) {
+    first = pointwiseMax(first, other.first)
+    second = pointwiseMax(second, other.second)
+    third = pointwiseMax(third, other.third)
+    fourth = pointwiseMax(fourth, other.fourth)
+  }
+
+  /// As numbers of steps.
+  var values: Wide { Wide(Wide.Part(first), Wide.Part(second), Wide.Part(third), Wide.Part(fourth)) }
 }

@@ -18,8 +18,8 @@ struct ClauseNetwork: Sendable, Equatable {
 
   /// By word and place, what it gives to the units.
   var words: [WideSteps] = []
-  /// By place, the width of a step.
-  var wordScales = [Units](repeating: .zero, count: places)
+  /// By unit, the width of a step.
+  var wordScale = Units.zero
   var wordBias = Units.zero
   /// By row of the features, what it gives to their units.
   var features: [FeatureSteps] = []
@@ -39,38 +39,53 @@ struct ClauseNetwork: Sendable, Equatable {
     var words = Units.zero
     var features = FeatureUnits.zero
 
-    subscript(_ input: Int) -> Float {
-      input < Units.count ? words[input] : features[input - Units.count]
+    /// The inputs that found something.
+    var inputs: [Input] {
+      var found: [Input] = []
+      found.reserveCapacity(ClauseNetwork.inputCount)
+      // One block of numbers: to ask a vector for one of them costs more.
+      withUnsafeBytes(of: self) { block in
+        for (place, value) in block.assumingMemoryBound(to: Float.self).enumerated() where value > 0 {
+          found.append(Input(place: place, value: value))
+        }
+      }
+      return found
     }
+  }
+
+  /// One number of what a clause shows.
+  struct Input: Sendable {
+    var place: Int
+    var value: Float
   }
 
   /// What each unit finds where it finds most.
   /// - Parameter numbers: the words in their order, -1 for one that nothing was learnt of.
   func strongest(_ numbers: [Int32]) -> Units {
-    var found = Units.zero
-    var places = Units.zero
+    if numbers.isEmpty { return .zero }
+    let words = words.span
+    var most = WideSums.least
     for place in numbers.indices {
-      let sums = sums(at: place, of: numbers) { word, place in
-        words[word * Self.places + place].values(scale: wordScales[place])
-      }
-      found.raise(to: sums, &places, Float(place))
+      var sums = WideSums.zero
+      Self.forEachRow(at: place, of: numbers) { sums += words[$0] }
+      most.raise(to: sums)
     }
-    return found
+    var found = most.values * wordScale
+    found += wordBias
+    return found.raised
   }
 
   /// What the units of the features find.
   /// - Parameter sums: of the rows of a clause, in steps.
   func found(_ sums: FeatureUnits) -> FeatureUnits { Wide.raised(sums * featureScale + featureBias) }
 
-  /// What a word and those beside it give to the units.
-  /// - Parameter weights: what the word of a number gives at a place.
-  func sums(at place: Int, of numbers: [Int32], _ weights: (Int, Int) -> Units) -> Units {
-    var sums = wordBias
-    for side in 0..<Self.places where numbers.indices.contains(place + side - 1) {
-      let number = numbers[place + side - 1]
-      if number >= 0 { sums += weights(Int(number), side) }
+  /// The rows of weights of a word and of those beside it that something was learnt of.
+  @inline(__always)
+  static func forEachRow(at place: Int, of numbers: [Int32], _ body: (Int) -> Void) {
+    for side in 0..<places where numbers.indices.contains(place + side - 1) {
+      let number = Int(numbers[place + side - 1])
+      if number >= 0 { body(number * places + side) }
     }
-    return sums
   }
 
   /// The clauses that are looked at with one, each with where its weights begin.
@@ -79,13 +94,12 @@ struct ClauseNetwork: Sendable, Equatable {
   }
 
   /// The sums of the units for one clause among its neighbours.
-  func sums(of clause: Int, among sights: [Sight]) -> Units {
+  /// - Parameter inputs: by clause of the mail, what it shows.
+  func sums(of clause: Int, among inputs: FlatLists<Input>) -> Units {
+    let (around, all) = (around.span, inputs.elements.span)
     var sums = aroundBias
-    for (other, start) in Self.neighbours(of: clause, count: sights.count) {
-      for input in 0..<Self.inputCount {
-        let value = sights[other][input]
-        if value > 0 { sums += around[start + input] * value }
-      }
+    for (other, start) in Self.neighbours(of: clause, count: inputs.count) {
+      for place in inputs.places(of: other) { sums += around[start + all[place].place] * all[place].value }
     }
     return sums
   }
@@ -100,6 +114,7 @@ struct ClauseNetwork: Sendable, Equatable {
 
   /// The log odds of all kinds for each clause of a mail.
   func logits(_ sights: [Sight]) -> [KindValues] {
-    sights.indices.map { logits(of: sums(of: $0, among: sights).raised, sights[$0].features) }
+    let inputs = FlatLists(sights.map(\.inputs))
+    return sights.indices.map { logits(of: sums(of: $0, among: inputs).raised, sights[$0].features) }
   }
 }

@@ -15,9 +15,13 @@ struct MailVoice: Sendable, Equatable {
 
   static let questionCount = Question.allCases.count
 
-  /// Of the words and shapes of the whole mail, for each question.
-  var words = AddedWeights(width: questionCount)
-  /// By question, of ``row(words:_:mail:)``; the first is the bias.
+  /// By row of the model's features, for each question: of the words and shapes of the whole mail, on steps.
+  var features: [SIMD2<Int8>] = []
+  /// By question, the width of a step.
+  var scale = SIMD2<Float>.zero
+  /// Of the words of the subject, for each question, and of what every mail has.
+  var subject = AddedWeights(width: questionCount)
+  /// By question, of ``row(_:mail:)``; the first is the bias.
   var signs: [LinearWeights] = []
   /// From which probability on that a machine wrote it a mail is set apart; above 1 for never.
   var threshold = 2.0
@@ -29,35 +33,30 @@ struct MailVoice: Sendable, Equatable {
   static let always: UInt64 = 1
   static let signCount = questionCount + 2 * UnderstandingModel.kindCount + 5
 
-  /// What ``words`` may know of: every feature of the clauses, and the words of the subject.
-  static func features(of mail: AnalysedMail, _ clauses: ClauseFeatures) -> [WeighedFeature] {
-    let scale = UnderstandingModel.scale(of: clauses.ofMail.count)
-    var found = clauses.ofMail.map { feature in
-      WeighedFeature(
-        name: clauses.names.hashes[Int(feature)], value: Float(clauses.scale(of: feature) * scale))
-    }
-    var subject = HashIndex()
+  /// What ``subject`` may know of: the words of the subject, and what every mail has.
+  static func subject(of mail: AnalysedMail) -> [WeighedFeature] {
+    var names = HashIndex()
     for token in 0..<mail.subject.tokens.count {
       guard let word = mail.subject.words[token] else { continue }
-      subject.insert(FeatureName.of(subjectFamily, word.isPlanWord ? 2 : word.isStop ? word.hash : word.dutchStem))
+      names.insert(FeatureName.of(subjectFamily, word.isPlanWord ? 2 : word.isStop ? word.hash : word.dutchStem))
     }
-    found += subject.hashes.map { WeighedFeature(name: $0, value: subjectValue) }
-    found.append(WeighedFeature(name: always, value: 1))
-    return found
+    return names.hashes.map { WeighedFeature(name: $0, value: subjectValue) } + [WeighedFeature(name: always, value: 1)]
   }
 
   /// The log odds by words alone, for each question.
-  func wordLogits(_ features: [WeighedFeature]) -> [Double] {
-    var sums = [Double](repeating: 0, count: Self.questionCount)
-    words.add(features, to: &sums)
+  /// - Parameter steps: the sums of ``features``.
+  func wordLogits(_ mail: AnalysedMail, steps: SIMD2<Float>) -> [Double] {
+    let found = steps * scale
+    var sums = found.indices.map { Double(found[$0]) }
+    subject.add(Self.subject(of: mail), to: &sums)
     return sums
   }
 
   /// What is weighed: the words, what the clauses say to the movement, and how much of it is about the plan.
-  static func row(words: [Double], _ look: FirstLook, mail: AnalysedMail) -> [Double] {
+  func row(_ look: FirstLook, mail: AnalysedMail) -> [Double] {
     let greatest = look.clauses.reduce(KindValues(repeating: -6)) { pointwiseMax($0, $1) }.squashed(to: 6)
     let whole = look.whole.squashed(to: 6)
-    var row = words.map { max(-8, min(8, $0)) }
+    var row = wordLogits(mail, steps: look.voice).map { max(-8, min(8, $0)) }
     for kind in greatest.indices { row.append(greatest[kind]) }
     for kind in whole.indices { row.append(whole[kind]) }
     let tokens = 0..<mail.own.tokens.count
@@ -87,7 +86,5 @@ struct MailVoice: Sendable, Equatable {
       })
   }
 
-  func answers(of mail: AnalysedMail, _ clauses: ClauseFeatures, _ look: FirstLook) -> Answers {
-    answers(Self.row(words: wordLogits(Self.features(of: mail, clauses)), look, mail: mail))
-  }
+  func answers(of mail: AnalysedMail, _ look: FirstLook) -> Answers { answers(row(look, mail: mail)) }
 }

@@ -69,11 +69,8 @@ struct TargetChoice: Sendable, Equatable {
 struct TargetScorer {
   private var features: TargetFeatures
   private let choice: TargetChoice
-  /// What residents call things: known of this plan, and taught by its coordinators.
-  private let known: PlanWords?
-  private let learnt: AddedWeights
-  /// Nil where nothing is known or taught.
-  private let words: TargetWords?
+  /// What residents call things; nil where nothing is known of this plan or taught by its coordinators.
+  private let words: LearntWords?
   /// Sums and odds of the targets by what the mail shows, whatever the clause.
   private let sums: [TargetWeights.Sums]
   private let odds: [Double]
@@ -86,10 +83,9 @@ struct TargetScorer {
   ) {
     features = TargetFeatures(plan: plan, mail: mail, grammar: grammar)
     choice = model.targets
-    known = model.planWords(for: plan)
     // A plan that got other calls since is not spoken of.
-    learnt = learning.targets.width == plan.targets.count ? learning.targets : PlanLearning.none.targets
-    words = known == nil && learnt.isEmpty ? nil : TargetWords(mail, plan: plan, model: model)
+    let taught = learning.targets.width == plan.targets.count ? learning.targets : PlanLearning.none.targets
+    words = LearntWords(mail, plan: plan, model: model, taught: taught)
     sums = features.mailSums(choice.weights)
     let scores = sums.map(choice.weights.score)
     let top = scores.max() ?? 0
@@ -105,7 +101,7 @@ struct TargetScorer {
     var odds = odds
     if let words {
       var scores = own.map(choice.weights.score)
-      addWords(words.features(of: clause), to: &scores)
+      words.add(for: clause, to: &scores)
       odds = Self.odds(scores)
     } else {
       odds[0] = exponential(choice.weights.score(own[0]) - top)
@@ -133,13 +129,8 @@ struct TargetScorer {
 
   private func withoutNumbers(_ sums: [TargetWeights.Sums], _ clause: Int) -> [Double] {
     var scores = sums.map(choice.withoutNumbers.score)
-    if let words { addWords(words.features(of: clause), to: &scores) }
+    if let words { words.add(for: clause, to: &scores) }
     return scores
-  }
-
-  private func addWords(_ found: [WeighedFeature], to scores: inout [Double]) {
-    known?.add(found, to: &scores, of: features.plan)
-    learnt.add(found, to: &scores)
   }
 
   private static func odds(_ scores: [Double]) -> [Double] {

@@ -5,6 +5,7 @@ struct TargetEvidence {
   /// Numbers of a row. The fields: title, text, also, part of a compound, thesaurus, share of a title or phrase.
   static let fieldCount = 6
   static let share = 5
+  private static let fields: UInt32 = 1 << UInt32(fieldCount) - 1
   static let named = fieldCount
   static let relativeNamed = fieldCount + 1
   /// How the call stands among all of which anything is shown: its share, whether it is the first, whether it is the
@@ -28,7 +29,8 @@ struct TargetEvidence {
   private(set) var targets: [Int] = []
   /// Whether no word bears on the plan.
   var isEmpty = true
-  private var isShown: [Bool]
+  /// By target, which numbers of its row are set, as bits.
+  private var numbersSet: [UInt32]
   /// By call, the worth of its best target; in the order of ``targets``, theirs. Both only while calls are compared.
   private var worthOfCalls: [Double]
   private var worths: [Double] = []
@@ -36,25 +38,21 @@ struct TargetEvidence {
   init(targetCount: Int) {
     worthOfCalls = [Double](repeating: 0, count: targetCount)
     rows = [Double](repeating: 0, count: targetCount * Self.width)
-    isShown = [Bool](repeating: false, count: targetCount)
+    numbersSet = [UInt32](repeating: 0, count: targetCount)
   }
 
   mutating func clear() {
     for target in targets {
-      isShown[target] = false
-      let start = target * Self.width
-      var rows = rows.mutableSpan
-      for place in start..<start + Self.width { rows[place] = 0 }
+      for number in Bits(numbersSet[target]) { rows[target * Self.width + number] = 0 }
+      numbersSet[target] = 0
     }
     targets.removeAll(keepingCapacity: true)
     isEmpty = true
   }
 
   private mutating func place(_ target: Int, _ number: Int) -> Int {
-    if !isShown[target] {
-      isShown[target] = true
-      targets.append(target)
-    }
+    if numbersSet[target] == 0 { targets.append(target) }
+    numbersSet[target] |= 1 << UInt32(number)
     return target * Self.width + number
   }
 
@@ -94,11 +92,9 @@ struct TargetEvidence {
       for call in plan.callTargets where worthOfCalls[call] > 0 {
         let (share, isFirst) = (worthOfCalls[call] / sum, worthOfCalls[call] >= top)
         for member in plan.members(of: call) {
-          let start = place(member, Self.standing)
-          var rows = rows.mutableSpan
-          rows[start] = share
-          if isFirst { rows[start + 1] = 1 }
-          if count == 1 { rows[start + 2] = 1 }
+          rows[place(member, Self.standing)] = share
+          if isFirst { rows[place(member, Self.standing + 1)] = 1 }
+          if count == 1 { rows[place(member, Self.standing + 2)] = 1 }
         }
         worthOfCalls[call] = 0
       }
@@ -120,10 +116,12 @@ struct TargetEvidence {
   /// Adds to the sums of each target what the first numbers of its row weigh.
   func weigh(_ count: Int, by weights: Span<TargetWeights.Sums>, into sums: inout [TargetWeights.Sums]) {
     let rows = rows.span
+    let first = UInt32(1) << UInt32(count) - 1
     for target in targets {
-      let row = rows.extracting(target * Self.width..<target * Self.width + count)
       var sum = TargetWeights.Sums.zero
-      for number in row.indices where row[number] != 0 { sum += weights[number] * Float(row[number]) }
+      for number in Bits(numbersSet[target] & first) {
+        sum += weights[number] * Float(rows[target * Self.width + number])
+      }
       sums[target] += sum
     }
   }
@@ -132,13 +130,26 @@ struct TargetEvidence {
   mutating func addFamilies(_ plan: PlanIndex) {
     for index in targets.indices {
       let target = targets[index]
-      for number in 0..<Self.fieldCount where rows[target * Self.width + number] != 0 {
+      for number in Bits(numbersSet[target] & Self.fields) {
         let value = rows[target * Self.width + number]
         for place in plan.relatives.places(of: target) {
           raise(plan.relatives.elements[place], Self.family + number, to: value)
         }
       }
     }
+  }
+}
+
+/// The places of the bits that are set, the lowest first.
+private struct Bits: Sequence, IteratorProtocol {
+  private var rest: UInt32
+
+  init(_ bits: UInt32) { rest = bits }
+
+  mutating func next() -> Int? {
+    if rest == 0 { return nil }
+    defer { rest &= rest - 1 }
+    return rest.trailingZeroBitCount
   }
 }
 

@@ -20,7 +20,7 @@ struct TargetWords {
   }
 
   private let clauses: [Clause]
-  private var names = HashIndex([Self.always])
+  private(set) var names = HashIndex([Self.always])
   private var places: [Place] = []
 
   init(_ mail: AnalysedMail, plan: PlanIndex, model: UnderstandingModel) {
@@ -48,15 +48,21 @@ struct TargetWords {
     }
   }
 
-  /// Words of a content clause, and more faintly those of the mail around it and of its subject.
-  func features(of clause: Int) -> [WeighedFeature] {
+  /// By name, how strongly it is there: words of a content clause, and more faintly those of the mail around it and of
+  /// its subject.
+  func values(for clause: Int) -> [Float] {
     var values = [Float](repeating: 0, count: names.count)
     values[0] = 1
     for place in places {
       let value = place.value * weight(of: place.clause, seenFrom: clause)
       if value > values[place.name] { values[place.name] = value }
     }
-    return zip(names.hashes, values).compactMap { $1 > 0 ? WeighedFeature(name: $0, value: $1) : nil }
+    return values
+  }
+
+  /// The names that are there, each with its value.
+  func features(of clause: Int) -> [WeighedFeature] {
+    zip(names.hashes, values(for: clause)).compactMap { $1 > 0 ? WeighedFeature(name: $0, value: $1) : nil }
   }
 
   private func weight(of other: Int?, seenFrom clause: Int) -> Float {
@@ -78,19 +84,68 @@ struct PlanWords: Sendable, Equatable {
   var targets: [UInt64]
   var weights: AddedWeights
 
-  /// Adds to the scores of the plan's targets. One that is new or has another title since is not spoken of.
-  func add(_ features: [WeighedFeature], to scores: inout [Double], of plan: PlanIndex) {
-    if plan.names == targets { return weights.add(features, to: &scores) }
-    var own = [Double](repeating: 0, count: targets.count)
-    weights.add(features, to: &own)
-    for (target, name) in plan.names.enumerated() {
-      if let output = targets.firstIndex(of: name) { scores[target] += own[output] }
-    }
+  /// By output, the target of the plan; -1 for one that the plan has no more, or under another title.
+  func places(in plan: PlanIndex) -> [Int] {
+    plan.names == targets ? Array(targets.indices) : targets.map { plan.names.firstIndex(of: $0) ?? -1 }
   }
 
   /// What was learnt of one feature for a target of the plan.
   func weight(of feature: UInt64, target: Int, of plan: PlanIndex) -> Float? {
     targets.firstIndex(of: plan.names[target]).flatMap { weights.weight(of: feature, output: $0) }
+  }
+}
+
+/// What was learnt of the words of one mail, looked up once for all of its clauses.
+struct LearntWords {
+  private typealias Block = SIMD8<Float>
+
+  private let words: TargetWords
+  /// How many blocks a row has: one number for each target.
+  private let width: Int
+  /// By name of ``words``, what it says of each target.
+  private var rows: [Block]
+  /// The names of which anything is known.
+  private var known: [Int] = []
+
+  /// Nil where nothing was learnt of the plan.
+  /// - Parameter taught: by the plan's coordinators, for each of its targets.
+  init?(_ mail: AnalysedMail, plan: PlanIndex, model: UnderstandingModel, taught: AddedWeights) {
+    let learnt = model.planWords(for: plan)
+    if learnt == nil, taught.isEmpty { return nil }
+    words = TargetWords(mail, plan: plan, model: model)
+    width = (plan.targets.count + Block.scalarCount - 1) / Block.scalarCount
+    rows = [Block](repeating: .zero, count: words.names.count * width)
+    var isKnown = [Bool](repeating: false, count: words.names.count)
+    if let learnt { add(learnt.weights, learnt.places(in: plan), &isKnown) }
+    if !taught.isEmpty { add(taught, Array(plan.targets.indices), &isKnown) }
+    known = isKnown.indices.filter { isKnown[$0] }
+  }
+
+  /// - Parameter places: by output, the target; -1 for none.
+  private mutating func add(_ weights: AddedWeights, _ places: [Int], _ isKnown: inout [Bool]) {
+    let scale = Float(weights.scale)
+    for (number, name) in words.names.hashes.enumerated() {
+      guard let row = weights.row(of: name) else { continue }
+      isKnown[number] = true
+      for (step, place) in zip(row, places) where step != 0 && place >= 0 {
+        rows[number * width + place / Block.scalarCount][place % Block.scalarCount] += Float(step) * scale
+      }
+    }
+  }
+
+  /// Adds to the score of each target what the words of a clause and around it say.
+  func add(for clause: Int, to scores: inout [Double]) {
+    let values = words.values(for: clause)
+    var sums = [Block](repeating: .zero, count: width)
+    // Blocks in the outer loop: the sum of one stays where it is.
+    for block in 0..<width {
+      var sum = Block.zero
+      for number in known { sum += rows[number * width + block] * values[number] }
+      sums[block] = sum
+    }
+    for target in scores.indices {
+      scores[target] += Double(sums[target / Block.scalarCount][target % Block.scalarCount])
+    }
   }
 }
 

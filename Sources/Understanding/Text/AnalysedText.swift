@@ -1,14 +1,16 @@
 // A text with everything that is found in it before any weight is used: words, clauses, cues, references.
 
-/// A text, analysed.
-struct AnalysedText: Sendable {
+/// A text, analysed. A class, so that handing it on copies one reference.
+final class AnalysedText: Sendable {
   let bytes: [UInt8]
-  var tokens: [Token]
-  var words: TextWords
-  var clauses: [Clause]
+  let tokens: [Token]
+  let words: TextWords
+  let clauses: [Clause]
+  /// Clauses that may say something: no greeting, no closing.
+  let contentClauses: [Int]
   /// Cues of each clause, by index in ``clauses``.
-  var cues: FlatLists<CueMatch>
-  var references: [Reference]
+  let cues: FlatLists<CueMatch>
+  let references: [Reference]
 
   /// - Parameter isContext: only the words of the plan and the numbers in it count; it has no clauses.
   init(_ text: String, isContext: Bool = false, lexicon: Lexicon, grammar: CueGrammar, plan: PlanIndex) {
@@ -19,6 +21,7 @@ struct AnalysedText: Sendable {
     self.tokens = tokens
     self.words = words
     self.clauses = clauses
+    contentClauses = clauses.indices.filter { !clauses[$0].isFrame }
     references = ReferenceFinder.references(in: tokens, words, plan: plan)
     cues = Self.cues(words, clauses, grammar)
   }
@@ -28,6 +31,7 @@ struct AnalysedText: Sendable {
     _ words: TextWords, _ clauses: [Clause], _ grammar: CueGrammar
   ) -> FlatLists<CueMatch> {
     var found = FlatLists<CueMatch>()
+    if clauses.isEmpty { return found }
     var matcher = CueMatcher(grammar: grammar, classes: words.classes, negation: grammar.classID("@NEG"))
     var matches: [CueMatch] = []
     var first = 0
@@ -47,9 +51,6 @@ struct AnalysedText: Sendable {
     }
     return found
   }
-
-  /// Clauses that may say something: no greeting, no closing.
-  var contentClauses: [Int] { clauses.indices.filter { !clauses[$0].isFrame } }
 
   /// The bytes of a clause in the text, without surrounding blanks and marks.
   func bytes(of clause: Int) -> Range<Int> {
@@ -73,7 +74,7 @@ struct AnalysedText: Sendable {
   }
 }
 
-/// A whole mail, analysed. A class, so that handing it on copies one reference.
+/// A whole mail, analysed; a class for the same reason.
 final class AnalysedMail: Sendable {
   let own: AnalysedText
   let subject: AnalysedText

@@ -63,17 +63,24 @@ import Testing
       return TrainingMail(label: label, readable: ReadableMail(labelled: label), reader: reader)
     }
     let days = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"]
-    var voice = MailVoice()
-    voice.words = VoiceTrainer.words(
-      try days.flatMap { day in
-        [
-          try mail("Uw pakket komt \(day).", "ignore"), try mail("Mijn zus komt \(day).", "queue"),
-          try mail("Zo'n borrel op \(day) steun ik.", "accept", says: .support),
-        ]
-      })
+    let mails = try days.flatMap { day in
+      [
+        try mail("Uw pakket komt \(day).", "ignore"), try mail("Mijn zus komt \(day).", "queue"),
+        try mail("Zo'n borrel op \(day) steun ik.", "accept", says: .support),
+      ]
+    }
+    var model = UnderstandingModel()
+    model.features = mails.reduce(into: HashIndex()) { $0.insert(contentsOf: $1.features.names.hashes) }
+    model.kindWeights = model.features.hashes.map { _ in .zero }
+    model.mailWeights = model.kindWeights
+    model.numberWords()
+    VoiceTrainer.learnWords(
+      mails.map { ($0, StatementFeatures($0.features, model.features).mail) }, featureCount: model.features.count,
+      &model.voice)
     func logit(_ question: MailVoice.Question, _ text: String) throws -> Double {
       let mail = try mail(text, "accept")
-      return voice.wordLogits(MailVoice.features(of: mail.analysed, mail.features))[question.rawValue]
+      let steps = model.firstLook(at: mail.features).voice
+      return model.voice.wordLogits(mail.analysed, steps: steps)[question.rawValue]
     }
     #expect(try logit(.machine, "Uw pakket ligt klaar.") > logit(.machine, "Zaterdag dan."))
     #expect(try logit(.machine, "Zaterdag dan.") > logit(.machine, "Mijn zus belt nog."))
