@@ -24,6 +24,27 @@ import Testing
     #expect(Self.groups("fiets").isEmpty)
   }
 
+  /// The daemon starts with what was written down; `swift run -c release basemodel write` writes it down again.
+  @Test func theLengthsOfStemsAreThoseOfTheData() {
+    let written = String(describing: ThesaurusCuts.text).filter { $0 != "\n" }
+    #expect(written == Thesaurus.cuts(of: ThesaurusData.all))
+  }
+
+  @Test func lengthsOfStemsTakeThePlaceOfStemming() {
+    let texts = ["moestuinen brieven huis | allotments\nplannen brief | plans", "huizen | houses"]
+    let cuts = Thesaurus.cuts(of: texts)
+    #expect(cuts.count == 9)
+    #expect(cuts.contains("-") && cuts.contains("0") && cuts.contains("2"), "\(cuts): not every kind is tried")
+    let (long, short) = (Thesaurus(texts), Thesaurus(texts, cuts: cuts.utf8))
+    for group in 0..<3 {
+      #expect(long.stems(of: group).map(\.stem) == short.stems(of: group).map(\.stem))
+      #expect(long.stems(of: group).map(\.language) == short.stems(of: group).map(\.language))
+      for (stem, language) in long.stems(of: group) {
+        #expect(long.groups(of: stem, language) == short.groups(of: stem, language))
+      }
+    }
+  }
+
   @Test func aCompoundHasThoseOfItsParts() {
     #expect(Self.groups("buurtmoestuin") == [0])
     #expect(Self.groups("moestuinkwartier") == [0])

@@ -18,6 +18,10 @@ func files(in folder: String, withExtension type: String) throws -> [URL] {
     .filter { $0.pathExtension == type }.sorted { $0.path < $1.path }
 }
 
+if word == "write" {
+  let file = root.appending(path: "Sources/Understanding/Thesaurus/ThesaurusCuts.swift")
+  try Trainer.thesaurusCutsFile().write(to: file, atomically: true, encoding: .utf8)
+}
 let plans = try files(in: "samples/plans", withExtension: "json").map { file in
   try JSONDecoder().decode(Plan.self, from: Data(contentsOf: file))
 }

@@ -120,7 +120,7 @@ extension UnderstandingModel {
     network.wordScale = Wide(scales.prefix(Wide.count))
     let aroundScale = Wide(scales.suffix(Wide.count))
     network.around = try network.around.map { _ in
-      try WideSteps(packed.next(Self.stepsBytes)).values(scale: aroundScale)
+      try packed.next(as: WideSteps.self).values(scale: aroundScale)
     }
   }
 
@@ -152,17 +152,12 @@ extension UnderstandingModel {
     while !packed.isAtEnd {
       let name = try packed.number()
       features.insert(name)
-      let steps = try packed.next(Self.stepCount)
-      steps.withUnsafeBytes { steps in
-        kindWeights.append(steps.loadUnaligned(as: SIMD8<Int8>.self))
-        mailWeights.append(steps.loadUnaligned(fromByteOffset: Self.kindCount, as: SIMD8<Int8>.self))
-        network.features.append(
-          steps.loadUnaligned(fromByteOffset: 2 * Self.kindCount, as: ClauseNetwork.FeatureSteps.self))
-        voice.features.append(
-          steps.loadUnaligned(fromByteOffset: Self.stepCount - MailVoice.questionCount, as: SIMD2<Int8>.self))
-      }
+      kindWeights.append(try packed.next(as: SIMD8<Int8>.self))
+      mailWeights.append(try packed.next(as: SIMD8<Int8>.self))
+      network.features.append(try packed.next(as: ClauseNetwork.FeatureSteps.self))
+      voice.features.append(try packed.next(as: SIMD2<Int8>.self))
       guard ClauseFeatures.isWord(name) else { continue }
-      for _ in 0..<ClauseNetwork.places { network.words.append(WideSteps(try packed.next(Self.stepsBytes))) }
+      for _ in 0..<ClauseNetwork.places { network.words.append(try packed.next(as: WideSteps.self)) }
     }
     numberWords()
   }
@@ -173,7 +168,6 @@ extension UnderstandingModel {
   /// The steps of a row: for each kind of the clause and of the whole mail, for each unit of the features, and for each
   /// question to the whole mail.
   private static let stepCount = 2 * kindCount + ClauseNetwork.FeatureUnits.scalarCount + MailVoice.questionCount
-  private static let stepsBytes = MemoryLayout<WideSteps>.size
 
   /// The width of each step of a row.
   private var stepScales: [Float] {
@@ -321,9 +315,12 @@ private struct PackedBytes {
     return bytes[start - count..<start]
   }
 
-  mutating func number() throws -> UInt64 {
-    try next(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  /// What follows, as it lies in memory.
+  mutating func next<Value: BitwiseCopyable>(as type: Value.Type) throws -> Value {
+    try next(MemoryLayout<Value>.size).withUnsafeBytes { $0.loadUnaligned(as: type) }
   }
+
+  mutating func number() throws -> UInt64 { UInt64(littleEndian: try next(as: UInt64.self)) }
 
   private mutating func unpackLine() throws {
     let line = rest.prefix(Self.lineLength)

@@ -12,6 +12,19 @@ struct FlatLists<Element: Sendable>: Sendable {
     for list in lists { append(list) }
   }
 
+  /// Each element goes into the list that it names, in the order of the elements.
+  init(count: Int, _ pairs: [(list: Int, element: Element)]) {
+    starts = [Int32](repeating: 0, count: count + 1)
+    for pair in pairs { starts[pair.list + 1] += 1 }
+    for number in 0..<count { starts[number + 1] += starts[number] }
+    var free = starts
+    elements = pairs.map(\.element)
+    for (list, element) in pairs {
+      elements[Int(free[list])] = element
+      free[list] += 1
+    }
+  }
+
   var count: Int { starts.count - 1 }
 
   mutating func append(_ list: some Sequence<Element>) {

@@ -2,7 +2,9 @@
 
 /// Groups of related words, read from the data beside this file: one group a line, `Dutch words | English words`.
 struct Thesaurus: Sendable {
-  static let shared = Thesaurus(ThesaurusData.all)
+  static let shared = EmbeddedText.read(ThesaurusCuts.text) { cuts in
+    Thesaurus(ThesaurusData.all, cuts: cuts.lazy.filter { $0 != UInt8(ascii: "\n") })
+  }
 
   /// Stem after stem, and by group which are its.
   private var stems = FlatLists<UInt8>()
@@ -12,34 +14,83 @@ struct Thesaurus: Sendable {
   private var known = HashIndex(minimumCapacity: 40_000)
   private var groups = FlatLists<Int32>()
 
-  init(_ texts: [String]) {
-    let dutch = Stemmer(language: "dutch")
-    let english = Stemmer(language: "english")
-    var groupsOfStems: [[Int32]] = []
-    for line in texts.lazy.flatMap({ Array($0.utf8).split(separator: UInt8(ascii: "\n")) }) {
-      var own: [Int32] = []
-      var isEnglish = false
-      for word in line.split(separator: UInt8(ascii: " ")) {
-        if word.first == UInt8(ascii: "|") {
-          isEnglish = true
-          continue
-        }
-        let folded = Folding.folded(word)
-        let stem = isEnglish ? english.stem(folded) : dutch.stem(folded)
-        let language = isEnglish ? WordStems.englishSeed : WordStems.dutchSeed
-        let number = known.insert(WordHash.of(stem, seed: language))
-        if number == groupsOfStems.count {
-          stems.append(stem)
-          languages.append(language)
-          groupsOfStems.append([])
-        }
-        if groupsOfStems[number].last == Int32(members.count) { continue }
-        groupsOfStems[number].append(Int32(members.count))
-        own.append(Int32(number))
+  /// - Parameter cuts: what ``cuts(of:)`` gives for these texts, which saves nearly all stemming; without it every word
+  ///   is stemmed.
+  init(_ texts: [String], cuts: some Sequence<UInt8> = EmptyCollection()) {
+    let stemmers = Stemmers()
+    var cuts = cuts.makeIterator()
+    var own: [Int32] = []
+    var groupsOfStems: [(list: Int, element: Int32)] = []
+    /// By stem, the last group that it was put into.
+    var lastGroups: [Int32] = []
+    Self.walk(texts) { place in
+      guard case .word(let folded, let isEnglish) = place else {
+        members.append(own)
+        return own.removeAll(keepingCapacity: true)
       }
-      members.append(own)
+      let cut = cuts.next() ?? Self.noCut
+      let stem = cut == Self.noCut ? stemmers.stem(folded, isEnglish)[...] : folded.dropLast(Int(cut - Self.cutOfNone))
+      let language = isEnglish ? WordStems.englishSeed : WordStems.dutchSeed
+      let number = known.insert(WordHash.of(stem, seed: language))
+      if number == lastGroups.count {
+        stems.append(stem)
+        languages.append(language)
+        lastGroups.append(-1)
+      }
+      if lastGroups[number] == Int32(members.count) { return }
+      lastGroups[number] = Int32(members.count)
+      groupsOfStems.append((number, Int32(members.count)))
+      own.append(Int32(number))
     }
-    groups = FlatLists(groupsOfStems)
+    groups = FlatLists(count: lastGroups.count, groupsOfStems)
+  }
+
+  private static let cutOfNone = UInt8(ascii: "0")
+  private static let noCut = UInt8(ascii: "-")
+
+  /// By word how many bytes its stem is shorter, a digit; a hyphen where the stem is no beginning of the word.
+  static func cuts(of texts: [String]) -> String {
+    let stemmers = Stemmers()
+    var cuts: [UInt8] = []
+    walk(texts) { place in
+      guard case .word(let folded, let isEnglish) = place else { return }
+      let stem = stemmers.stem(folded, isEnglish)
+      let isBeginning = folded.starts(with: stem) && folded.count - stem.count < 10
+      cuts.append(isBeginning ? cutOfNone + UInt8(folded.count - stem.count) : noCut)
+    }
+    return String(decoding: cuts, as: UTF8.self)
+  }
+
+  private struct Stemmers: ~Copyable {
+    private let dutch = Stemmer(language: "dutch")
+    private let english = Stemmer(language: "english")
+
+    borrowing func stem(_ word: [UInt8], _ isEnglish: Bool) -> [UInt8] {
+      isEnglish ? english.stem(word) : dutch.stem(word)
+    }
+  }
+
+  private enum Place {
+    case word(folded: [UInt8], isEnglish: Bool)
+    case endOfGroup
+  }
+
+  /// Walks all words, each folded, and the ends of the groups.
+  private static func walk(_ texts: [String], _ body: (Place) -> Void) {
+    for text in texts {
+      let bytes = Array(text.utf8)
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        var isEnglish = false
+        for word in line.split(separator: UInt8(ascii: " ")) {
+          if word.first == UInt8(ascii: "|") {
+            isEnglish = true
+          } else {
+            body(.word(folded: Folding.folded(word), isEnglish: isEnglish))
+          }
+        }
+        body(.endOfGroup)
+      }
+    }
   }
 
   /// The groups of a stem, also those of words that begin or end it as parts of a compound.
