@@ -77,7 +77,7 @@ private final class Evening {
     "Ik steun actie 5.1 van harte.", "Voor activiteit 5.1 wil ik wel koffie schenken, elke zaterdag.",
     "Is de borrel ook voor mensen uit Noord? En hoe laat begint hij?",
     "Mijn idee: zet bankjes op het plein, zodat ouderen kunnen uitrusten.\n\nIk doe zelf graag mee met timmeren.",
-    "Ik vind 5.1 jammer genoeg niets voor de jeugd. <b>Denk</b> ook aan hen & hun ouders!",
+    "Ik vind 5.1 een slecht idee, want voor de jeugd is er niets. <b>Denk</b> ook aan hen & hun ouders!",
   ]
 
   private static func mail(_ number: Int) -> String {

@@ -10,7 +10,7 @@ struct KindsWeights: Sendable {
 /// Learns logistic regressions, one for each kind, by passes of AdaGrad with smaller and smaller steps: as good as
 /// solving them one by one, in an eighth of the time. What looks like chance is the same each time.
 enum KindsTrainer {
-  private static let passes = 8
+  private static let passes = 6
   private static let firstRate: Float = 0.5
 
   static func train(_ examples: [KindsExample], rowCount: Int) -> KindsWeights {

@@ -16,7 +16,7 @@ struct KindsExample: Sendable {
 /// hidden from it, another each time, so that it does not lean on single words. What looks like chance is the same each
 /// time.
 enum NetworkTrainer {
-  private static let rounds = 6
+  private static let rounds = 5
 
   /// - Parameter mails: the clauses of each mail in their order.
   static func train(_ mails: [[KindsExample]], rowCount: Int, wordCount: Int) -> ClauseNetwork {

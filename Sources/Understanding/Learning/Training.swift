@@ -79,7 +79,7 @@ package enum Trainer {
   /// threshold that was chosen by looking keeps a little less than it showed.
   private static let wantedPrecision = 0.972
   /// With fewer mails about a plan, what residents call things there is left to the plan's own words.
-  private static let leastMailsOfPlan = 600
+  private static let leastMailsOfPlan = 1_200
 
   /// A model learnt from labelled mails, as it is embedded: with the weights that ``UnderstandingModel/text`` keeps.
   package static func model(
@@ -247,7 +247,10 @@ package enum Trainer {
     return examples
   }
 
-  /// Features seen in at least three mails of at least two plans, ascending.
+  /// A feature of fewer mails, at least three, costs room and tells nothing of other mails: one in so many.
+  private static let mailsForOneOfFeature = 5_000
+
+  /// Features of enough mails and of at least two plans, ascending.
   private static func vocabulary(_ mails: [TrainingMail]) -> [UInt64] {
     var counts: [UInt64: (count: Int, plan: PlanID?, isShared: Bool)] = [:]
     for mail in mails {
@@ -257,7 +260,8 @@ package enum Trainer {
         counts[name] = (known.count + 1, mail.label.plan, isShared)
       }
     }
-    return counts.filter { $0.value.count >= 3 && $0.value.isShared }.map(\.key).sorted()
+    let least = max(3, mails.count / mailsForOneOfFeature)
+    return counts.filter { $0.value.count >= least && $0.value.isShared }.map(\.key).sorted()
   }
 
   /// The content clauses of which it is known whether they show the kind: one outside every quote is no negative

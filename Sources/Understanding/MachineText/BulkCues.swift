@@ -154,6 +154,7 @@ extension MachineText {
       "your meetings", "your plan for",
       "uw beweging", "jullie beweging", "leden van de beweging", "uw campagne", "your movement", "your campaign",
       "ihre bewegung", "ihr plan", "votre mouvement", "votre projet",
+      "heeft u voor de", "hebt u voor de", "hebben jullie voor de", "zoekt u voor de", "zoeken jullie voor de",
     ])
 
     static let price = CueGroup([
