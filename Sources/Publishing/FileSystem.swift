@@ -123,7 +123,7 @@ enum FileSystem {
 
 /// Keeps two programs from publishing into one folder at the same time.
 struct FolderLock {
-  private let descriptor: Int32
+  let descriptor: Int32
 
   /// Takes the lock or throws at once, with the disposition to try again.
   init(_ path: String) throws(PublishingError) {
@@ -136,6 +136,10 @@ struct FolderLock {
     }
   }
 
-  /// Gives the lock back; the kernel does so too when the process ends.
-  func release() { close(descriptor) }
+  /// Gives the lock back; the kernel does so too when the process ends. Said and not only closed: a child that is just
+  /// being started has the descriptor too, until it runs its program, and would hold the lock as long (flock(2)).
+  func release() {
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }

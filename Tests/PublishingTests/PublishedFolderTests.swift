@@ -232,6 +232,18 @@ import Testing
     }
   }
 
+  /// As a child has it that another thread is just starting.
+  @Test func whoeverElseHasTheDescriptorDoesNotHoldTheLock() throws {
+    try withFolder { path in
+      #expect(mkdir(path, 0o755) == 0)
+      let lock = try FolderLock(path)
+      let copy = dup(lock.descriptor)
+      defer { close(copy) }
+      lock.release()
+      try FolderLock(path).release()
+    }
+  }
+
   @Test func aMissingParentIsToldWithItsPath() throws {
     try withFolder { path in
       let error = try #require(throws: PublishingError.self) {
