@@ -27,8 +27,8 @@ package struct UnderstandingModel: Sendable, Equatable {
   /// What residents call things, of plans of which many mails are known.
   var planWords: [PlanWords] = []
   var voice = MailVoice()
-  /// Weights of ``ItemFeatures``; the first is the bias.
-  var items = LinearWeights(values: [Double](repeating: 0, count: ItemFeatures.count + 1))
+  /// How certain ``ItemFeatures`` make an item.
+  var items = BoostedTrees()
   /// From which confidence an item is shown, and from which it is recorded.
   var showThreshold = 0.4
   var recordThreshold = 0.9

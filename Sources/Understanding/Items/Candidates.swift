@@ -22,6 +22,9 @@ struct Candidate: Sendable {
   var rank: Int
   /// Whether a number names one call and the words another, as in a writer's own numbering.
   var isContested = false
+  /// The probabilities of the likeliest other call and of the plan as a whole; nought where a number names the target.
+  var rivalProbability = 0.0
+  var wholeProbability = 0.0
 }
 
 /// Makes candidates from the weights of a model. A class, so that handing it on copies one reference.
@@ -33,6 +36,8 @@ final class CandidateFinder {
   private static let evidenceWidth = 3.0
   /// From this probability of its call on, a clause is sure of what it is about.
   private static let sureCall = 0.5
+  /// A call that is less likely is not looked at.
+  private static let leastShare = 0.12
 
   let mail: AnalysedMail
   let plan: PlanIndex
@@ -172,16 +177,20 @@ final class CandidateFinder {
         return byNumber + [contested(byNumber[0], bestWithin(call, odds, factors, leaning: nil), call, odds, factors)]
       }
     }
-    return likeliestCalls(odds, factors).enumerated().map { rank, chosen in
-      let best = bestWithin(chosen.call, odds, factors, leaning: nil)
-      return candidate(
-        best, chosen.share, odds.share(of: best, inCall: chosen.call, factors), isNamed: false, rank: rank)
+    return likeliestCalls(odds, factors).map { rank, call, share, rival in
+      let best = bestWithin(call, odds, factors, leaning: nil)
+      var found = candidate(best, share, odds.share(of: best, inCall: call, factors), isNamed: false, rank: rank)
+      found.rivalProbability = rival
+      found.wholeProbability = odds.share(ofCall: 0, factors)
+      return found
     }
   }
 
-  /// The likeliest two; of equal ones the earlier.
-  private func likeliestCalls(_ odds: TargetOdds, _ factors: TargetOdds.Factors) -> [(call: Int, share: Double)] {
-    var first = (call: 0, share: 0.12)
+  /// The likeliest two, of equal ones the earlier, each with the share of the likeliest other.
+  private func likeliestCalls(
+    _ odds: TargetOdds, _ factors: TargetOdds.Factors
+  ) -> [(rank: Int, call: Int, share: Double, rival: Double)] {
+    var first = (call: 0, share: 0.0)
     var second = first
     for call in plan.callTargets {
       let share = odds.share(ofCall: call, factors)
@@ -191,7 +200,10 @@ final class CandidateFinder {
         second = (call, share)
       }
     }
-    return [first, second].filter { $0.share > 0.12 }
+    return [
+      (rank: 0, call: first.call, share: first.share, rival: second.share),
+      (rank: 1, call: second.call, share: second.share, rival: first.share),
+    ].filter { $0.share > Self.leastShare }
   }
 
   /// What the words of a clause point at where its number names another call.

@@ -119,7 +119,7 @@ final class ReadingMaker {
     return candidates.indices.map { index in
       let clearest = features.clearest(of: index)
       return Judged(
-        candidate: candidates[index], confidence: model.confidence(of: features.row(of: index)),
+        candidate: candidates[index], confidence: model.items.probability(of: features.row(of: index)),
         isSimple: features.isSimple(index), clearest: clearest,
         logits: finder.content.firstIndex(of: clearest).map { place in
           ItemKind.allCases.map { finder.logits[place][$0.place] }
@@ -187,14 +187,5 @@ final class ReadingMaker {
     if waiting > 0, let held { return (.queue, words.held(held)) }
     if waiting > 0 { return (.queue, words.waiting(waiting, of: items.count)) }
     return (.accept, words.everythingSure)
-  }
-}
-
-extension UnderstandingModel {
-  /// The probability that a candidate is right in kind and call.
-  func confidence(of row: [Double]) -> Double {
-    var logit = items.values[0]
-    for place in row.indices where row[place] != 0 { logit += items.values[place + 1] * row[place] }
-    return probability(fromLogit: logit)
   }
 }

@@ -62,7 +62,7 @@ struct TrainingMail: Sendable {
 
 /// A candidate as an example, and whether it may be recorded at all.
 struct JudgedExample: Sendable {
-  var example: LinearExample
+  var example: TreeExample
   var mayRecord: Bool
   /// Whether its kind is right, whatever it is about.
   var isKindRight: Bool
@@ -72,7 +72,6 @@ struct JudgedExample: Sendable {
 
 /// Trains models.
 package enum Trainer {
-  private static let itemCost = 0.2
   private static let contextCost = 0.1
   private static let innerFolds = 4
   /// The promise is 97 in 100, here over mails of which most were written to be hard; ordinary post is read better. A
@@ -116,11 +115,11 @@ package enum Trainer {
     let examples = allAtOnce(mails.count) { [inners] in itemExamples(mails[$0], inners[folds[$0]], grammar) }
     let rows = (0..<innerFolds).map { fold in mails.indices.filter { folds[$0] == fold }.flatMap { examples[$0] } }
     // The first from all, and for each part one that has not seen it.
-    var weights = allAtOnce(innerFolds + 1) { number in
-      itemWeights(rows.indices.filter { $0 != number - 1 }.flatMap { rows[$0] })
+    var trees = allAtOnce(innerFolds + 1) { number in
+      TreeTrainer.train(rows.indices.filter { $0 != number - 1 }.flatMap { rows[$0] }.map(\.example))
     }
-    model.items = weights.removeFirst()
-    setThresholds(of: &model, rows, by: weights, wanted: mails.reduce(0) { $0 + $1.label.items.count })
+    model.items = trees.removeFirst()
+    setThresholds(of: &model, rows, by: trees, wanted: mails.reduce(0) { $0 + $1.label.items.count })
     return model
   }
 
@@ -144,18 +143,14 @@ package enum Trainer {
     return (0...ContextFeatures.count).map { row in KindValues(found.map { $0.values[row] }) }
   }
 
-  private static func itemWeights(_ rows: [JudgedExample]) -> LinearWeights {
-    LinearTrainer.train(rows.map(\.example), featureCount: ItemFeatures.count, cost: itemCost)
-  }
-
   /// Shows items where that gives about the best F1, and records them where the promise of 97 % holds; both on items
   /// whose certainty was learnt from other mails.
-  /// - Parameter weights: for each part of the rows, learnt from the others.
+  /// - Parameter trees: for each part of the rows, learnt from the others.
   private static func setThresholds(
-    of model: inout UnderstandingModel, _ rows: [[JudgedExample]], by weights: [LinearWeights], wanted: Int
+    of model: inout UnderstandingModel, _ rows: [[JudgedExample]], by trees: [BoostedTrees], wanted: Int
   ) {
-    var scored = zip(rows, weights).flatMap { rows, weights in
-      rows.map { (confidence: weights.probability(of: $0.example.features), judged: $0) }
+    var scored = zip(rows, trees).flatMap { rows, trees in
+      rows.map { (confidence: trees.probability(of: $0.example.row), judged: $0) }
     }
     scored.sort {
       ($1.confidence, $1.judged.example.isPositive ? 0 : 1) < ($0.confidence, $0.judged.example.isPositive ? 0 : 1)
@@ -297,11 +292,9 @@ package enum Trainer {
     return candidates.indices.map { index in
       let target = mail.plan.targets[candidates[index].target]
       let isRight = mail.label.items.contains { $0.kind == candidates[index].kind && $0.call == target.call }
-      let row = features.row(of: index).enumerated().filter { $0.element != 0 }
-      let example = LinearExample(
-        features: row.map { (index: Int32($0.offset + 1), value: $0.element) }, isPositive: isRight)
       return JudgedExample(
-        example: example, mayRecord: mail.mayRecord(candidates[index]) && features.isSimple(index),
+        example: TreeExample(row: features.row(of: index), isPositive: isRight),
+        mayRecord: mail.mayRecord(candidates[index]) && features.isSimple(index),
         isKindRight: mail.label.items.contains { $0.kind == candidates[index].kind },
         isFirst: candidates[index].rank == 0)
     }
