@@ -30,11 +30,18 @@ enum HTMLStyle {
       || !(contains(bytes, style, "40px"))
   }
 
-  /// Whether an element is made invisible, as the previews of newsletters are. Not by a font size of zero: that
-  /// stands on cells whose content sets its own.
-  static func hides(_ bytes: Span<UInt8>, _ attributes: HTMLAttributes) -> Bool {
-    if attributes.isHidden { return true }
-    guard let style = attributes.style, style.count <= 4_096 else { return false }
+  /// What an element does to the letters inside it: their size is inherited until another one is set (CSS 2.2,
+  /// §15.7), so that cells without size may hold words that can be read.
+  enum LetterSize { case inherited, none, some }
+
+  /// Whether an element is made invisible, as the previews of newsletters are, and the size of its letters.
+  static func look(_ bytes: Span<UInt8>, _ attributes: HTMLAttributes) -> (isHidden: Bool, size: LetterSize) {
+    // A style sheet may give a class any size, and is not read.
+    var size = attributes.classes == nil ? LetterSize.inherited : .some
+    if attributes.isHidden { return (true, size) }
+    guard let style = attributes.style else { return (false, size) }
+    if style.count > 4_096 { return (false, .some) }
+    var isHidden = false
     var isClipped = false
     var hasNoHeight = false
     var start = style.lowerBound
@@ -45,17 +52,30 @@ enum HTMLStyle {
       let value = bytes.trimmed(min(colon + 1, end)..<end)
       start = end + 1
       switch name.count {
-      case 7 where bytes.equalsIgnoringCase(name, "display"): if bytes.begins(value, with: "none") { return true }
-      case 7 where bytes.equalsIgnoringCase(name, "opacity"): if isZero(bytes, value) { return true }
-      case 8 where bytes.equalsIgnoringCase(name, "mso-hide"): if bytes.begins(value, with: "all") { return true }
+      case 4 where bytes.equalsIgnoringCase(name, "font"): size = .some
+      case 7 where bytes.equalsIgnoringCase(name, "display"): isHidden = isHidden || bytes.begins(value, with: "none")
+      case 7 where bytes.equalsIgnoringCase(name, "opacity"): isHidden = isHidden || isZero(bytes, value)
+      case 8 where bytes.equalsIgnoringCase(name, "mso-hide"): isHidden = isHidden || bytes.begins(value, with: "all")
       case 8 where bytes.equalsIgnoringCase(name, "overflow"): isClipped = bytes.begins(value, with: "hidden")
-      case 10 where bytes.equalsIgnoringCase(name, "visibility"): if bytes.begins(value, with: "hidden") { return true }
+      case 9 where bytes.equalsIgnoringCase(name, "font-size"): size = letterSize(bytes, value)
+      case 10 where bytes.equalsIgnoringCase(name, "visibility"):
+        isHidden = isHidden || bytes.begins(value, with: "hidden")
       case 6 where bytes.equalsIgnoringCase(name, "height"), 10 where bytes.equalsIgnoringCase(name, "max-height"):
         hasNoHeight = hasNoHeight || isZero(bytes, value)
       default: break
       }
     }
-    return isClipped && hasNoHeight
+    return (isHidden || isClipped && hasNoHeight, size)
+  }
+
+  /// A part of nothing is nothing: `120%` and `1.2em` are as large as what is around them.
+  private static func letterSize(_ bytes: Span<UInt8>, _ value: Range<Int>) -> LetterSize {
+    if isZero(bytes, value) { return .none }
+    let relative: [StaticString] = ["larger", "smaller", "inherit", "unset"]
+    if relative.contains(where: { bytes.begins(value, with: $0) }) { return .inherited }
+    guard let first = value.first, bytes[first].isDigit || bytes[first] == Byte.dot else { return .some }
+    let units: [StaticString] = ["%", "em", "ex", "ch"]
+    return units.contains { bytes.contains(value, $0) } && !bytes.contains(value, "rem") ? .inherited : .some
   }
 
   /// Whether a length or a number is zero: `0`, `0px`, `0.0`.

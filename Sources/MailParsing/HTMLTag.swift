@@ -54,6 +54,14 @@ enum HTMLTag: UInt8, CaseIterable {
     }
   }
 
+  /// Whether it begins a block, which no paragraph can hold.
+  var endsParagraph: Bool {
+    switch self {
+    case .p, .hr, .pre, .blockquote, .div, .li, .ul, .ol, .dd, .dt, .block, .heading, .center: true
+    default: false
+    }
+  }
+
   /// Whether hiding it hides text up to its end tag: it has one, and its name is known.
   var canHide: Bool {
     switch self {

@@ -12,6 +12,8 @@ struct HTMLText {
     var restoresDepth = false
     var isHidden = false
     var wasPreformatted = false
+    /// Whether the letters around it have no size.
+    var wasSizeless = false
     /// Where the text of a block began that may be the header of a quoted Outlook mail.
     var replyHeaderStart: Int?
     var isSureReplyHeader = false
@@ -28,6 +30,8 @@ struct HTMLText {
   private var openCounts = [Int](repeating: 0, count: HTMLTag.allCases.count)
   private var lists: [HTMLList] = []
   private var hiddenCount = 0
+  /// Whether letters have no size where we are.
+  private var isSizeless = false
   private var link: Link?
   private let depth: Int
 
@@ -53,7 +57,7 @@ struct HTMLText {
   private mutating func read(_ bytes: Span<UInt8>, _ token: HTMLToken) {
     switch token {
     case .text(let range):
-      if hiddenCount == 0 { appendText(bytes, range) }
+      if hiddenCount == 0, !isSizeless { appendText(bytes, range) }
     case .start(let tag, let attributes):
       start(bytes, tag, attributes)
     case .end(let tag):
@@ -82,13 +86,14 @@ struct HTMLText {
   }
 
   private mutating func start(_ bytes: Span<UInt8>, _ tag: HTMLTag, _ attributes: HTMLAttributes) {
-    // A paragraph ends where the next one begins (HTML standard §13.2.6.4.7).
-    if tag == .p, openCounts[Int(tag.rawValue)] > 0 { close(tag) }
+    // A paragraph ends where another block begins (HTML standard §13.2.6.4.7).
+    if tag.endsParagraph, openCounts[Int(HTMLTag.p.rawValue)] > 0 { close(.p) }
     if stack.count >= depth {
       if hiddenCount == 0, tag != .a { lines.breakLine(blank: false) }
       return
     }
-    let isHidden = tag.canHide && HTMLStyle.hides(bytes, attributes)
+    let look = HTMLStyle.look(bytes, attributes)
+    let isHidden = tag.canHide && look.isHidden
     if hiddenCount > 0 || isHidden {
       if tag.isTracked || isHidden || openCounts[Int(tag.rawValue)] > 0 {
         push(Open(tag: tag, depthBefore: lines.quoteDepth, isHidden: isHidden))
@@ -114,6 +119,18 @@ struct HTMLText {
     case .block, .dt, .dd, .center: lines.breakLine(blank: false)
     case .blockquote, .div, .pre, .ul, .ol, .table: startBlock(bytes, tag, attributes)
     case .span, .font, .rawText, .other: break
+    }
+    setSize(look.size, of: tag)
+  }
+
+  /// From here on letters have the size that an element gives them, up to its end where that is known, else up to the
+  /// end of what is around it.
+  private mutating func setSize(_ size: HTMLStyle.LetterSize, of tag: HTMLTag) {
+    // Its `size` is not read; and in old pages a table does not inherit (Quirks Mode Standard §3.1).
+    let ownSize = (tag == .font || tag == .table) && size == .inherited ? .some : size
+    if ownSize == (isSizeless ? .some : .none), ownSize == .some || tag.canHide {
+      if tag.canHide, !tag.isTracked { push(Open(tag: tag, depthBefore: lines.quoteDepth)) }
+      isSizeless.toggle()
     }
   }
 
@@ -148,6 +165,7 @@ struct HTMLText {
 
   private mutating func push(_ open: Open) {
     stack.append(open)
+    stack[stack.count - 1].wasSizeless = isSizeless
     openCounts[Int(open.tag.rawValue)] += 1
     if open.isHidden { hiddenCount += 1 }
   }
@@ -181,6 +199,7 @@ struct HTMLText {
   private mutating func pop() {
     let open = stack.removeLast()
     openCounts[Int(open.tag.rawValue)] -= 1
+    isSizeless = open.wasSizeless
     if open.isHidden { hiddenCount -= 1 }
     if hiddenCount > 0 || open.isHidden { return }
     switch open.tag {
@@ -190,8 +209,8 @@ struct HTMLText {
     case .pre:
       lines.breakLine(blank: true)
       lines.isPreformatted = open.wasPreformatted
-    case .td, .th: break
-    default: lines.breakLine(blank: false)
+    case .blockquote, .div, .table: lines.breakLine(blank: false)
+    default: break
     }
     if open.restoresDepth {
       lines.settle()
