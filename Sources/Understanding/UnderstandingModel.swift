@@ -24,6 +24,8 @@ package struct UnderstandingModel: Sendable, Equatable {
   /// Weights of ``ContextFeatures``, the first the bias; empty for no second look.
   var context: [KindValues] = []
   var targets = TargetChoice()
+  /// The second look at targets, by ``TargetContext``; empty for none.
+  var targetContext = BoostedTrees()
   /// What residents call things, of plans of which many mails are known.
   var planWords: [PlanWords] = []
   var voice = MailVoice()
@@ -67,9 +69,9 @@ package struct UnderstandingModel: Sendable, Equatable {
       let words = mail.words[clause].map { rows[Int($0)].map { wordNumbers[$0] } ?? -1 }
       sights.append(ClauseNetwork.Sight(words: network.strongest(words), features: network.found(units)))
     }
-    for (clause, logits) in network.logits(sights).enumerated() {
-      look.clauses[clause] = (look.clauses[clause] + logits) / 2
-    }
+    look.linear = look.clauses
+    look.network = network.logits(sights)
+    for (clause, logits) in look.network.enumerated() { look.clauses[clause] = (look.clauses[clause] + logits) / 2 }
     return look
   }
 
@@ -89,7 +91,11 @@ package struct UnderstandingModel: Sendable, Equatable {
 
 /// What a model makes of the clauses of a mail by themselves, and of the whole.
 struct FirstLook: Sendable {
+  /// The means of what single features say and what the network says.
   var clauses: [KindValues] = []
+  var linear: [KindValues] = []
+  /// Empty as long as none was learnt.
+  var network: [KindValues] = []
   var whole = KindValues.zero
   /// The steps of ``MailVoice/features``, summed up.
   var voice = SIMD2<Float>.zero

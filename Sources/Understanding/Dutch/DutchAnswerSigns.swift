@@ -45,7 +45,7 @@ extension DutchData {
     remove: trek|trekken ___ in|terug
     remove: intrekken|terugtrekken|terugnemen
     remove: ^ ingetrokken .
-    remove: mag|mogen|kan|kunnen|moet|moeten ___ weg|eruit|eraf|vervallen|geschrapt|verwijderd|ingetrokken|doorgestreept|schrappen|verwijderen|weghalen|doorstrepen
+    remove: mag|mogen|kan|kun|kunt|kunnen|moet|moeten|wil|wilt|willen ___ weg|eruit|eraf|vervallen|geschrapt|verwijderd|ingetrokken|doorgestreept|schrappen|verwijderen|weghalen|doorstrepen|uithalen|afhalen
     remove: haal|haalt|schrap|verwijder|streep|laat ___ weg|eraf|eruit|af|door|vervallen|vallen
     remove: vergeet|annuleer _ mijn|m'n
     remove: schrap|verwijder _ #

@@ -37,7 +37,7 @@ final class CandidateFinder {
   /// From this probability of its call on, a clause is sure of what it is about.
   private static let sureCall = 0.5
   /// A call that is less likely is not looked at.
-  private static let leastShare = 0.12
+  private static let leastShare = 0.05
 
   let mail: AnalysedMail
   let plan: PlanIndex
@@ -51,7 +51,10 @@ final class CandidateFinder {
   /// What the mail is as a whole.
   let voice: MailVoice.Answers
   let content: [Int]
-  private let grammar: CueGrammar
+  /// Whether labelled mails told what residents call things in this plan.
+  let isPlanWellKnown: Bool
+  /// By content clause, what it may be about; empty for those that show no kind.
+  let odds: [TargetOdds]
 
   init(
     mail: AnalysedMail, plan: PlanIndex, model: UnderstandingModel, learning: PlanLearning = .none, grammar: CueGrammar
@@ -61,6 +64,7 @@ final class CandidateFinder {
     self.model = model
     self.learning = learning
     content = mail.own.contentClauses
+    isPlanWellKnown = model.planWords(for: plan) != nil
     features = ClauseFeatures(mail: mail, grammar: grammar)
     first = model.firstLook(at: features)
     voice = model.voice.answers(of: mail, first)
@@ -69,13 +73,20 @@ final class CandidateFinder {
       for position in logits.indices { learning.add(features.names(of: position), toKinds: &logits[position]) }
     }
     self.logits = logits
-    self.grammar = grammar
+    var scorer = TargetScorer(mail: mail, plan: plan, model: model, learning: learning, grammar: grammar)
+    odds = zip(content, logits).map { clause, logits in
+      guard logits.max() > Self.floor else { return TargetOdds() }
+      return scorer.odds(for: clause, hasReferences: mail.own.hasReferences(in: clause))
+    }
   }
 
   /// The places of a candidate's clauses among the content clauses.
   func positions(of candidate: Candidate) -> [Int] {
     content.indices.filter { candidate.clauses.contains(content[$0]) }
   }
+
+  /// The place of its best clause among the content clauses.
+  func position(ofBestOf candidate: Candidate) -> Int { content.firstIndex(of: candidate.best) ?? 0 }
 
   /// The greatest log odds of each kind at these places.
   func greatest(at positions: some Sequence<Int>, least: Double = -.infinity) -> KindValues {
@@ -84,12 +95,13 @@ final class CandidateFinder {
 
   func candidates() -> [Candidate] {
     var found: [Candidate] = []
-    let odds = targetOdds()
     for kind in ItemKind.allCases {
       let kindIndex = kind.place
       var ofKind: [Candidate] = []
-      let chosen = content.indices.filter { logits[$0][kindIndex] > Self.floor }
-        .map { choices(content[$0], kind, logit: logits[$0][kindIndex], odds[$0]) }
+      let shown = content.indices.filter { logits[$0][kindIndex] > Self.floor }
+      if shown.isEmpty { continue }
+      let context = TargetContext(finder: self, kind: kind)
+      let chosen = shown.map { choices($0, kind, context) }
       for list in drawnTogether(chosen) { for candidate in list { merge(candidate, into: &ofKind) } }
       found += ofKind.map { withEvidenceOnly($0, kindIndex) }
     }
@@ -111,15 +123,6 @@ final class CandidateFinder {
         plan.calls[$0] == plan.calls[candidate.target]
       }
     return kept
-  }
-
-  /// By content clause; empty for those that show no kind.
-  private func targetOdds() -> [TargetOdds] {
-    var scorer = TargetScorer(mail: mail, plan: plan, model: model, learning: learning, grammar: grammar)
-    return content.indices.map { position in
-      guard logits[position].max() > Self.floor else { return TargetOdds() }
-      return scorer.odds(for: content[position], hasReferences: mail.own.hasReferences(in: content[position]))
-    }
   }
 
   /// A clause that is unsure of its target speaks of what the nearest sure clause of the same kind speaks of.
@@ -146,54 +149,48 @@ final class CandidateFinder {
   }
 
   /// The targets that a clause may be about: those it names, else the likeliest two calls.
-  private func choices(_ clause: Int, _ kind: ItemKind, logit: Double, _ odds: TargetOdds) -> [Candidate] {
-    if kind == .privacy || kind == .stop {
-      // Requests about mail and data are never about a call.
-      return [
-        Candidate(
-          kind: kind, target: 0, clauses: [clause], kindLogit: logit, best: clause, callProbability: 1,
-          targetProbability: 1, isNamed: false, rank: 0)
-      ]
-    }
-    let factors = model.targets.factors(of: kind)
+  private func choices(_ position: Int, _ kind: ItemKind, _ context: TargetContext) -> [Candidate] {
+    let (clause, logit) = (content[position], logits[position][kind.place])
     func candidate(_ target: Int, _ call: Double, _ share: Double, isNamed: Bool, rank: Int) -> Candidate {
       Candidate(
         kind: kind, target: target, clauses: [clause], kindLogit: logit, best: clause, callProbability: call,
         targetProbability: share, isNamed: isNamed, rank: rank)
     }
+    // Requests about mail and data are never about a call.
+    if kind == .privacy || kind == .stop { return [candidate(0, 1, 1, isNamed: false, rank: 0)] }
+    let shares = context.shares(at: position)
     if mail.own.hasReferences(in: clause) {
       let named = Set(mail.own.references(in: clause).flatMap(\.targets)).sorted()
-      let most = plan.callTargets.reduce(1e-9) { max($0, odds.share(ofCall: $1, factors)) }
+      let most = plan.callTargets.reduce(1e-9) { max($0, plan.sum(of: shares, inCall: $1)) }
       if !named.isEmpty {
+        let wordsCall = odds[position].wordsCall
         let byNumber = named.map { target in
-          let best = plan.isActivity(target) ? target : bestWithin(target, odds, factors, leaning: target)
-          let agreement = odds.share(ofCall: plan.calls[target], factors) / most
+          let best = plan.isActivity(target) ? target : bestWithin(target, shares, leaning: target)
+          let agreement = plan.sum(of: shares, inCall: plan.calls[target]) / most
           var found = candidate(best, 0.8 + 0.2 * agreement, target == best ? 0.95 : 0.6, isNamed: true, rank: 0)
-          found.isContested = target != 0 && odds.wordsCall.map { $0 != plan.calls[target] } ?? false
+          found.isContested = target != 0 && wordsCall.map { $0 != plan.calls[target] } ?? false
           return found
         }
         // A writer's own numbering: the words may be right and the number wrong.
-        guard named.count == 1, let call = odds.wordsCall, byNumber[0].isContested else { return byNumber }
-        return byNumber + [contested(byNumber[0], bestWithin(call, odds, factors, leaning: nil), call, odds, factors)]
+        guard named.count == 1, let call = wordsCall, byNumber[0].isContested else { return byNumber }
+        return byNumber + [contested(byNumber[0], call, shares)]
       }
     }
-    return likeliestCalls(odds, factors).map { rank, call, share, rival in
-      let best = bestWithin(call, odds, factors, leaning: nil)
-      var found = candidate(best, share, odds.share(of: best, inCall: call, factors), isNamed: false, rank: rank)
+    return likeliestCalls(shares).map { rank, call, share, rival in
+      let best = bestWithin(call, shares, leaning: nil)
+      var found = candidate(best, share, shares[best] / share, isNamed: false, rank: rank)
       found.rivalProbability = rival
-      found.wholeProbability = odds.share(ofCall: 0, factors)
+      found.wholeProbability = shares[0]
       return found
     }
   }
 
   /// The likeliest two, of equal ones the earlier, each with the share of the likeliest other.
-  private func likeliestCalls(
-    _ odds: TargetOdds, _ factors: TargetOdds.Factors
-  ) -> [(rank: Int, call: Int, share: Double, rival: Double)] {
+  private func likeliestCalls(_ shares: [Double]) -> [(rank: Int, call: Int, share: Double, rival: Double)] {
     var first = (call: 0, share: 0.0)
     var second = first
     for call in plan.callTargets {
-      let share = odds.share(ofCall: call, factors)
+      let share = plan.sum(of: shares, inCall: call)
       if share > first.share {
         (first, second) = ((call, share), first)
       } else if share > second.share {
@@ -207,24 +204,21 @@ final class CandidateFinder {
   }
 
   /// What the words of a clause point at where its number names another call.
-  private func contested(
-    _ byNumber: Candidate, _ target: Int, _ call: Int, _ odds: TargetOdds, _ factors: TargetOdds.Factors
-  ) -> Candidate {
+  private func contested(_ byNumber: Candidate, _ call: Int, _ shares: [Double]) -> Candidate {
     var found = byNumber
-    found.target = target
+    found.target = bestWithin(call, shares, leaning: nil)
     found.callProbability = 0.6
-    found.targetProbability = odds.share(of: target, inCall: call, factors)
+    found.targetProbability = shares[found.target] / max(1e-300, plan.sum(of: shares, inCall: call))
     found.isNamed = false
     found.rank = 1
     return found
   }
 
   /// The likeliest of a call and its activities; a call that was named must be beaten clearly.
-  private func bestWithin(_ call: Int, _ odds: TargetOdds, _ factors: TargetOdds.Factors, leaning: Int?) -> Int {
-    func weight(_ target: Int) -> Double { odds.odds(of: target, isActivity: target != call, factors) }
-    let best = plan.members(of: call).max { weight($0) < weight($1) } ?? call
+  private func bestWithin(_ call: Int, _ shares: [Double], leaning: Int?) -> Int {
+    let best = plan.members(of: call).max { shares[$0] < shares[$1] } ?? call
     guard let leaning, best != leaning else { return best }
-    return weight(best) > 3 * weight(leaning) ? best : leaning
+    return shares[best] > 3 * shares[leaning] ? best : leaning
   }
 
   /// One item for one thought: the same kind on the same call, unless two activities of it are named.

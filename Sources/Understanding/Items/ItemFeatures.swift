@@ -5,9 +5,11 @@ internal import IntakeModel
 /// Features of candidates, of which ``BoostedTrees`` make a certainty; dense, in the order in which they are put.
 struct ItemFeatures {
   private static let kinds = ItemKind.allCases.count
-  static let count = 41 + ClauseEvidence.count + 3 * kinds
+  static let count = 47 + TargetFeatures.standingsCount + ClauseEvidence.count + 3 * kinds
   /// How much less clearly a clause may show the kind that names the target, and still be the one to quote.
   private static let worthOfTarget = 1.5
+  /// The log odds of a clause that is not there.
+  private static let absent = -4.0
 
   let finder: CandidateFinder
   let candidates: [Candidate]
@@ -22,7 +24,6 @@ struct ItemFeatures {
   private let greatest: KindValues
   /// The part of the clauses that shows no kind.
   private let unexplained: Double
-  private let isPlanWellKnown: Bool
 
   init(finder: CandidateFinder, candidates: [Candidate], grammar: CueGrammar) {
     self.finder = finder
@@ -36,7 +37,6 @@ struct ItemFeatures {
     isOneCall = likely.first.map { one in likely.allSatisfy { calls[$0.target] == calls[one.target] } } ?? false
     isOneKind = likely.first.map { one in likely.allSatisfy { $0.kind == one.kind } } ?? false
     unexplained = Double(finder.logits.count { $0.max() <= 0 }) / Double(max(1, finder.content.count))
-    isPlanWellKnown = finder.model.planWords(for: finder.plan) != nil
   }
 
   /// Whether the candidate may be recorded without a person when it is sure enough: nothing else is as likely in its own
@@ -85,6 +85,7 @@ struct ItemFeatures {
     mutating func put(_ value: Double) { values.append(Float(value)) }
     mutating func put(_ number: Int) { values.append(Float(number)) }
     mutating func put(_ isSo: Bool) { values.append(isSo ? 1 : 0) }
+    mutating func put(_ numbers: ArraySlice<Float>) { values += numbers }
     mutating func put(_ kinds: KindValues) { for kind in kinds.indices { put(kinds[kind]) } }
   }
 
@@ -100,8 +101,9 @@ struct ItemFeatures {
     row.put(own.rank != 0)
     row.put(own.target == 0)
     row.put(finder.plan.isActivity(own.target))
-    row.put(isPlanWellKnown)
+    row.put(finder.isPlanWellKnown)
     row.put(finder.mail.own.references(in: own.best).count)
+    row.put(finder.odds[finder.position(ofBestOf: own)].standings(of: own.target))
   }
 
   /// How the kind stands among the others: in its clauses, in its best clause by itself, and in the whole mail.
@@ -115,8 +117,12 @@ struct ItemFeatures {
     row.put(own.kindLogit - others.max())
     row.put(positions.reduce(0) { $0 + probability(fromLogit: finder.logits[$1][kind]) })
     row.put(own.clauses.count)
-    let first = finder.content.firstIndex(of: own.best).map { finder.first.clauses[$0] }
-    row.put(first?.rivals[kind] ?? 0)
+    let (best, first) = (finder.position(ofBestOf: own), finder.first)
+    row.put(first.clauses[best].rivals[kind])
+    row.put(first.linear[best][kind])
+    row.put(first.network.isEmpty ? 0 : first.network[best][kind])
+    row.put(best > 0 ? finder.logits[best - 1][kind] : Self.absent)
+    row.put(best + 1 < finder.content.count ? finder.logits[best + 1][kind] : Self.absent)
     row.put(finder.first.whole[kind])
     row.put(finder.first.whole.rivals[kind])
     for place in 0..<Self.kinds { row.put(place == kind) }
@@ -159,7 +165,9 @@ struct ItemFeatures {
     let (mail, content) = (finder.mail, finder.content)
     let clauses = mail.own.clauses
     row.put(content.count)
-    row.put(Double(content.firstIndex(of: own.best) ?? 0) / Double(max(1, content.count)))
+    row.put(mail.own.tokens.count)
+    row.put(mail.subject.tokens.count)
+    row.put(Double(finder.position(ofBestOf: own)) / Double(max(1, content.count)))
     row.put(clauses[own.best].sentence)
     row.put(unexplained)
     row.put(likely.count)

@@ -10,7 +10,7 @@ package struct ModelError: Error, Sendable, CustomStringConvertible {
 
 extension UnderstandingModel {
   /// Changes whenever a text of another version could be misread.
-  private static let header = "understanding 9"
+  private static let header = "understanding 10"
   /// The header, and a line for each list of plain numbers.
   private static let lineCount = 11
   /// More are read, but no room is kept for them.
@@ -25,7 +25,7 @@ extension UnderstandingModel {
     lines.append(Self.line(model.network.plainWeights))
     let targets = model.targets.weights
     lines.append(Self.line((targets.all + [targets.bias, targets.units]).flatMap { Self.list($0) }))
-    lines.append(Self.line([model.items.bias, Float(model.items.nodes.count)]))
+    lines.append(Self.line(model.trees.flatMap { [$0.bias, Float($0.nodes.count)] }))
     lines.append(
       Self.line([model.showThreshold, model.recordThreshold, Double(model.features.count), Double(model.wordCount)]))
     let aroundScale = WideSteps.scale(of: model.network.around)
@@ -35,7 +35,7 @@ extension UnderstandingModel {
       Self.line(model.voice.signs.flatMap(\.values) + [model.voice.threshold] + model.voice.subject.measures))
     lines.append(Self.line(model.planWords.flatMap(\.weights.measures)))
     var bytes = Data(model.network.around.flatMap { WideSteps($0, scale: aroundScale).bytes })
-    for node in model.items.nodes {
+    for node in model.trees.flatMap(\.nodes) {
       bytes.append(contentsOf: [node.feature, node.above])
       Swift.withUnsafeBytes(of: node.value.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
     }
@@ -72,14 +72,15 @@ extension UnderstandingModel {
     }
     guard numbers[0].count == 2 * Self.kindCount, numbers[2].count == ClauseNetwork.plainCount,
       numbers[1].count == Self.kindCount * (ContextFeatures.count + 1), numbers[3].count == Self.targetCount,
-      numbers[4].count == 2, numbers[5].count == 4, numbers[6].count == Self.stepCount,
+      numbers[4].count == 4, numbers[5].count == 4, numbers[6].count == Self.stepCount,
       numbers[7].count == 2 * Wide.count, numbers[8].count == Self.voiceCount + 4,
       numbers[9].count.isMultiple(of: 3)
     else { throw ModelError(problem: "number of weights") }
     readPlain(numbers)
     var packed = PackedBytes(rest)
     try readNetwork(&packed, scales: numbers[7].map { Float($0) })
-    try readTrees(&packed, bias: Float(numbers[4][0]), count: numbers[4][1])
+    targetContext = try Self.trees(&packed, numbers[4].prefix(2), features: TargetContext.featureCount)
+    items = try Self.trees(&packed, numbers[4].suffix(2), features: ItemFeatures.count)
     try readAddedWeights(&packed, voice: numbers[8], plans: numbers[9])
     reserveStatements(numbers[5].suffix(2).map { Int(max(0, min($0, Double(Self.mostRows)))) })
     try readStatements(&packed, scales: numbers[6].map { Float($0) })
@@ -128,15 +129,21 @@ extension UnderstandingModel {
     }
   }
 
-  private mutating func readTrees(_ packed: inout PackedBytes, bias: Float, count: Double) throws {
+  /// In the order of the text.
+  private var trees: [BoostedTrees] { [targetContext, items] }
+
+  /// - Parameter measures: what all begin with, and how many nodes there are.
+  private static func trees(
+    _ packed: inout PackedBytes, _ measures: ArraySlice<Double>, features: Int
+  ) throws -> BoostedTrees {
     var nodes: [BoostedTrees.Node] = []
-    for _ in 0..<Int(max(0, min(count, Double(Self.mostRows)))) {
+    for _ in 0..<Int(max(0, min(measures[measures.endIndex - 1], Double(mostRows)))) {
       nodes.append(
         BoostedTrees.Node(
           feature: try packed.next(as: UInt8.self), above: try packed.next(as: UInt8.self),
           value: Float(bitPattern: UInt32(littleEndian: try packed.next(as: UInt32.self)))))
     }
-    items = try BoostedTrees(bias: bias, nodes: nodes, features: ItemFeatures.count)
+    return try BoostedTrees(bias: Float(measures[measures.startIndex]), nodes: nodes, features: features)
   }
 
   /// Only the first lines are cut: the rest is long.

@@ -73,7 +73,7 @@ struct JudgedExample: Sendable {
 /// Trains models.
 package enum Trainer {
   private static let contextCost = 0.1
-  private static let innerFolds = 4
+  private static let innerFolds = 3
   /// The promise is 97 in 100, here over mails of which most were written to be hard; ordinary post is read better. A
   /// threshold that was chosen by looking keeps a little less than it showed.
   private static let wantedPrecision = 0.972
@@ -112,15 +112,27 @@ package enum Trainer {
       inners[fold].context = model.context
       inners[fold].voice.signs = model.voice.signs
     }
-    let examples = allAtOnce(mails.count) { [inners] in itemExamples(mails[$0], inners[folds[$0]], grammar) }
-    let rows = (0..<innerFolds).map { fold in mails.indices.filter { folds[$0] == fold }.flatMap { examples[$0] } }
-    // The first from all, and for each part one that has not seen it.
-    var trees = allAtOnce(innerFolds + 1) { number in
-      TreeTrainer.train(rows.indices.filter { $0 != number - 1 }.flatMap { rows[$0] }.map(\.example))
+    /// Examples of mails by the part to which they belong.
+    func parts<Example>(_ examples: [[Example]]) -> [[Example]] {
+      (0..<innerFolds).map { fold in mails.indices.filter { folds[$0] == fold }.flatMap { examples[$0] } }
     }
-    model.items = trees.removeFirst()
-    setThresholds(of: &model, rows, by: trees, wanted: mails.reduce(0) { $0 + $1.label.items.count })
+    let choices = allAtOnce(mails.count) { [inners] in targetExamples(mails[$0], inners[folds[$0]], grammar) }
+    var contexts = trees(from: parts(choices), treeCount: 120, rate: 0.12)
+    model.targetContext = contexts.removeFirst()
+    for fold in inners.indices { inners[fold].targetContext = contexts[fold] }
+    let rows = parts(allAtOnce(mails.count) { [inners] in itemExamples(mails[$0], inners[folds[$0]], grammar) })
+    var items = trees(from: rows.map { $0.map(\.example) }, treeCount: 400, rate: 0.06)
+    model.items = items.removeFirst()
+    setThresholds(of: &model, rows, by: items, wanted: mails.reduce(0) { $0 + $1.label.items.count })
     return model
+  }
+
+  /// The first trees from all parts, and for each part some that have not seen it.
+  private static func trees(from parts: [[TreeExample]], treeCount: Int, rate: Float) -> [BoostedTrees] {
+    allAtOnce(parts.count + 1) { number in
+      TreeTrainer.train(
+        parts.indices.filter { $0 != number - 1 }.flatMap { parts[$0] }, treeCount: treeCount, rate: rate)
+    }
   }
 
   /// The second look at clauses, learnt from log odds of mails held out.
@@ -280,6 +292,28 @@ package enum Trainer {
         choices.append(rows: features.rows(kind: item.kind), answer: answer, weight: 1 / Double(evidence.count))
       }
     }
+  }
+
+  /// The likeliest targets of clauses that show an item, by a model that has not seen the mail, right or wrong.
+  private static func targetExamples(
+    _ mail: TrainingMail, _ model: UnderstandingModel, _ grammar: CueGrammar
+  ) -> [TreeExample] {
+    let finder = CandidateFinder(mail: mail.analysed, plan: mail.plan, model: model, grammar: grammar)
+    var examples: [TreeExample] = []
+    for kind in ItemKind.allCases where kind != .privacy && kind != .stop {
+      let items = mail.label.items.indices.filter { mail.label.items[$0].kind == kind }
+      if items.isEmpty { continue }
+      let context = TargetContext(finder: finder, kind: kind)
+      for (position, clause) in finder.content.enumerated() where !finder.odds[position].byTarget.isEmpty {
+        let answers = items.filter { mail.evidence[$0].contains(clause) }
+          .compactMap { mail.plan.index(of: mail.label.items[$0].target) }
+        if answers.isEmpty { continue }
+        examples += context.rows(at: position).map { target, row in
+          TreeExample(row: row, isPositive: answers.contains(target))
+        }
+      }
+    }
+    return examples
   }
 
   /// Candidates of a mail that the model has not seen, right or wrong in kind and call.

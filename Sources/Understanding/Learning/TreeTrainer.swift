@@ -10,10 +10,7 @@ struct TreeExample: Sendable {
 /// LightGBM does (Ke and others, Advances in Neural Information Processing Systems 30 (2017)). What looks like chance is
 /// the same each time.
 struct TreeTrainer {
-  private static let treeCount = 250
-  /// The part of its step that each tree takes.
-  private static let rate: Float = 0.06
-  private static let leafCount = 15
+  private static let leafCount = 31
   /// Fewer examples than these make no leaf.
   private static let leastOfLeaf: Float = 40
   /// What a leaf's curvature is raised by, so that few examples move little.
@@ -24,25 +21,30 @@ struct TreeTrainer {
   /// Slope and curvature of the loss, and how many examples.
   private typealias Sums = SIMD4<Float>
 
+  private let rate: Float
   private let bins: Bins
   private var chance = Chance()
   private var logits: [Float]
   private let examples: [TreeExample]
   private var slopes: [Sums]
 
-  static func train(_ examples: [TreeExample]) -> BoostedTrees {
+  /// - Parameters:
+  ///   - treeCount: how many are learnt.
+  ///   - rate: the part of its step that each tree takes.
+  static func train(_ examples: [TreeExample], treeCount: Int, rate: Float) -> BoostedTrees {
     let positives = examples.count(where: \.isPositive)
     guard positives > 0, positives < examples.count else {
       return BoostedTrees(bias: positives > 0 ? 6 : -6)
     }
     let bias = Float(logarithm(Double(positives) / Double(examples.count - positives)))
     var trees = BoostedTrees(bias: bias)
-    var trainer = TreeTrainer(examples, bias: bias)
+    var trainer = TreeTrainer(examples, bias: bias, rate: rate)
     for _ in 0..<treeCount { trees.append(tree: trainer.nextTree()) }
     return trees
   }
 
-  private init(_ examples: [TreeExample], bias: Float) {
+  private init(_ examples: [TreeExample], bias: Float, rate: Float) {
+    self.rate = rate
     self.examples = examples
     bins = Bins(examples)
     logits = [Float](repeating: bias, count: examples.count)
@@ -99,7 +101,7 @@ struct TreeTrainer {
       leaves.append(above)
     }
     for leaf in leaves {
-      let step = -leaf.sums[0] / (leaf.sums[1] + Self.calm) * Self.rate
+      let step = -leaf.sums[0] / (leaf.sums[1] + Self.calm) * rate
       grown[leaf.node].value = step
       for row in leaf.rows { logits[Int(row)] += step }
     }

@@ -155,6 +155,7 @@ extension MachineText {
       "jullie maandelijkse borrel", "jullie maandelijkse avond", "your monthly meeting", "your monthly meetings",
       "uw buurtconferentie", "jullie buurtconferentie", "read about your", "read your plan", "your initiative",
       "your meetings", "your plan for",
+      "uw achterban", "jullie achterban",
       "uw beweging", "jullie beweging", "leden van de beweging", "uw campagne", "your movement", "your campaign",
       "ihre bewegung", "ihr plan", "votre mouvement", "votre projet",
       "heeft u voor de", "hebt u voor de", "hebben jullie voor de", "zoekt u voor de", "zoeken jullie voor de",

@@ -96,6 +96,10 @@ struct PlanIndex: Sendable {
   /// A call and its activities, or the plan as a whole alone.
   func members(of call: Int) -> ClosedRange<Int> { call...lastMembers[call] }
 
+  /// The sum over a call and its activities.
+  /// - Parameter values: by target.
+  func sum(of values: [Double], inCall call: Int) -> Double { members(of: call).reduce(0) { $0 + values[$1] } }
+
   /// What a word shows; empty for words that have no part in the plan.
   func keys(of stems: WordStems) -> [PlanKey] { vocabulary.keys(of: stems) }
 

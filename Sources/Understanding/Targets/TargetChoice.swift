@@ -67,6 +67,9 @@ struct TargetChoice: Sendable, Equatable {
 
 /// Weighs the targets for one clause of a mail after the other.
 struct TargetScorer {
+  /// From this part of the odds on, words point at a call clearly.
+  private static let clearShare = 0.6
+
   private var features: TargetFeatures
   private let choice: TargetChoice
   /// What residents call things; nil where nothing is known of this plan or taught by its coordinators.
@@ -109,9 +112,9 @@ struct TargetScorer {
         odds[target] = exponential(choice.weights.score(own[target]) - top)
       }
     }
-    var found = TargetOdds(odds, calls: features.plan.calls)
-    if hasReferences { found.wordsCall = clearCallWithoutNumbers(clause) }
-    return found
+    return TargetOdds(
+      byTarget: odds, wordsCall: hasReferences ? clearCallWithoutNumbers(clause) : nil,
+      standings: features.standings())
   }
 
   /// How strongly the words of a clause of that kind point at each target, numbers left aside.
@@ -143,55 +146,23 @@ struct TargetScorer {
     var sums = sumsWithoutNumbers ?? features.mailSums(choice.withoutNumbers)
     sumsWithoutNumbers = sums
     features.addClause(choice.withoutNumbers, to: &sums)
-    let odds = TargetOdds(Self.odds(withoutNumbers(sums, clause)), calls: features.plan.calls)
-    return features.plan.callTargets.first { $0 != 0 && odds.share(ofCall: $0, (whole: 1, activity: 1)) > 0.6 }
+    let odds = Self.odds(withoutNumbers(sums, clause))
+    let most = odds.reduce(0, +) * Self.clearShare
+    return features.plan.callTargets.first { $0 != 0 && features.plan.sum(of: odds, inCall: $0) > most }
   }
 }
 
 /// The odds of the targets for a clause, before its kind is considered.
 struct TargetOdds: Sendable {
-  private var odds: [Double] = []
-  /// By the index of a call, the odds of its activities together.
-  private var activities: [Double] = []
-  private var calls = 0.0
-  private var allActivities = 0.0
+  var byTarget: [Double] = []
   /// The call that the words alone point at, when they do so clearly and a number stands beside them.
   var wordsCall: Int?
+  /// As ``TargetFeatures/standings()`` gives them.
+  var standings: [Float] = []
 
-  /// What a kind multiplies odds with.
-  typealias Factors = (whole: Double, activity: Double)
-
-  init() {}
-
-  /// - Parameter callOf: by target, the index of its call.
-  init(_ odds: [Double], calls callOf: [Int]) {
-    self.odds = odds
-    activities = [Double](repeating: 0, count: odds.count)
-    for target in odds.indices.dropFirst() {
-      let call = callOf[target]
-      if call == target {
-        calls += odds[target]
-      } else {
-        activities[call] += odds[target]
-        allActivities += odds[target]
-      }
-    }
-  }
-
-  /// The probability that a clause is about the call or an activity of it; of the plan as a whole for 0.
-  func share(ofCall call: Int, _ factors: Factors) -> Double {
-    (odds(of: call, isActivity: false, factors) + activities[call] * factors.activity)
-      / (odds[0] * factors.whole + calls + allActivities * factors.activity)
-  }
-
-  /// The probability of the target if the clause is about its call.
-  func share(of target: Int, inCall call: Int, _ factors: Factors) -> Double {
-    odds(of: target, isActivity: target != call, factors)
-      / max(1e-300, odds(of: call, isActivity: false, factors) + activities[call] * factors.activity)
-  }
-
-  /// The odds of a target for a clause of a kind.
-  func odds(of target: Int, isActivity: Bool, _ factors: Factors) -> Double {
-    odds[target] * (target == 0 ? factors.whole : isActivity ? factors.activity : 1)
+  /// How a target stands among the others, in ``TargetFeatures/standingsCount`` numbers.
+  func standings(of target: Int) -> ArraySlice<Float> {
+    let width = TargetFeatures.standingsCount
+    return standings[target * width..<(target + 1) * width]
   }
 }

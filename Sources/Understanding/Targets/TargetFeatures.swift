@@ -44,6 +44,14 @@ struct TargetFeatures {
       + (0..<fieldCount).map { family + $0 } + (0..<TargetEvidence.letterCount).map { letters + $0 }
   }
 
+  /// What tells how sure the choice of a target is: what numbers say, how it stands among the others, and the letters.
+  private static let standings: [(scope: Scope, numbers: Range<Int>)] = [
+    (.clause, TargetEvidence.named..<TargetEvidence.family), (.before, TargetEvidence.named..<TargetEvidence.carried),
+    (.mail, TargetEvidence.named..<TargetEvidence.carried), (.subject, TargetEvidence.named..<TargetEvidence.carried),
+    (.clause, TargetEvidence.letters..<TargetEvidence.width), (.mail, TargetEvidence.letters..<TargetEvidence.width),
+  ]
+  static let standingsCount = standings.reduce(0) { $0 + $1.numbers.count }
+
   let plan: PlanIndex
   private let mail: AnalysedMail
   private let wholeCue: Int?
@@ -108,6 +116,19 @@ struct TargetFeatures {
       scopes[Scope.clause.rawValue].raise(target, TargetEvidence.carried + 3, to: 1)
     }
     for target in namedInSubject { scopes[Scope.clause.rawValue].raise(target, TargetEvidence.carried + 2, to: 1) }
+  }
+
+  /// For each target in turn, ``standingsCount`` numbers of the clause that was looked at and its surroundings.
+  func standings() -> [Float] {
+    var values: [Float] = []
+    values.reserveCapacity(plan.targets.count * Self.standingsCount)
+    for target in plan.targets.indices {
+      for (scope, numbers) in Self.standings {
+        let start = target * TargetEvidence.width
+        for number in numbers { values.append(Float(scopes[scope.rawValue].rows[start + number])) }
+      }
+    }
+    return values
   }
 
   /// The part of the sums of the targets that is the same for all clauses of the mail.

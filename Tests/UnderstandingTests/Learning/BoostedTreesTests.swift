@@ -17,8 +17,12 @@ import Testing
     }
   }
 
+  private static func trees(_ examples: [TreeExample]) -> BoostedTrees {
+    TreeTrainer.train(examples, treeCount: 250, rate: 0.06)
+  }
+
   @Test func whatTellsOnlyTogetherIsLearnt() {
-    let trees = TreeTrainer.train(Self.examples { ($0 < 20) == ($1 < 12) })
+    let trees = Self.trees(Self.examples { ($0 < 20) == ($1 < 12) })
     for (row, isPositive) in [
       ([3, 5, 0], true), ([35, 33, 1], true), ([3, 33, 2], false), ([35, 5, 3], false),
     ] as [([Float], Bool)] {
@@ -27,7 +31,7 @@ import Testing
   }
 
   @Test func aShareIsLearntWhereNothingTells() {
-    let trees = TreeTrainer.train(
+    let trees = Self.trees(
       (0..<1000).map { TreeExample(row: [Float($0 % 2)], isPositive: $0 % 10 < 4) })
     #expect(abs(trees.probability(of: [0]) - 0.4) < 0.01)
     #expect(abs(trees.probability(of: [1]) - 0.4) < 0.01)
@@ -35,13 +39,13 @@ import Testing
 
   @Test func examplesOfOneSortAreSure() {
     let example = TreeExample(row: [1], isPositive: true)
-    #expect(TreeTrainer.train([example, example]).probability(of: [1]) > 0.99)
-    #expect(TreeTrainer.train([]).probability(of: [1]) < 0.01)
+    #expect(Self.trees([example, example]).probability(of: [1]) > 0.99)
+    #expect(Self.trees([]).probability(of: [1]) < 0.01)
   }
 
   @Test func whatIsLearntIsTheSameEachTime() {
     let examples = Self.examples { $0 + $1 > 30 }
-    #expect(TreeTrainer.train(examples) == TreeTrainer.train(examples))
+    #expect(Self.trees(examples) == Self.trees(examples))
   }
 
   @Test func aLimitBelongsToWhatIsBelow() throws {
