@@ -15,7 +15,7 @@ struct SystemdTests {
     let unit = try String(contentsOf: folder.appendingPathComponent("gehoord.service"), encoding: .utf8)
     let line = "ExecStart=/usr/bin/gehoord "
     #expect(unit.contains("\n\(line)"))
-    try unit.replacingOccurrences(of: line, with: "ExecStart=\(RunningProgram.path("gehoord")) ")
+    try unit.replacingOccurrences(of: line, with: "ExecStart=\"\(RunningProgram.path("gehoord"))\" ")
       .write(to: home.file("gehoord.service"), atomically: true, encoding: .utf8)
     try FileManager.default.copyItem(
       at: folder.appendingPathComponent("gehoord-published.path"), to: home.file("gehoord-published.path"))
