@@ -92,7 +92,8 @@ struct HTMLText {
       if hiddenCount == 0, tag != .a { lines.breakLine(blank: false) }
       return
     }
-    let look = HTMLStyle.look(bytes, attributes)
+    // What can neither hide words nor show them again is not looked at.
+    let look = tag.canHide || isSizeless ? HTMLStyle.look(bytes, attributes) : (isHidden: false, size: .inherited)
     let isHidden = tag.canHide && look.isHidden
     if hiddenCount > 0 || isHidden {
       if tag.isTracked || isHidden || openCounts[Int(tag.rawValue)] > 0 {
